@@ -1,0 +1,4 @@
+internal import Hummingbird
+internal import Yams
+internal import Mustache
+internal import Crypto

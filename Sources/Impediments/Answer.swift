@@ -1,0 +1,107 @@
+/// What a person answers to an impediment: a verb and its fields (DOMAIN 4, Answers).
+///
+/// The same value is made from a word in the thread, an `action` delivery, a signed link and the API.
+package struct Answer: Sendable, Hashable, Codable {
+    package var verb: Verb
+    package var text: String?
+    package var date: CalendarDay?
+    package var category: Category?
+    /// A correction to `not an impediment` is `category: .nothing`.
+    package var severity: Severity?
+    package var option: String?
+    package var reason: String?
+    package var to: String?
+    package var into: String?
+    package var options: [String]?
+    package var recommendation: String?
+    package var neededBy: CalendarDay?
+    package var reviewDate: CalendarDay?
+    package var days: Int?
+
+    package init(
+        _ verb: Verb, text: String? = nil, date: CalendarDay? = nil, category: Category? = nil,
+        severity: Severity? = nil, option: String? = nil, reason: String? = nil, to: String? = nil,
+        into: String? = nil, options: [String]? = nil, recommendation: String? = nil,
+        neededBy: CalendarDay? = nil, reviewDate: CalendarDay? = nil, days: Int? = nil
+    ) {
+        self.verb = verb
+        self.text = text
+        self.date = date
+        self.category = category
+        self.severity = severity
+        self.option = option
+        self.reason = reason
+        self.to = to
+        self.into = into
+        self.options = options
+        self.recommendation = recommendation
+        self.neededBy = neededBy
+        self.reviewDate = reviewDate
+        self.days = days
+    }
+
+    package enum CodingKeys: String, CodingKey {
+        case verb, text, date, category, severity, option, reason, to, into, options, recommendation
+        case neededBy = "needed_by"
+        case reviewDate = "review_date"
+        case days
+    }
+}
+
+/// A day without a time or a zone, `2026-03-09`; the person it concerns lends it a zone.
+package struct CalendarDay: Sendable, Hashable, Comparable, Codable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    package init(year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `YYYY-MM-DD`, or the day of an RFC 3339 moment as written; `nil` where it is no day at all.
+    package init?(_ text: String) {
+        guard let match = text.prefix(10).wholeMatch(of: #/(\d{4})-(\d{2})-(\d{2})/#),
+            text.utf8.count == 10 || Instant(rfc3339: text) != nil,
+            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
+            (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, in: year)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let day = CalendarDay(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a day: \(text); write YYYY-MM-DD"))
+        }
+        self = day
+    }
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
+
+    private static func length(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CalendarDay: CustomStringConvertible {
+    package var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}

@@ -1,0 +1,210 @@
+/// One impediment as its events have made it: state, tier and clocks.
+///
+/// Derived only by `evolve`; the ledger stores it beside the events so that it need not be folded anew.
+package struct Impediment: Sendable, Hashable, Codable {
+    package let id: ImpedimentID
+    /// Where it was said, and where the team is answered.
+    package var source: String
+    package var channel: String
+    package var message: String
+    package var thread: String
+    package var product: String
+    package var team: String
+    package var raiser: PersonKey
+    package var text: TextKey
+    /// R: every timer starts here (DOMAIN 6).
+    package var raisedAt: Instant
+    package var labels: Labels
+    package var unsure: Bool
+    package var state: LifeState
+    package var tier: Tier
+    package var waitingOn: Party?
+    package var owner: PersonKey?
+    package var ownedAt: Instant?
+    /// H: the first human response that is not the raiser's.
+    package var respondedAt: Instant?
+    /// R first, then every time that it was said again.
+    package var occurrences: [Instant]
+    /// When somebody said what was tried: visible work, which delays the short clock.
+    package var tried: [Instant]
+    package var lead: LeadClock
+    package var ask: Ask
+    package var resolvedAt: Instant?
+    package var resolvedBy: PersonKey?
+    package var closedAt: Instant?
+    package var mergedInto: ImpedimentID?
+    /// The state before a merge, to be restored exactly by `unmerge`.
+    package var stateBeforeMerge: LifeState?
+    /// When it was open, as half-open intervals; the last has no end while it is open.
+    package var openSpans: [TimeSpan]
+    /// When it stopped the work.
+    package var stoppedSpans: [TimeSpan]
+    /// When it waited on the funder: an ask sent and undecided (R7).
+    package var funderSpans: [TimeSpan]
+
+    package init(id: ImpedimentID, raised: Event.Raised, at now: Instant) {
+        self.id = id
+        source = raised.source
+        channel = raised.channel
+        message = raised.message
+        thread = raised.thread
+        product = raised.product
+        team = raised.team
+        raiser = raised.raiser
+        text = raised.text
+        raisedAt = now
+        labels = raised.labels
+        unsure = raised.unsure
+        state = .triaged
+        tier = .l1
+        occurrences = [now]
+        tried = []
+        lead = LeadClock()
+        ask = Ask()
+        openSpans = [TimeSpan(from: now)]
+        stoppedSpans = raised.labels.severity == .stopped ? [TimeSpan(from: now)] : []
+        funderSpans = []
+    }
+
+    package var isOpen: Bool { state.isOpen }
+}
+
+/// A half-open stretch of time; without an end it still runs.
+package struct TimeSpan: Sendable, Hashable, Codable {
+    package var from: Instant
+    package var to: Instant?
+    package init(from: Instant, to: Instant? = nil) {
+        self.from = from
+        self.to = to
+    }
+}
+
+/// What was said to the team and to the lead, and when: the short clocks.
+package struct LeadClock: Sendable, Hashable, Codable {
+    package var nudgedAt: Instant?
+    package var toldAt: Instant?
+    package var remindedAt: Instant?
+    package var acknowledgedAt: Instant?
+    /// The lead says that the funder is needed, or that the whole team is stopped.
+    package var confirmedAt: Instant?
+    /// A promise by the lead.
+    package var promise: Promise?
+
+    package init() {}
+}
+
+/// A committed date. It means the end of that working day in the promiser's zone.
+package struct Promise: Sendable, Hashable, Codable {
+    package var by: PersonKey
+    package var on: CalendarDay
+    package var givenAt: Instant
+    package var missedAt: Instant?
+
+    package init(by: PersonKey, on: CalendarDay, givenAt: Instant) {
+        self.by = by
+        self.on = on
+        self.givenAt = givenAt
+    }
+}
+
+/// The ask to the funder, from draft to decision: the long clock.
+package struct Ask: Sendable, Hashable, Codable {
+    package enum State: String, Sendable, Hashable, Codable {
+        case none, drafted, previewed, queued, sent, seen, committed, decided, declined, superseded
+        case moreInfo = "more_info"
+        case postponed
+    }
+
+    /// How it reached the funder.
+    package enum Route: String, Sendable, Hashable, Codable {
+        case letter
+        case digest
+        case inPerson = "in_person"
+    }
+
+    package struct Hold: Sendable, Hashable, Codable {
+        package var from: Instant
+        package var until: Instant
+        /// Set when it was released before its end.
+        package var releasedAt: Instant?
+        package init(from: Instant, until: Instant) {
+            self.from = from
+            self.until = until
+        }
+    }
+
+    package var state: State = .none
+    package var wording: Wording?
+    package var previewedAt: Instant?
+    package var holds: [Hold] = []
+    /// The team keeps it until this day (`ours`).
+    package var oursUntil: CalendarDay?
+    package var queuedAt: Instant?
+    package var queuedRule: Rule?
+    /// F
+    package var sentAt: Instant?
+    package var route: Route?
+    /// K
+    package var acknowledgedAt: Instant?
+    package var acknowledgedBy: PersonKey?
+    /// Counts from F, or from the missed promise that started the clock again (R6).
+    package var clockFrom: Instant?
+    package var remindedAt: Instant?
+    package var promise: Promise?
+    package var promisesMissed = 0
+    package var deputyAskedAt: Instant?
+    package var deputyRemindedAt: Instant?
+    package var deputyAcknowledgedAt: Instant?
+    package var silenceNotedAt: Instant?
+    package var delegatedTo: String?
+    package var postponedUntil: CalendarDay?
+    /// D
+    package var decidedAt: Instant?
+    package var decidedOption: Int?
+    package var acceptanceProposedBy: PersonKey?
+
+    package init() {}
+
+    /// It is with the funder and undecided (R7).
+    package var isWithFunder: Bool {
+        switch state {
+        case .sent, .seen, .committed, .postponed: true
+        case .none, .drafted, .previewed, .queued, .decided, .declined, .superseded, .moreInfo: false
+        }
+    }
+
+    package func hold(at now: Instant) -> Hold? {
+        holds.last.flatMap { $0.releasedAt == nil && $0.until > now ? $0 : nil }
+    }
+}
+
+/// What may still be said to one funder (or deputy): the budget of interruptions, and what waits for it.
+package struct Desk: Sendable, Hashable, Codable {
+    package enum Kind: String, Sendable, Hashable, Codable { case ask, reminder, overdue }
+
+    package struct Item: Sendable, Hashable, Codable {
+        package var impediment: ImpedimentID
+        package var kind: Kind
+        package var since: Instant
+        package var rule: Rule
+        package init(impediment: ImpedimentID, kind: Kind, since: Instant, rule: Rule) {
+            self.impediment = impediment
+            self.kind = kind
+            self.since = since
+            self.rule = rule
+        }
+    }
+
+    /// A key of `people`.
+    package let person: String
+    package var waiting: [Item] = []
+    /// When immediate messages went out, of the current and the last calendar week.
+    package var interruptions: [Instant] = []
+    /// Digests are owed from here on; the workspace's first start, or the end of the last period sent.
+    package var digestsFrom: Instant
+
+    package init(person: String, digestsFrom: Instant) {
+        self.person = person
+        self.digestsFrom = digestsFrom
+    }
+}

@@ -1,0 +1,51 @@
+/// What a text was understood to say.
+///
+/// Triage makes it; people correct it; an impediment keeps its labels (`Labels`). `why` quotes the
+/// message, so it is personal text and is stored and erased with it.
+package struct Reading: Sendable, Equatable, Codable {
+    package var category: Category
+    package var subreason: Subreason
+    /// Work cannot go on. Always `false` for `nothing`.
+    package var blocker: Bool
+    /// Of the category, 0...1.
+    package var confidence: Double
+    package var evidence: [EvidenceKind]
+    package var runnerUp: RunnerUp
+    /// Unsure: too little confidence, or two labels too close together.
+    package var abstain: Bool
+    /// BCP 47 primary language; `und` where it cannot be told.
+    package var language: String
+    /// The words that decided, strongest first.
+    package var why: [String]
+    /// Further impediments in the same message, in order; theirs are empty.
+    package var more: [Reading]
+
+    package struct RunnerUp: Sendable, Equatable, Codable {
+        package var category: Category
+        package var confidence: Double
+        package init(category: Category, confidence: Double) {
+            self.category = category
+            self.confidence = confidence
+        }
+    }
+
+    package init(
+        category: Category, subreason: Subreason, blocker: Bool, confidence: Double,
+        evidence: [EvidenceKind] = [], runnerUp: RunnerUp, abstain: Bool = false, language: String = "en",
+        why: [String] = [], more: [Reading] = []
+    ) {
+        self.category = category
+        self.subreason = subreason
+        self.blocker = blocker
+        self.confidence = confidence
+        self.evidence = evidence
+        self.runnerUp = runnerUp
+        self.abstain = abstain
+        self.language = language
+        self.why = why
+        self.more = more
+    }
+
+    package var severity: Severity { blocker ? .stopped : .slowing }
+    package var isImpediment: Bool { category != .nothing }
+}

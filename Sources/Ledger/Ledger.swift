@@ -1,0 +1,160 @@
+package import Impediments
+package import Letters
+
+/// The one place where anything is kept: inbox, events, state, outbox, schedules.
+///
+/// The database is the queue: signals in memory are only doorbells. A transaction body is synchronous, so
+/// nobody can wait for the network inside one. Everything is keyed by workspace first.
+package protocol Ledger: Sendable {
+    /// Stores deliveries durably, all in one transaction; for each, in order, whether it is new.
+    ///
+    /// A delivery whose `(workspace, source, eventID)` is already there is a duplicate and changes nothing (R9).
+    /// The write is shielded from cancellation: once called it happens or throws.
+    func append(_ deliveries: [Delivery]) async throws -> [Appended]
+
+    /// One transaction: everything that `body` does, or nothing. Shielded from cancellation.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+    ) async throws -> Value
+
+    /// A consistent view without writing.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any LedgerReading) throws -> Value
+    ) async throws -> Value
+
+    /// Ends every connection; waits for transactions in hand.
+    func close() async throws
+}
+
+/// A verified, decoded and masked delivery on its way to the inbox, or what could not be decoded.
+package struct Delivery: Sendable, Hashable {
+    package var workspace: String
+    package var source: String
+    /// The platform's own event id.
+    package var eventID: String
+    package var receivedAt: Instant
+    package var body: Body
+
+    package enum Body: Sendable, Hashable {
+        case readable(Inbound)
+        /// Authentic but unreadable: kept, masked, with the reason.
+        case unreadable(payload: [UInt8], reason: String)
+    }
+
+    package init(workspace: String, source: String, eventID: String, receivedAt: Instant, body: Body) {
+        self.workspace = workspace
+        self.source = source
+        self.eventID = eventID
+        self.receivedAt = receivedAt
+        self.body = body
+    }
+}
+
+package enum Appended: Sendable, Hashable {
+    /// `id` of the inbox row (or of the quarantine row).
+    case new(id: Int64)
+    case duplicate(id: Int64)
+}
+
+/// What can be asked of the ledger.
+package protocol LedgerReading {
+    // Inbox
+    /// Rows to be read now, oldest first: not done, not given up, and not waiting for another try.
+    func pendingDeliveries(at now: Instant, limit: Int) throws -> [InboxRow]
+    func countPendingDeliveries() throws -> Int
+    /// When the next row that waits for another try is due.
+    func nextDeliveryRetry() throws -> Instant?
+
+    // Impediments
+    func impediment(_ id: ImpedimentID, in workspace: String) throws -> Impediment?
+    func impediments(in workspace: String, matching filter: ImpedimentFilter) throws -> [Impediment]
+    func events(of id: ImpedimentID, in workspace: String) throws -> [RecordedEvent]
+    /// Impediments whose next step is due, soonest first (then by number).
+    func dueImpediments(at now: Instant, limit: Int) throws -> [Scheduled<ImpedimentID>]
+    /// The ones that a message of a thread belongs to, oldest first. `message` is a message or a thread's root.
+    func impediments(of reference: MessageReference, in workspace: String) throws -> [ImpedimentID]
+    /// Every one raised in the thread that `root` began, oldest first.
+    func impediments(inThread root: MessageReference, in workspace: String) throws -> [ImpedimentID]
+
+    // Desks
+    func desk(of person: String, in workspace: String) throws -> Desk?
+    func desks(in workspace: String) throws -> [Desk]
+    func dueDesks(at now: Instant, limit: Int) throws -> [Scheduled<String>]
+    /// The earliest moment at which an impediment or a desk is due.
+    func nextDue() throws -> Instant?
+    func digest(of person: String, period: String, in workspace: String) throws -> RecordedDigest?
+    /// Newest first.
+    func digests(in workspace: String, person: String?, limit: Int) throws -> [RecordedDigest]
+
+    // Personal text and evidence
+    func personal(_ key: TextKey, in workspace: String) throws -> PersonalText?
+    func evidence(in workspace: String, product: String?, since: Instant?) throws -> [Evidence]
+
+    // Outbox
+    /// Letters that may leave now: the head of each lane only, oldest first, none of the excluded rows or lanes.
+    func sendable(at now: Instant, limit: Int, excludingLanes: Set<String>) throws -> [OutboxRow]
+    /// When the next waiting row may be tried again; `nil` where none waits.
+    func nextSendAttempt(excludingLanes: Set<String>) throws -> Instant?
+    func outbox(_ id: Int64) throws -> OutboxRow?
+    func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
+    /// The id that a platform gave to the letter `key` at `address`, once it was sent.
+    func remoteID(of key: String, at address: Address, in workspace: String) throws -> String?
+    /// Letters for a generic source without a reply URL, after the row `id`, oldest first.
+    func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow]
+
+    // Quarantine
+    func quarantine(_ id: Int64) throws -> QuarantineRow?
+    func quarantine(limit: Int) throws -> [QuarantineRow]
+
+    // Workspaces and small facts
+    func workspaceStart(_ workspace: String) throws -> Instant?
+    /// A small fact under a name: the link key, the salt, a Matrix direct room.
+    func fact(_ name: String, in workspace: String) throws -> String?
+}
+
+/// What can be changed within one transaction.
+package protocol LedgerTransaction: LedgerReading {
+    // Inbox
+    func finish(delivery id: Int64, at now: Instant) throws
+    /// Another try at `retryAt`, or, where that is `nil`, to the quarantine with its reason.
+    func fail(delivery id: Int64, reason: String, retryAt: Instant?, at now: Instant) throws
+
+    // Impediments
+    /// The next number of the workspace: 1, 2, 3 …, without gaps in committed transactions.
+    func takeImpedimentNumber(in workspace: String) throws -> ImpedimentID
+    /// Appends, in order, after what the workspace has; the state is saved with `save`.
+    func append(_ events: [Event], of id: ImpedimentID, in workspace: String, at now: Instant) throws
+    /// `due` is the moment of its next step; `nil` where none is to come.
+    func save(_ impediment: Impediment, due: Instant?, in workspace: String) throws
+    /// Remembers that a message of the source belongs to the impediment.
+    func link(_ reference: MessageReference, root: MessageReference, to id: ImpedimentID, in workspace: String) throws
+
+    // Desks
+    func save(_ desk: Desk, due: Instant?, in workspace: String) throws
+    /// Records that the digest of this period went out; `false` where it was already there, and then the
+    /// caller sends nothing: exactly one for each person and period.
+    func record(_ digest: RecordedDigest, in workspace: String) throws -> Bool
+
+    // Personal text and evidence
+    func save(_ text: PersonalText, in workspace: String) throws
+    /// Empties the words, the author and the quotes of it; the key stays as a tombstone.
+    func erase(_ key: TextKey, in workspace: String) throws
+    func save(_ evidence: Evidence, in workspace: String) throws
+
+    // Outbox
+    /// One row for each address of each letter. A key that is already there is left as it is.
+    func enqueue(_ letters: [Letter], at now: Instant) throws
+    func settle(_ id: Int64, _ outcome: SendOutcome, at now: Instant) throws
+    func retry(outbox id: Int64, at now: Instant) throws -> Bool
+    func drop(outbox id: Int64) throws -> Bool
+
+    // Quarantine
+    /// Takes the row back into the inbox as `inbound`; `false` where it is not there.
+    func release(quarantine id: Int64, as inbound: Inbound, at now: Instant) throws -> Bool
+    func drop(quarantine id: Int64) throws -> Bool
+
+    // Workspaces and small facts
+    /// Notes the first start; a later call changes nothing and answers the first moment.
+    func startWorkspace(_ workspace: String, at now: Instant) throws -> Instant
+    func setFact(_ name: String, to value: String, in workspace: String) throws
+}

@@ -1,0 +1,43 @@
+/// Where a letter goes: a place in a chat, a person in a chat, or a mailbox.
+package enum Address: Sendable, Hashable, Codable {
+    /// A thread of a channel (`thread` nil: the channel itself).
+    case thread(source: String, channel: String, thread: String?)
+    /// A person, privately, in a chat.
+    case direct(source: String, user: String)
+    /// The bot enters a channel that it was invited to; no words are shown.
+    case entrance(source: String, channel: String)
+    case mail(mailbox: String, name: String?)
+
+    /// The source whose adapter carries it; `nil` for mail.
+    package var source: String? {
+        switch self {
+        case .thread(let source, _, _), .direct(let source, _), .entrance(let source, _): source
+        case .mail: nil
+        }
+    }
+
+    /// Letters of one lane leave one after the other, in the order in which they were written.
+    package var lane: String {
+        switch self {
+        case .thread(let source, let channel, let thread): "chat/\(source)/\(channel)/\(thread ?? "")"
+        case .entrance(let source, let channel): "chat/\(source)/\(channel)/"
+        case .direct(let source, let user): "direct/\(source)/\(user)"
+        case .mail(let mailbox, _): "mail/\(mailbox.lowercased())"
+        }
+    }
+}
+
+/// Whom a letter is for; its addresses are where it is carried to.
+package enum Recipient: Sendable, Hashable, Codable {
+    case channel(source: String, channel: String)
+    /// A key of `people`, or a user id of a source.
+    case person(id: String)
+}
+
+/// Why a letter is written. FACE.md fixes the names and who gets which.
+package enum Purpose: String, Sendable, Hashable, Codable, CaseIterable {
+    case receipt, question, nudge, preview, ask, reminder, overdue, update, closing, correction, digest,
+        heartbeat
+    /// An answer to somebody who addressed the bot about no impediment: help, or why a verb is refused.
+    case note
+}

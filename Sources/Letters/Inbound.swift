@@ -1,0 +1,107 @@
+package import Impediments
+
+/// A verified and decoded delivery: what happened in a chat, without its platform.
+///
+/// It is stored in the inbox before the platform gets its answer, and read from there later, so it is
+/// `Codable` and holds nothing that must not be stored: secrets are masked before it is made.
+package struct Inbound: Sendable, Hashable, Codable {
+    /// The name of the source (`/hooks/NAME`).
+    package var source: String
+    /// The platform's own id of the event: the idempotency key, without a time window (R9).
+    package var eventID: String
+    /// When it happened, as the platform says; not when it arrived.
+    package var at: Instant
+    package var content: Content
+
+    package init(source: String, eventID: String, at: Instant, content: Content) {
+        self.source = source
+        self.eventID = eventID
+        self.at = at
+        self.content = content
+    }
+
+    package enum Content: Sendable, Hashable, Codable {
+        case message(Message)
+        case edited(MessageReference, text: String, notes: [Note])
+        case deleted(MessageReference)
+        case action(impediment: String, by: Author, answer: Answer)
+        /// Somebody asks the bot into a channel.
+        case invited(channel: String, by: String, direct: Bool)
+        /// The bot cannot read this channel (an encrypted Matrix room).
+        case unreadable(channel: String, reason: String)
+    }
+
+    /// What was changed on the way in, so that the receipt can say so.
+    package enum Note: String, Sendable, Hashable, Codable, CaseIterable {
+        case secretMasked = "secret_masked"
+        case nulReplaced = "nul_replaced"
+        case cutAtLimit = "cut_at_limit"
+    }
+
+    /// Deliveries of one conversation are read in the order in which they came.
+    package var conversation: String {
+        switch content {
+        case .message(let message): "\(source)/\(message.reference.channel)"
+        case .edited(let reference, _, _), .deleted(let reference): "\(source)/\(reference.channel)"
+        case .action(let impediment, _, _): "\(source)/action/\(impediment)"
+        case .invited(let channel, _, _), .unreadable(let channel, _): "\(source)/\(channel)"
+        }
+    }
+}
+
+/// One message of one channel of one source.
+package struct MessageReference: Sendable, Hashable, Codable {
+    package var source: String
+    package var channel: String
+    package var id: String
+
+    package init(source: String, channel: String, id: String) {
+        self.source = source
+        self.channel = channel
+        self.id = id
+    }
+}
+
+/// Who wrote or clicked, in the words of the source.
+package struct Author: Sendable, Hashable, Codable {
+    package var id: String
+    package var name: String?
+    package var isBot: Bool
+
+    package init(id: String, name: String? = nil, isBot: Bool = false) {
+        self.id = id
+        self.name = name
+        self.isBot = isBot
+    }
+}
+
+package struct Message: Sendable, Hashable, Codable {
+    package var reference: MessageReference
+    /// The message that began the thread; `nil` where this one begins or is none.
+    package var thread: String?
+    package var author: Author
+    package var text: String
+    package var permalink: String?
+    /// The bot was mentioned, commanded, or written to privately.
+    package var addressed: Bool
+    /// The channel is a private conversation with the bot.
+    package var direct: Bool
+    package var notes: [Inbound.Note]
+
+    package init(
+        reference: MessageReference, thread: String? = nil, author: Author, text: String,
+        permalink: String? = nil, addressed: Bool = false, direct: Bool = false, notes: [Inbound.Note] = []
+    ) {
+        self.reference = reference
+        self.thread = thread
+        self.author = author
+        self.text = text
+        self.permalink = permalink
+        self.addressed = addressed
+        self.direct = direct
+        self.notes = notes
+    }
+
+    /// The id of the message that began the conversation this one belongs to.
+    package var root: String { thread ?? reference.id }
+}

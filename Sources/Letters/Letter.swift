@@ -1,0 +1,107 @@
+package import Impediments
+
+/// Rendered content without a platform, on its way to one person or one thread.
+///
+/// It is written in the transaction that stores the events it tells of, waits in the outbox, and is carried
+/// by the courier to each of its addresses. `key` is derived from what it tells, never random: the same
+/// history writes the same letters, and a platform with idempotency keys never shows one twice.
+package struct Letter: Sendable, Hashable, Codable {
+    package var workspace: String
+    /// Unique within the workspace; stable over retries and replays.
+    package var key: String
+    package var to: Recipient
+    /// Where it is carried to; a person may be reached by chat and by mail with one letter.
+    package var addresses: [Address]
+    package var purpose: Purpose
+    /// The impediment it is mainly about; `nil` for digests.
+    package var impediment: String?
+    /// The rule that fired, in words; never empty.
+    package var rule: String
+    package var content: Content
+    /// The message that it answers: every message read as an impediment gets one reply of its own.
+    package var inReplyTo: String?
+    /// The key of the letter that this one replaces in place, where the platform can edit.
+    package var replaces: String?
+    /// Letters with the same thread key stand in one mail thread.
+    package var mailThread: String?
+    package var about: Card?
+    package var writtenAt: Instant
+
+    package init(
+        workspace: String, key: String, to: Recipient, addresses: [Address], purpose: Purpose,
+        impediment: String? = nil, rule: String, content: Content, inReplyTo: String? = nil,
+        replaces: String? = nil, mailThread: String? = nil, about: Card? = nil, writtenAt: Instant
+    ) {
+        self.workspace = workspace
+        self.key = key
+        self.to = to
+        self.addresses = addresses
+        self.purpose = purpose
+        self.impediment = impediment
+        self.rule = rule
+        self.content = content
+        self.inReplyTo = inReplyTo
+        self.replaces = replaces
+        self.mailThread = mailThread
+        self.about = about
+        self.writtenAt = writtenAt
+    }
+
+    /// What it says. `subject` is used where the medium has one.
+    package struct Content: Sendable, Hashable, Codable {
+        package var subject: String
+        package var paragraphs: [Prose]
+        package var actions: [Action]
+        /// BCP 47; decides the direction and the hyphenation of HTML, not the words.
+        package var language: String
+
+        package init(subject: String, paragraphs: [Prose], actions: [Action] = [], language: String = "en") {
+            self.subject = subject
+            self.paragraphs = paragraphs
+            self.actions = actions
+            self.language = language
+        }
+
+        package var plainText: String {
+            paragraphs.map(\.plainText).joined(separator: "\n")
+        }
+    }
+
+    /// One thing that the reader can do with one tap.
+    package struct Action: Sendable, Hashable, Codable {
+        package var answer: Answer
+        package var label: String
+        /// A signed page that offers the action; GET shows, POST acts.
+        package var url: String?
+
+        package init(_ answer: Answer, label: String, url: String? = nil) {
+            self.answer = answer
+            self.label = label
+            self.url = url
+        }
+    }
+
+    /// The state of the impediment when the letter was written, for programs that read replies (FACE.md).
+    package struct Card: Sendable, Hashable, Codable {
+        package var id: String
+        package var category: Category
+        package var severity: Severity
+        package var state: LifeState
+        package var tier: Tier
+        package var product: String
+        package var team: String
+
+        package init(
+            id: String, category: Category, severity: Severity, state: LifeState, tier: Tier, product: String,
+            team: String
+        ) {
+            self.id = id
+            self.category = category
+            self.severity = severity
+            self.state = state
+            self.tier = tier
+            self.product = product
+            self.team = team
+        }
+    }
+}

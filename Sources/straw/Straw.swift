@@ -1,0 +1,2 @@
+internal import ArgumentParser
+@main struct Straw: AsyncParsableCommand { func run() async throws {} }
