@@ -108,8 +108,9 @@ package enum Event: Sendable, Hashable, Codable {
     case raisedInPerson(by: PersonKey)
     case funderReminded(rule: Rule)
     case acknowledged(by: PersonKey)
-    case promised(by: PersonKey, on: CalendarDay)
-    case promiseMissed(rule: Rule)
+    /// By the funder, the deputy or the lead: the clock of that party is quiet until the end of that day.
+    case promised(by: PersonKey, as: Party, on: CalendarDay)
+    case promiseMissed(of: Party, rule: Rule)
     case deputyAsked(rule: Rule)
     case deputyReminded(rule: Rule)
     case silenceNoted(rule: Rule)

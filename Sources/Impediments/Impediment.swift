@@ -29,6 +29,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var tried: [Instant]
     package var lead: LeadClock
     package var ask: Ask
+    /// Asks that were decided before the impediment came back.
+    package var earlierAsks: [Ask]
     package var resolvedAt: Instant?
     package var resolvedBy: PersonKey?
     package var closedAt: Instant?
@@ -61,6 +63,7 @@ package struct Impediment: Sendable, Hashable, Codable {
         tried = []
         lead = LeadClock()
         ask = Ask()
+        earlierAsks = []
         openSpans = [TimeSpan(from: now)]
         stoppedSpans = raised.labels.severity == .stopped ? [TimeSpan(from: now)] : []
         funderSpans = []
@@ -147,7 +150,7 @@ package struct Ask: Sendable, Hashable, Codable {
     /// K
     package var acknowledgedAt: Instant?
     package var acknowledgedBy: PersonKey?
-    /// Counts from F, or from the missed promise that started the clock again (R6).
+    /// The acknowledgement clock: runs from F, or from a missed promise (R6); `nil` while it stands still.
     package var clockFrom: Instant?
     package var remindedAt: Instant?
     package var promise: Promise?

@@ -28,7 +28,10 @@ package struct WorkingCalendar: Sendable {
         self.quiet = quiet
     }
 
-    package static func isKnown(zone: String) -> Bool { TimeZone(identifier: zone) != nil }
+    /// Whether it is a name of the tz database. Foundation reads `GMT+5` too, which is none.
+    package static func isKnown(zone: String) -> Bool {
+        TimeZone(identifier: zone) != nil && !zone.hasPrefix("GMT+") && !zone.hasPrefix("GMT-")
+    }
 
     /// The moments of work that begin on a local day, ascending. One that a clock change leaves out is missing.
     func windows(on day: Int) -> [Window] {

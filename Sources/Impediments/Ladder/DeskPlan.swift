@@ -1,0 +1,127 @@
+/// When something may be said to one funder or deputy, and what: the budget of DOMAIN 6.5 and 6.6.
+package struct DeskPlan: Sendable {
+    let directory: Directory
+    let desk: Desk
+    let calendar: WorkingCalendar
+
+    package init(_ directory: Directory, _ desk: Desk) {
+        self.directory = directory
+        self.desk = desk
+        calendar = directory.calendar(ofFunder: desk.person)
+    }
+
+    /// When the desk has something to do next: an immediate message, or the digest.
+    package func nextDue(after now: Instant) -> Instant? {
+        [nextMessage(after: now), digestDue].compactMap { $0 }.min()
+    }
+
+    /// When what waits may go as one message: in working hours that are not quiet, within the budget.
+    ///
+    /// What the digest reaches first goes in the digest.
+    package func nextMessage(after now: Instant) -> Instant? {
+        guard let since = desk.waiting.map(\.since).min() else { return nil }
+        var moment = calendar.nextSendable(from: max(now, since))
+        for _ in 0..<Self.daysLookedAhead {
+            if isWithinBudget(moment) {
+                guard let digest = digestDue, digest <= moment else { return moment }
+                return nil
+            }
+            moment = calendar.nextSendable(from: calendar.start(of: calendar.day(of: moment).adding(days: 1)))
+        }
+        return nil
+    }
+
+    /// A budget of nothing at all leaves everything to the digest.
+    private static let daysLookedAhead = 15
+
+    /// At most so many immediate messages a calendar day and week, in the funder's zone.
+    private func isWithinBudget(_ moment: Instant) -> Bool {
+        let day = calendar.day(of: moment)
+        let week = calendar.startOfWeek(of: moment)
+        let today = desk.interruptions.count { calendar.day(of: $0) == day }
+        let thisWeek = desk.interruptions.count { calendar.startOfWeek(of: $0) == week }
+        return today < directory.policy.interruptsPerDay && thisWeek < directory.policy.interruptsPerWeek
+    }
+
+    // MARK: The digest
+
+    /// The end of the period that is owed next; only funders are owed one.
+    package var digestDue: Instant? {
+        guard directory.funders.contains(desk.person) else { return nil }
+        return periodEnd(after: desk.digestsFrom)
+    }
+
+    /// The last period end that is not after `now`, where one is owed: several that were missed are one digest.
+    package func digestsOwed(at now: Instant) -> [DigestPeriod] {
+        guard directory.funders.contains(desk.person) else { return [] }
+        var owed: [DigestPeriod] = []
+        var from = desk.digestsFrom
+        while owed.count < Self.periodsAtOnce {
+            let end = periodEnd(after: from)
+            if end > now { break }
+            owed.append(DigestPeriod(from: from, to: end, name: calendar.day(of: end).description))
+            from = end
+        }
+        return owed
+    }
+
+    private static let periodsAtOnce = 520
+
+    /// The first configured weekday and time strictly after a moment, in the funder's zone.
+    private func periodEnd(after moment: Instant) -> Instant {
+        let plan = directory.digest
+        var day = calendar.day(of: moment)
+        while true {
+            if calendar.weekday(of: day) == plan.weekday {
+                let end = calendar.instant(of: day, hour: plan.hour, minute: plan.minute)
+                if end > moment { return end }
+            }
+            day = day.adding(days: 1)
+        }
+    }
+
+    // MARK: What the desk keeps
+
+    /// Without what is settled, and without interruptions that no budget counts any more.
+    package func swept(at now: Instant) -> Desk {
+        var swept = desk
+        let week = calendar.startOfWeek(of: now)
+        swept.interruptions.removeAll { calendar.startOfWeek(of: $0) < week }
+        return swept
+    }
+}
+
+/// One week of one funder; its name is the local day on which it ends.
+package struct DigestPeriod: Sendable, Hashable {
+    package var from: Instant
+    package var to: Instant
+    package var name: String
+}
+
+extension Directory {
+    /// The hours in which a funder or deputy is spoken to: their own, or those of the first product concerned.
+    package func calendar(ofFunder person: String) -> WorkingCalendar {
+        let sorted = products.values.sorted { $0.id < $1.id }
+        let product =
+            sorted.first { $0.funder == person } ?? sorted.first { $0.deputy == person } ?? sorted.first
+        guard let product else {
+            let someone = people[person]
+            return WorkingCalendar(
+                zone: someone?.zone ?? "Etc/UTC", hours: someone?.hours ?? .officeHours, holidays: .none,
+                quiet: someone?.quiet)
+        }
+        return calendar(of: person, for: product)
+    }
+}
+
+extension Desk.Item {
+    /// Whether it is still true and still worth saying; what was answered meanwhile is dropped.
+    package func stillStands(_ impediment: Impediment) -> Bool {
+        guard impediment.isOpen else { return false }
+        let ask = impediment.ask
+        switch kind {
+        case .ask: return ask.state == .queued || ask.isWithFunder
+        case .reminder, .overdue: return ask.isWithFunder && ask.clockFrom != nil
+        }
+    }
+}

@@ -1,0 +1,146 @@
+/// The ladder from the team to the funder (DOMAIN 6): what will happen to an impediment, and when.
+///
+/// Every timer counts the recipient's working hours and starts at R. Nothing is remembered here: the plan is
+/// worked out anew from the state, so a correction, an answer or a changed policy simply gives another plan.
+package struct Ladder: Sendable {
+    package let directory: Directory
+    var policy: Policy { directory.policy }
+
+    package init(_ directory: Directory) { self.directory = directory }
+
+    /// What happens from `now` on if nobody does anything, soonest first; what is late already stands at `now`.
+    package func plan(for impediment: Impediment, from now: Instant) -> [Step] {
+        guard let product = directory.products[impediment.product] else { return [] }
+        let steps: [Step?]
+        switch impediment.state {
+        case .raised, .triaged, .owned, .inProgress, .waiting:
+            steps =
+                teamSteps(impediment, product) + leadSteps(impediment, product)
+                + beforeTheAsk(impediment, product, now) + afterTheAsk(impediment, product)
+        case .resolved:
+            steps = [verification(impediment, product)]
+        case .verified, .closed, .accepted, .withdrawn, .merged, .notAnImpediment:
+            steps = []
+        }
+        // At one moment the lower rung comes first.
+        return steps.compactMap { $0 }
+            .map { Step($0.kind, at: max($0.at, now), rule: $0.rule) }
+            .sorted { ($0.at, $0.kind.rung) < ($1.at, $1.kind.rung) }
+    }
+
+    // MARK: The team and its lead: the short clock
+
+    private func teamSteps(_ impediment: Impediment, _ product: Product) -> [Step?] {
+        guard impediment.owner == nil, impediment.lead.nudgedAt == nil else { return [] }
+        let calendar = directory.calendar(ofTeamOf: product)
+        let span = policy.ownerWanted[impediment.labels.severity]
+        let from = impediment.shortClockFrom
+        let due = calendar.adding(span, to: from)
+        return [
+            Step(
+                .nudgeTeam, at: notDuringPromise(due, impediment, product),
+                rule: Rule(.ownerWanted, after: span, since: from))
+        ]
+    }
+
+    private func leadSteps(_ impediment: Impediment, _ product: Product) -> [Step?] {
+        guard let steward = product.steward else { return [] }
+        let calendar = directory.calendar(of: steward, for: product)
+        return [
+            tellLead(impediment, product, calendar), remindLead(impediment, product, calendar),
+            leadPromise(impediment, product, calendar),
+        ]
+    }
+
+    /// "Unowned 4 wh or else unresolved 1 wd, once / 3 wd."
+    private func tellLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
+        guard impediment.lead.toldAt == nil else { return nil }
+        let factor = startingFactor(impediment, product)
+        let from = impediment.shortClockFrom
+        let unresolved = policy.leadIfUnresolved[impediment.labels.severity].scaled(by: factor)
+        var due = calendar.adding(unresolved, to: from)
+        var rule = Rule(.leadUnresolved, after: unresolved, since: from)
+        if impediment.labels.severity == .stopped, impediment.owner == nil {
+            let unowned = policy.leadIfUnowned.scaled(by: factor)
+            let dueUnowned = calendar.adding(unowned, to: from)
+            if dueUnowned <= due {
+                due = dueUnowned
+                rule = Rule(.leadUnowned, after: unowned, since: from)
+            }
+        }
+        due = notDuringPromise(calendar.nextSendable(from: due), impediment, product)
+        return Step(.tellLead, at: due, rule: rule)
+    }
+
+    private func remindLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
+        guard let told = impediment.lead.toldAt, impediment.lead.remindedAt == nil,
+            impediment.lead.acknowledgedAt == nil,
+            // Somebody drives it now: what the lead was told about is no longer so.
+            impediment.ownedAt.map({ $0 < told }) ?? true
+        else { return nil }
+        let span = policy.leadAcknowledges[impediment.labels.severity]
+        let from = max(told, impediment.tried.last ?? told)
+        let due = calendar.nextSendable(from: calendar.adding(span, to: from))
+        return Step(
+            .remindLead, at: notDuringPromise(due, impediment, product),
+            rule: Rule(.leadSilent, after: span, since: from))
+    }
+
+    private func leadPromise(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
+        guard let promise = impediment.lead.promise, promise.missedAt == nil else { return nil }
+        return Step(
+            .leadPromiseMissed, at: end(of: promise, product),
+            rule: Rule(.leadPromiseMissed, since: promise.givenAt))
+    }
+
+    private func verification(_ impediment: Impediment, _ product: Product) -> Step? {
+        guard let resolved = impediment.resolvedAt else { return nil }
+        let due = directory.calendar(ofTeamOf: product).adding(policy.verifiedAfter, to: resolved)
+        return Step(.verify, at: due, rule: Rule(.verified, after: policy.verifiedAfter, since: resolved))
+    }
+
+    // MARK: Shared by the rungs
+
+    /// Phase `starting` halves the timers of L2 and L3 for need levels 1 and 2 (DOMAIN 6.4).
+    func startingFactor(_ impediment: Impediment, _ product: Product) -> Double {
+        guard product.phase == .starting, let level = impediment.labels.subreason.needLevel, level <= 2 else { return 1 }
+        return policy.startingFactor
+    }
+
+    /// The next working moment after the end of the promised day, in the promiser's zone.
+    func end(of promise: Promise, _ product: Product) -> Instant {
+        let calendar = directory.calendar(of: promise.by.value, for: product)
+        return calendar.nextSendable(from: calendar.endOfWork(on: promise.on))
+    }
+
+    /// While the lead's promise stands nothing about it is sent (DOMAIN 6.5).
+    func notDuringPromise(_ due: Instant, _ impediment: Impediment, _ product: Product) -> Instant {
+        guard let promise = impediment.lead.promise, due > promise.givenAt else { return due }
+        return max(due, end(of: promise, product))
+    }
+}
+
+extension Impediment {
+    /// The short clock starts at R, and again whenever somebody shows work on it (R6).
+    var shortClockFrom: Instant { max(raisedAt, tried.last ?? raisedAt) }
+}
+
+extension Step.Kind {
+    /// The order of steps that are due at one moment.
+    fileprivate var rung: Int {
+        switch self {
+        case .verify, .review: 0
+        case .nudgeTeam: 1
+        case .leadPromiseMissed: 2
+        case .tellLead: 3
+        case .remindLead: 4
+        case .preview: 5
+        case .ask: 6
+        case .remindFunder: 7
+        case .overdue: 8
+        case .askDeputy: 9
+        case .remindDeputy: 10
+        case .noteSilence: 11
+        }
+    }
+}

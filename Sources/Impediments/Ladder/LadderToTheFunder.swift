@@ -1,0 +1,148 @@
+extension Ladder {
+    // MARK: Before the ask: preview, hold, L3
+
+    /// The preview to the lead and the ask to the funder, while it has not been handed to the funder's desk.
+    func beforeTheAsk(_ impediment: Impediment, _ product: Product, _ now: Instant) -> [Step?] {
+        switch impediment.ask.state {
+        case .none, .drafted, .previewed: break
+        default: return []
+        }
+        guard let funder = product.funder, let base = base(impediment, product, funder) else { return [] }
+        let calendar = directory.calendar(of: funder, for: product)
+        guard let steward = product.steward else {
+            return [Step(.ask, at: base.ask, rule: base.rule)]
+        }
+
+        // The lead gets it in the lead's own hours where that is still before the ask.
+        let stewards = directory.calendar(of: steward, for: product)
+        let sendable = stewards.nextSendable(from: base.preview)
+        let preview = sendable < base.ask ? sendable : base.preview
+
+        if let hold = impediment.ask.holds.last, (hold.releasedAt ?? hold.until) >= preview {
+            // A hold stands for the preview: the lead has seen it coming.
+            let over = max(hold.releasedAt ?? hold.until, base.ask, notBefore(impediment, product, steward))
+            let rule = over == base.ask ? base.rule : Rule(.holdEnded, after: policy.hold, since: hold.from)
+            return [Step(.ask, at: over, rule: rule)]
+        }
+        guard let previewed = impediment.ask.previewedAt, previewed >= base.from else {
+            let due = max(preview, base.from, now)
+            // Whenever the preview comes late, the lead still has the whole time limit.
+            let ask = due > preview ? calendar.adding(policy.preview, to: due) : base.ask
+            return [
+                Step(.preview, at: due, rule: Rule(.preview, after: policy.preview)),
+                Step(.ask, at: max(ask, base.ask), rule: base.rule),
+            ]
+        }
+        let limit = previewed > preview ? calendar.adding(policy.preview, to: previewed) : base.ask
+        return [Step(.ask, at: max(limit, base.ask), rule: base.rule)]
+    }
+
+    /// When the funder is asked if nobody reacts, and the preview before it.
+    private struct Base {
+        var ask: Instant
+        var preview: Instant
+        /// A preview before this does not count: the ask was put off since.
+        var from: Instant
+        var rule: Rule
+    }
+
+    private func base(_ impediment: Impediment, _ product: Product, _ funder: String) -> Base? {
+        let calendar = directory.calendar(of: funder, for: product)
+        let steward = product.steward
+        let raised = impediment.raisedAt
+        let notBefore = steward.map { self.notBefore(impediment, product, $0) } ?? raised
+        func previewFirst(at start: Instant, _ rule: Rule) -> Base {
+            let preview = max(start, notBefore)
+            return Base(
+                ask: steward == nil ? preview : calendar.adding(policy.preview, to: preview), preview: preview,
+                from: notBefore, rule: rule)
+        }
+
+        if let confirmed = impediment.lead.confirmedAt {
+            return previewFirst(at: confirmed, Rule(.confirmed, since: confirmed))
+        }
+        guard impediment.labels.severity == .stopped || impediment.labels.pastDue,
+            impediment.labels.subreason.liesAboveTheTeam
+        else { return nil }
+        if impediment.labels.pastDue {
+            return previewFirst(at: calendar.nextWorking(from: raised), Rule(.moneyPastDue, since: raised))
+        }
+        let access = impediment.labels.category == .accessToUsers
+        let span = (access ? policy.funderIfAccessUnresolved : policy.funderIfUnresolved)
+            .scaled(by: startingFactor(impediment, product))
+        let rule = Rule(access ? .funderAccess : .funder, after: span, since: raised)
+        let ask = calendar.adding(span, to: raised)
+        if notBefore > ask { return previewFirst(at: notBefore, rule) }
+        let preview = max(calendar.subtracting(policy.preview, from: ask), raised)
+        if notBefore > preview { return previewFirst(at: notBefore, rule) }
+        return Base(ask: ask, preview: preview, from: raised, rule: rule)
+    }
+
+    /// The lead keeps it as the team's own until a review date, or promised something by a day.
+    private func notBefore(_ impediment: Impediment, _ product: Product, _ steward: String) -> Instant {
+        var moment = impediment.raisedAt
+        if let review = impediment.ask.oursUntil {
+            let calendar = directory.calendar(of: steward, for: product)
+            moment = max(moment, calendar.nextSendable(from: calendar.start(of: review)))
+        }
+        if let promise = impediment.lead.promise { moment = max(moment, end(of: promise, product)) }
+        return moment
+    }
+
+    // MARK: After the ask: acknowledgement, promise, deputy, silence
+
+    func afterTheAsk(_ impediment: Impediment, _ product: Product) -> [Step?] {
+        guard let funder = product.funder, impediment.ask.isWithFunder else { return [] }
+        let ask = impediment.ask
+        let calendar = directory.calendar(of: funder, for: product)
+        var steps: [Step?] = [
+            overdue(ask, product), putOff(ask, calendar), deputyReminder(ask, product),
+        ]
+        if let from = ask.clockFrom {
+            if ask.remindedAt == nil {
+                let span = policy.funderAcknowledges
+                steps.append(
+                    Step(
+                        .remindFunder, at: calendar.adding(span, to: from),
+                        rule: Rule(.funderSilent, after: span, since: from)))
+            }
+            steps.append(deputy(ask, from, product))
+            if ask.silenceNotedAt == nil {
+                let span = policy.silenceAfter
+                steps.append(
+                    Step(
+                        .noteSilence, at: calendar.adding(span, to: from),
+                        rule: Rule(.silence, after: span, since: from)))
+            }
+        }
+        return steps
+    }
+
+    private func overdue(_ ask: Ask, _ product: Product) -> Step? {
+        guard let promise = ask.promise, promise.missedAt == nil, ask.state == .committed else { return nil }
+        return Step(.overdue, at: end(of: promise, product), rule: Rule(.promiseMissed, since: promise.givenAt))
+    }
+
+    /// "Not now": the ask comes back, once, on the day to which it was put off.
+    private func putOff(_ ask: Ask, _ calendar: WorkingCalendar) -> Step? {
+        guard ask.state == .postponed, let day = ask.postponedUntil else { return nil }
+        let due = calendar.nextSendable(from: calendar.start(of: day))
+        return Step(.remindFunder, at: due, rule: Rule(.review))
+    }
+
+    private func deputy(_ ask: Ask, _ from: Instant, _ product: Product) -> Step? {
+        guard let deputy = product.deputy, deputy != product.funder, ask.deputyAskedAt == nil else { return nil }
+        let span = policy.deputyAfter
+        let due = directory.calendar(of: deputy, for: product).adding(span, to: from)
+        return Step(.askDeputy, at: due, rule: Rule(.deputy, after: span, since: from))
+    }
+
+    private func deputyReminder(_ ask: Ask, _ product: Product) -> Step? {
+        guard let deputy = product.deputy, let asked = ask.deputyAskedAt, ask.deputyRemindedAt == nil,
+            ask.deputyAcknowledgedAt == nil, ask.clockFrom != nil
+        else { return nil }
+        let span = policy.deputyAcknowledges
+        let due = directory.calendar(of: deputy, for: product).adding(span, to: asked)
+        return Step(.remindDeputy, at: due, rule: Rule(.deputySilent, after: span, since: asked))
+    }
+}

@@ -1,0 +1,158 @@
+/// What an answer leads to, or why it leads to nothing. Pure: state in, events out.
+package struct AnswerDecision: Sendable {
+    package let directory: Directory
+    package let impediment: Impediment
+    package let actor: PersonKey
+    package let now: Instant
+    let roles: Set<Role>
+
+    package init(_ directory: Directory, _ impediment: Impediment, by actor: PersonKey, at now: Instant) {
+        self.directory = directory
+        self.impediment = impediment
+        self.actor = actor
+        self.now = now
+        roles = directory.roles(of: actor, for: impediment)
+    }
+
+    /// - Parameter text: the key under which the free words of the answer are kept, where it has any.
+    package func events(for answer: Answer, text: TextKey?) throws(Objection) -> [Event] {
+        let verb = answer.verb
+        guard !roles.isDisjoint(with: verb.allowed) else {
+            throw .notAllowed(verb, allowed: verb.allowed)
+        }
+        try checkState(verb)
+        var events = try own(answer, text)
+        if roles.contains(.lead) || roles.contains(.productOwner), impediment.lead.toldAt != nil,
+            impediment.lead.acknowledgedAt == nil, impediment.isOpen
+        {
+            // Whatever the lead answers shows that the lead has it (R6).
+            events.insert(.leadAcknowledged(by: actor), at: 0)
+        }
+        return events
+    }
+
+    /// Most verbs need something open; what is over can be reopened, verified or put right.
+    private func checkState(_ verb: Verb) throws(Objection) {
+        let state = impediment.state
+        switch verb {
+        case .reopen:
+            if state.isOpen { throw .alreadySo(verb) }
+            if state == .withdrawn || state == .merged || state == .notAnImpediment { throw .notOpen(state) }
+            if let over = impediment.resolvedAt ?? impediment.closedAt, state != .accepted,
+                now > over + directory.policy.reopenWithin.elapsed
+            {
+                throw .tooLateToReopen
+            }
+        case .verify:
+            if state != .resolved { throw state == .verified ? .alreadySo(verb) : .notOpen(state) }
+        case .correct:
+            if !state.isOpen, state != .notAnImpediment { throw .notOpen(state) }
+        case .unmerge:
+            if state != .merged { throw .notOpen(state) }
+        case .withdraw:
+            if state == .withdrawn { throw .alreadySo(verb) }
+        case .stillThere:
+            if !state.isOpen, state != .resolved, state != .verified, state != .accepted { throw .notOpen(state) }
+        case .done:
+            if state == .resolved || state == .verified { throw .alreadySo(verb) }
+            if !state.isOpen, state != .accepted { throw .notOpen(state) }
+        default:
+            if !state.isOpen { throw .notOpen(state) }
+        }
+    }
+
+    private func own(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        switch answer.verb {
+        case .own:
+            if impediment.owner == actor { throw .alreadySo(.own) }
+            return [.owned(by: actor)]
+        case .tried: return [.tried(by: actor, text: text)]
+        case .stillThere: return stillThere(text)
+        case .done: return [.resolved(by: actor, text: text)]
+        case .verify: return [.verified(by: actor, rule: nil)]
+        case .reopen: return [.reopened(by: actor)]
+        case .withdraw: return [.withdrawn(by: actor, sourceDeleted: false)]
+        case .correct: return try correct(answer)
+        case .merge: return try merge(answer)
+        case .unmerge: return [.unmerged(by: actor)]
+        case .wording, .hold, .release, .ours, .confirm, .raisedInPerson:
+            return try steer(answer, text)
+        case .seen, .mine, .delegate, .moreInfo, .decide, .decline, .notNow:
+            return try answerTheAsk(answer, text)
+        case .accept: return accept(answer, text)
+        }
+    }
+
+    /// Said of something that was said to be over, it is open again (R2: age never resolves anything).
+    private func stillThere(_ text: TextKey?) -> [Event] {
+        let again = Event.saidAgain(by: actor, text: text)
+        return impediment.isOpen || impediment.state == .accepted ? [again] : [.reopened(by: actor), again]
+    }
+
+    private func correct(_ answer: Answer) throws(Objection) -> [Event] {
+        guard answer.category != nil || answer.severity != nil else { throw .missing(field: "category or severity") }
+        var labels = impediment.labels
+        if let category = answer.category, category != labels.category {
+            labels.category = category
+            labels.subreason = category.usualSubreason
+            labels.pastDue = false
+        }
+        if let severity = answer.severity { labels.severity = severity }
+        if labels.category == .nothing { labels.severity = .slowing }
+        labels.confidence = 1
+        labels.correctedBy = actor
+        return [.relabelled(labels, by: actor, because: .corrected)]
+    }
+
+    private func merge(_ answer: Answer) throws(Objection) -> [Event] {
+        guard let into = answer.into else { throw .missing(field: "into") }
+        guard let other = ImpedimentID(into), other != impediment.id else { throw .noSuchImpediment(into) }
+        return [.merged(into: other, by: actor)]
+    }
+
+    /// It takes the lead and the funder (R4); the first of them proposes, the second accepts.
+    private func accept(_ answer: Answer, _ text: TextKey?) -> [Event] {
+        let proposed = Event.acceptanceProposed(by: actor, reason: text, review: answer.reviewDate)
+        let accepted = Event.accepted(by: actor, reason: text, review: answer.reviewDate)
+        let isBoth = roles.contains(.funder) && !roles.isDisjoint(with: [.lead, .productOwner])
+        if isBoth { return [accepted] }
+        guard let first = impediment.ask.acceptanceProposedBy else { return [proposed] }
+        let firstRoles = directory.roles(of: first, for: impediment)
+        return firstRoles.contains(.funder) != roles.contains(.funder) ? [accepted] : [proposed]
+    }
+
+    /// A day on which something is promised or looked at again; not one that is over.
+    func day(_ given: CalendarDay?, field: String, optional: Bool = false) throws(Objection) -> CalendarDay? {
+        guard let given else {
+            if optional { return nil }
+            throw .missing(field: field)
+        }
+        guard let product = directory.products[impediment.product] else { return given }
+        if given < directory.calendar(of: actor.value, for: product).day(of: now) { throw .dateIsPast(given) }
+        return given
+    }
+}
+
+extension Category {
+    /// The label of a correction that names only the category.
+    var usualSubreason: Subreason {
+        switch self {
+        case .resources: .tools
+        case .team: .tooFew
+        case .accessToUsers: .unknownWhom
+        case .other: .dependency
+        case .nothing: .announcement
+        }
+    }
+}
+
+extension Span {
+    /// The plain length, for windows that have no working hours.
+    var elapsed: Duration {
+        switch self {
+        case .elapsed(let duration): duration
+        case .workingHours(let hours): .seconds(hours * 3600)
+        case .workingDays(let days): .seconds(days * 86400)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+extension AnswerDecision {
+    // MARK: The lead steers the ask
+
+    func steer(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        let ask = impediment.ask
+        switch answer.verb {
+        case .wording: return try word(answer)
+        case .hold:
+            if ask.isWithFunder { throw .alreadyAsked }
+            if ask.holds.count >= directory.policy.holds { throw .holdsUsedUp(directory.policy.holds) }
+            if text == nil { throw .missing(field: "reason") }
+            guard let product = directory.products[impediment.product] else { return [] }
+            let until = directory.calendar(of: product.funder, for: product)
+                .adding(directory.policy.hold, to: now)
+            return [.held(by: actor, reason: text, until: until)]
+        case .release:
+            if ask.hold(at: now) == nil { throw .nothingHeld }
+            return [.released(by: actor)]
+        case .ours:
+            if ask.isWithFunder { throw .alreadyAsked }
+            if text == nil { throw .missing(field: "reason") }
+            guard let until = try day(answer.reviewDate ?? answer.date, field: "review_date") else { return [] }
+            return [.keptAsOurs(by: actor, reason: text, until: until)]
+        case .confirm:
+            if ask.isWithFunder { throw .alreadyAsked }
+            if impediment.lead.confirmedAt != nil { throw .alreadySo(.confirm) }
+            return [.confirmed(by: actor)]
+        case .raisedInPerson:
+            if ask.isWithFunder { throw .alreadyAsked }
+            return [.raisedInPerson(by: actor)]
+        default: return []
+        }
+    }
+
+    private func word(_ answer: Answer) throws(Objection) -> [Event] {
+        let wording = Wording(
+            text: answer.text, options: answer.options ?? [], recommendation: answer.recommendation,
+            neededBy: try day(answer.neededBy ?? answer.date, field: "needed_by", optional: true))
+        if wording == Wording() { throw .missing(field: "text") }
+        let worded = Event.worded(wording, by: actor)
+        guard impediment.ask.state == .moreInfo else { return [worded] }
+        // The funder wanted to know more: the words are the answer, and the ask goes back at once.
+        return [worded, .askDue(rule: Rule(.answered, since: impediment.ask.sentAt))]
+    }
+
+    // MARK: The funder answers
+
+    func answerTheAsk(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        switch answer.verb {
+        case .seen:
+            if impediment.ask.acknowledgedAt != nil, impediment.ask.clockFrom == nil { throw .alreadySo(.seen) }
+            return [.acknowledged(by: actor)]
+        case .mine:
+            guard let date = try day(answer.date, field: "date") else { return [] }
+            let party: Party = roles.contains(.funder) ? .funder : roles.contains(.deputy) ? .deputy : .lead
+            return [.promised(by: actor, as: party, on: date)]
+        case .delegate:
+            guard let to = answer.to else { throw .missing(field: "to") }
+            guard directory.people[to] != nil else { throw .noSuchPerson(to) }
+            return [.delegated(by: actor, to: to)]
+        case .moreInfo: return [.moreInfoWanted(by: actor, text: text)]
+        case .decide: return try decide(answer, text)
+        case .decline: return [.declined(by: actor, reason: text)]
+        case .notNow: return try postpone(answer, text)
+        default: return []
+        }
+    }
+
+    private func decide(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        var number: Int?
+        if let option = answer.option?.trimmingSpaces, !option.isEmpty {
+            let count = impediment.ask.wording.map(\.options.count).flatMap { $0 > 0 ? $0 : nil } ?? Self.usualOptions
+            let index = impediment.ask.wording?.options.firstIndex(of: option).map { $0 + 1 } ?? Int(option)
+            guard let index, (1...count).contains(index) else { throw .noSuchOption(option) }
+            number = index
+        }
+        if number == nil, text == nil { throw .missing(field: "option or text") }
+        return [.decided(by: actor, option: number, text: text)]
+    }
+
+    /// How many options an ask has where the lead did not word them (DOMAIN 5).
+    private static let usualOptions = 3
+
+    private func postpone(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        guard let product = directory.products[impediment.product] else { return [] }
+        let today = directory.calendar(of: actor.value, for: product).day(of: now)
+        let days = answer.days ?? 7
+        guard (1...365).contains(days) else { throw .missing(field: "days (1 to 365)") }
+        let until = try day(answer.date, field: "date", optional: true) ?? today.adding(days: days)
+        return [.postponed(by: actor, until: until, reason: text)]
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,169 @@
+extension Impediment {
+    /// What one event makes of the state. Total: every event that was stored can be folded again.
+    package mutating func evolve(_ event: Event, at now: Instant) {
+        switch event {
+        case .raised:
+            break  // The initialiser has folded it.
+        case .saidAgain(let person, _):
+            occurrences.append(now)
+            responded(person, now)
+        case .relabelled(let new, _, _):
+            relabel(new, now)
+        case .owned(let person):
+            owner = person
+            ownedAt = ownedAt ?? now
+            if state == .raised || state == .triaged { state = .owned }
+            responded(person, now)
+        case .tried(let person, _):
+            tried.append(now)
+            if state == .owned { state = .inProgress }
+            responded(person, now)
+        case .answeredInThread(let person):
+            responded(person, now)
+        case .nudged:
+            lead.nudgedAt = now
+        case .leadTold:
+            lead.toldAt = now
+            tier = max(tier, .l2)
+        case .leadReminded:
+            lead.remindedAt = now
+        case .leadAcknowledged(let person):
+            lead.acknowledgedAt = now
+            responded(person, now)
+        case .confirmed:
+            lead.confirmedAt = now
+        case .previewed:
+            ask.previewedAt = now
+            ask.state = .previewed
+        case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .raisedInPerson, .funderReminded,
+            .acknowledged, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted, .decided,
+            .postponed:
+            evolveAsk(event, at: now)
+        case .promised(let person, .lead, let day):
+            lead.promise = Promise(by: person, on: day, givenAt: now)
+        case .promised, .promiseMissed(of: .funder, _), .promiseMissed(of: .deputy, _):
+            evolveAsk(event, at: now)
+        case .promiseMissed:
+            lead.promise?.missedAt = now
+        case .acceptanceProposed(let person, _, _):
+            ask.acceptanceProposedBy = person
+        case .declined:
+            evolveAsk(event, at: now)
+            liveWithIt(now)
+        case .accepted(_, _, let review):
+            ask.oursUntil = review
+            liveWithIt(now)
+        case .resolved(let person, _):
+            state = .resolved
+            resolvedAt = now
+            resolvedBy = person
+            stopClocks(now)
+            responded(person, now)
+        case .verified:
+            state = .verified
+            closedAt = now
+        case .reopened:
+            reopen(now)
+        case .withdrawn:
+            state = .withdrawn
+            closedAt = now
+            stopClocks(now)
+        case .merged(let other, _):
+            stateBeforeMerge = state
+            mergedInto = other
+            state = .merged
+            stopClocks(now)
+        case .unmerged:
+            state = stateBeforeMerge ?? .triaged
+            stateBeforeMerge = nil
+            mergedInto = nil
+            startClocks(now)
+        }
+    }
+
+    private mutating func responded(_ person: PersonKey, _ now: Instant) {
+        if person != raiser, respondedAt == nil { respondedAt = now }
+    }
+
+    /// A correction works the clocks out again from R (DOMAIN 6).
+    private mutating func relabel(_ new: Labels, _ now: Instant) {
+        labels = new
+        unsure = false
+        if new.category == .nothing {
+            state = .notAnImpediment
+            closedAt = now
+            stopClocks(now)
+            stoppedSpans = []
+            return
+        }
+        if state == .notAnImpediment {
+            state = owner == nil ? .triaged : .owned
+            closedAt = nil
+            startClocks(now)
+        }
+        stoppedSpans = new.severity == .stopped ? openSpans : []
+    }
+
+    /// Same number, and the clocks go on (R3).
+    private mutating func reopen(_ now: Instant) {
+        state = owner == nil ? .triaged : .owned
+        resolvedAt = nil
+        resolvedBy = nil
+        closedAt = nil
+        startClocks(now)
+        if ask.sentAt != nil, ask.decidedAt == nil {
+            ask.state = .sent
+            ask.clockFrom = now
+            ask.remindedAt = nil
+            startWaitingOnFunder(now)
+        } else {
+            if ask.decidedAt != nil { earlierAsks.append(ask) }
+            let wording = ask.wording
+            ask = Ask()
+            ask.wording = wording
+        }
+    }
+
+    /// Lived with: nobody is reminded any more, and what it stops goes on being counted.
+    private mutating func liveWithIt(_ now: Instant) {
+        state = .accepted
+        closedAt = now
+        waitingOn = nil
+        openSpans.end(at: now)
+        funderSpans.end(at: now)
+    }
+
+    private mutating func stopClocks(_ now: Instant) {
+        openSpans.end(at: now)
+        stoppedSpans.end(at: now)
+        funderSpans.end(at: now)
+        waitingOn = nil
+        ask.clockFrom = nil
+        switch ask.state {
+        case .decided, .declined, .none: break
+        default: ask.state = .superseded
+        }
+    }
+
+    private mutating func startClocks(_ now: Instant) {
+        openSpans.begin(at: now)
+        if labels.severity == .stopped { stoppedSpans.begin(at: now) }
+    }
+
+    mutating func startWaitingOnFunder(_ now: Instant) {
+        waitingOn = .funder
+        funderSpans.begin(at: now)
+    }
+}
+
+extension [TimeSpan] {
+    /// Begins a stretch, unless one is running.
+    mutating func begin(at now: Instant) {
+        if last.map({ $0.to != nil }) ?? true { append(TimeSpan(from: now)) }
+    }
+
+    /// Ends the stretch that is running, if one is.
+    mutating func end(at now: Instant) {
+        if let last, last.to == nil { self[count - 1].to = now }
+    }
+}

@@ -1,0 +1,107 @@
+extension Impediment {
+    /// The events that concern the ask to the funder: the long clock.
+    mutating func evolveAsk(_ event: Event, at now: Instant) {
+        switch event {
+        case .worded(let wording, _):
+            ask.wording = ask.wording.map { $0.updated(by: wording) } ?? wording
+            if ask.state == .none { ask.state = .drafted }
+        case .held(_, _, let until):
+            ask.holds.append(Ask.Hold(from: now, until: until))
+            if ask.state == .queued { ask.state = .previewed }
+        case .released:
+            if let last = ask.holds.indices.last { ask.holds[last].releasedAt = now }
+        case .keptAsOurs(_, _, let until):
+            ask.oursUntil = until
+            if ask.state == .queued { ask.state = .previewed }
+        case .askDue(let rule):
+            ask.state = .queued
+            ask.queuedAt = now
+            ask.queuedRule = rule
+        case .asked(let route, _):
+            sent(route, now)
+        case .raisedInPerson:
+            sent(.inPerson, now)
+        case .funderReminded:
+            if ask.state == .postponed {
+                // It was put off until today: it comes back, and the clock runs again.
+                ask.state = .sent
+                ask.postponedUntil = nil
+                ask.clockFrom = now
+                ask.remindedAt = nil
+            } else {
+                ask.remindedAt = now
+            }
+        case .acknowledged(let person):
+            acknowledged(person, now)
+            if ask.state == .sent { ask.state = .seen }
+        case .promised(let person, _, let day):
+            acknowledged(person, now)
+            ask.promise = Promise(by: person, on: day, givenAt: now)
+            ask.state = .committed
+        case .promiseMissed:
+            ask.promise?.missedAt = now
+            ask.promisesMissed += 1
+            ask.state = .sent
+            ask.clockFrom = now
+            ask.remindedAt = nil
+        case .deputyAsked:
+            ask.deputyAskedAt = now
+            tier = max(tier, .l3b)
+        case .deputyReminded:
+            ask.deputyRemindedAt = now
+        case .silenceNoted:
+            ask.silenceNotedAt = now
+        case .delegated(let person, let other):
+            acknowledged(person, now)
+            ask.delegatedTo = other
+        case .moreInfoWanted(let person, _):
+            acknowledged(person, now)
+            ask.state = .moreInfo
+            waitingOn = .lead
+            funderSpans.end(at: now)
+        case .decided(let person, let option, _):
+            acknowledged(person, now)
+            ask.state = .decided
+            ask.decidedAt = now
+            ask.decidedOption = option
+            waitingOn = .team
+            funderSpans.end(at: now)
+        case .declined(let person, _):
+            acknowledged(person, now)
+            ask.state = .declined
+            ask.decidedAt = now
+        case .postponed(let person, let until, _):
+            acknowledged(person, now)
+            ask.state = .postponed
+            ask.postponedUntil = until
+        default:
+            break  // Not about the ask; `evolve` routes only what is.
+        }
+    }
+
+    private mutating func sent(_ route: Ask.Route, _ now: Instant) {
+        ask.state = .sent
+        ask.sentAt = ask.sentAt ?? now
+        ask.route = route
+        ask.clockFrom = now
+        tier = max(tier, .l3)
+        startWaitingOnFunder(now)
+    }
+
+    private mutating func acknowledged(_ person: PersonKey, _ now: Instant) {
+        ask.acknowledgedAt = ask.acknowledgedAt ?? now
+        ask.acknowledgedBy = ask.acknowledgedBy ?? person
+        if ask.deputyAskedAt != nil { ask.deputyAcknowledgedAt = ask.deputyAcknowledgedAt ?? now }
+        ask.clockFrom = nil
+        ask.postponedUntil = nil
+    }
+}
+
+extension Wording {
+    /// The later words win; what they leave out stays.
+    func updated(by new: Wording) -> Wording {
+        Wording(
+            text: new.text ?? text, options: new.options.isEmpty ? options : new.options,
+            recommendation: new.recommendation ?? recommendation, neededBy: new.neededBy ?? neededBy)
+    }
+}

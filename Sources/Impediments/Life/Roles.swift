@@ -1,0 +1,59 @@
+/// What somebody is to one impediment; a person may be several things.
+package enum Role: String, Sendable, Hashable, Codable, CaseIterable {
+    case raiser, team, lead
+    case productOwner = "product_owner"
+    case ideaOwner = "idea_owner"
+    case funder, deputy
+}
+
+extension Directory {
+    /// Whoever is not named for the product belongs to the team: they speak in its channels.
+    package func roles(of person: PersonKey, for impediment: Impediment) -> Set<Role> {
+        var roles: Set<Role> = person == impediment.raiser ? [.raiser] : []
+        if let product = products[impediment.product] {
+            if product.lead == person.value { roles.insert(.lead) }
+            if product.productOwner == person.value { roles.insert(.productOwner) }
+            if product.ideaOwner == person.value { roles.insert(.ideaOwner) }
+            if product.funder == person.value { roles.insert(.funder) }
+            if product.deputy == person.value { roles.insert(.deputy) }
+            if impediment.ask.delegatedTo == person.value { roles.insert(.deputy) }
+        }
+        if roles.subtracting([.raiser]).isEmpty { roles.insert(.team) }
+        return roles
+    }
+}
+
+extension Verb {
+    /// Who may use it (DOMAIN 4, Answers). Where there is no lead the product owner stands in.
+    package var allowed: Set<Role> {
+        switch self {
+        case .stillThere: Set(Role.allCases)
+        case .own, .tried, .verify, .reopen, .correct, .merge, .unmerge:
+            [.team, .raiser, .lead, .productOwner]
+        case .done: [.team, .raiser, .lead, .productOwner, .funder]
+        case .withdraw: [.raiser]
+        case .wording, .hold, .release, .ours, .confirm, .raisedInPerson: [.lead, .productOwner]
+        case .seen, .delegate, .moreInfo, .decide, .decline: [.funder, .deputy]
+        case .mine: [.funder, .deputy, .lead, .productOwner]
+        case .accept: [.lead, .productOwner, .funder]
+        case .notNow: [.funder]
+        }
+    }
+}
+
+/// Why an answer changes nothing; the person is told, kindly.
+package enum Objection: Error, Sendable, Hashable {
+    case notAllowed(Verb, allowed: Set<Role>)
+    /// It is over, withdrawn, merged: the state says which.
+    case notOpen(LifeState)
+    case alreadySo(Verb)
+    case holdsUsedUp(Int)
+    case alreadyAsked
+    case nothingHeld
+    case missing(field: String)
+    case dateIsPast(CalendarDay)
+    case noSuchOption(String)
+    case noSuchPerson(String)
+    case noSuchImpediment(String)
+    case tooLateToReopen
+}
