@@ -36,13 +36,11 @@ struct YearlyRule: Sendable, Equatable {
     private func matches(_ day: CalendarDay) -> Bool {
         let start = CalendarDay(number: first)
         guard (day.year - start.year) % interval == 0 else { return false }
-        guard !months.isEmpty else {
-            if monthDays.isEmpty && weekdays.isEmpty { return (day.month, day.day) == (start.month, start.day) }
-            return hasMonthDay(day) && hasWeekday(day, months: 1...12)
+        guard months.isEmpty || months.contains(day.month) else { return false }
+        if monthDays.isEmpty && weekdays.isEmpty {
+            return day.day == start.day && (!months.isEmpty || day.month == start.month)
         }
-        guard months.contains(day.month) else { return false }
-        if monthDays.isEmpty && weekdays.isEmpty { return day.day == start.day }
-        return hasMonthDay(day) && hasWeekday(day, months: day.month...day.month)
+        return hasMonthDay(day) && hasWeekday(day, months: months.isEmpty ? 1...12 : day.month...day.month)
     }
 
     private func hasMonthDay(_ day: CalendarDay) -> Bool {

@@ -33,7 +33,7 @@ extension YearlyRule {
     /// The day on which the last of so many occurrences begins; those that are excepted count too.
     private func last(of count: Int) -> Int {
         var (found, day) = (1, first)
-        // A leap day in a year that is a multiple of no four never comes; the search ends all the same.
+        // Some days never come again, such as 30 February; the search ends all the same.
         let limit = first + min(count * interval * 8, 3000) * 366
         while found < count, day < limit {
             day += 1
