@@ -1,0 +1,111 @@
+/// A word, a number, a sign or a picture of a message, with the place where it stands.
+struct Token {
+    enum Kind { case word, number, sign }
+
+    var kind: Kind
+    /// Lower case, without accents; digits as `#`, so that "3 weeks" and "5 weeks" are one thing.
+    var form: [Unicode.Scalar]
+    /// In the scalars that were read.
+    var place: Range<Int>
+
+    var text: String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: form)
+        return String(view)
+    }
+
+    /// All tokens in order; white space and signs that say nothing are left out.
+    static func all(in scalars: [Unicode.Scalar]) -> [Token] {
+        var tokens: [Token] = []
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            if isWord(scalar) {
+                let start = index
+                var form: [Unicode.Scalar] = []
+                var digits = 0
+                while index < scalars.count {
+                    let next = scalars[index]
+                    if isWord(next) {
+                        if isDigit(next) {
+                            digits += 1
+                            if form.last != "#" { form.append("#") }
+                        } else {
+                            fold(next, into: &form)
+                        }
+                    } else if isApostrophe(next), index + 1 < scalars.count, isWord(scalars[index + 1]) {
+                        form.append("'")
+                    } else {
+                        break
+                    }
+                    index += 1
+                    if index - start >= longestWord { break }
+                }
+                guard !form.isEmpty else { continue }
+                let kind: Kind = digits == index - start ? .number : .word
+                tokens.append(Token(kind: kind, form: form, place: start..<index))
+            } else {
+                if isTelling(scalar), tokens.last.map({ $0.form != [scalar] }) ?? true {
+                    tokens.append(Token(kind: .sign, form: [scalar], place: index..<index + 1))
+                }
+                index += 1
+            }
+        }
+        return tokens
+    }
+
+    /// Nobody types a longer word; a longer run is cut.
+    private static let longestWord = 40
+
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
+
+    static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        if value < 128 {
+            return (value >= 97 && value <= 122) || (value >= 65 && value <= 90) || (value >= 48 && value <= 57)
+        }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.generalCategory == .nonspacingMark
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
+
+    /// Signs that carry meaning: questions, calls, money, pictures.
+    private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "?", "!", ":", "\u{2026}", "%", "$", "\u{20AC}", "\u{00A3}", "\"", "\u{00BF}", "=": true
+        default: scalar.value >= 0x2600 && !scalar.properties.isWhitespace
+        }
+    }
+
+    /// Lower case, accents off; a sharp s becomes two.
+    private static func fold(_ scalar: Unicode.Scalar, into form: inout [Unicode.Scalar]) {
+        let value = scalar.value
+        if value < 128 {
+            let lower = value >= 65 && value <= 90 ? value + 32 : value
+            if let folded = Unicode.Scalar(lower) { form.append(folded) }
+            return
+        }
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+            if lower == "ß" {
+                form.append("s")
+                form.append("s")
+            } else if let plain = plainLetters[lower] {
+                form.append(plain)
+            } else if lower.properties.generalCategory != .nonspacingMark {
+                form.append(lower)
+            }
+        }
+    }
+
+    private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
+        let rows: [(Unicode.Scalar, String)] = [
+            ("a", "àáâãäåāăą"), ("c", "çćĉčċ"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("i", "ìíîïĩīį"),
+            ("l", "ĺļľł"), ("n", "ñńņň"), ("o", "òóôõöøōŏő"), ("r", "ŕřŗ"), ("s", "śŝşšș"), ("t", "ţťț"),
+            ("u", "ùúûüũūŭůű"), ("y", "ýÿ"), ("z", "źżž"),
+        ]
+        var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+        for (plain, accented) in rows { for scalar in accented.unicodeScalars { table[scalar] = plain } }
+        return table
+    }()
+}
