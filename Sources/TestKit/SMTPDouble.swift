@@ -7,6 +7,12 @@ package final class SMTPDouble: Sendable {
         package var from: String
         package var to: String
         package var text: String
+
+        package init(from: String, to: String, text: String) {
+            self.from = from
+            self.to = to
+            self.text = text
+        }
     }
 
     /// What it says at each step; the defaults accept everything.
@@ -66,7 +72,10 @@ package final class SMTPDouble: Sendable {
                 let lines = ["double"] + manners.capabilities
                 let said = lines.enumerated().map { "250\($0.offset == lines.count - 1 ? " " : "-")\($0.element)" }
                 isOpen = say(said.joined(separator: "\r\n"), on: connection)
-            case "AUTH": isOpen = say(manners.login, on: connection)
+            case "AUTH":
+                // The mechanism alone, and the secret once it is asked for.
+                guard say("334 ", on: connection), connection.readLine() != nil else { return }
+                isOpen = say(manners.login, on: connection)
             case "MAIL":
                 from = Self.mailbox(in: line)
                 isOpen = say(manners.from, on: connection)
