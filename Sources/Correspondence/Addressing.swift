@@ -1,0 +1,75 @@
+import Impediments
+import Letters
+
+/// Where a person is reached: "a person with both addresses gets private letters by chat, digests by mail, and
+/// an ask by both as one letter" (FACE).
+extension Correspondent {
+    enum Carriage { case privately, ask, digest }
+
+    func addresses(of id: String, _ carriage: Carriage) -> [Address] {
+        guard let person = directory.people[id] else { return [] }
+        let chat = person.chat.map { Address.direct(source: $0.source, user: $0.user) }
+        let mail = person.mail.map { Address.mail(mailbox: $0, name: person.name) }
+        return switch carriage {
+        case .privately: [chat ?? mail].compactMap { $0 }
+        case .digest: [mail ?? chat].compactMap { $0 }
+        case .ask: [chat, mail].compactMap { $0 }
+        }
+    }
+
+    /// A letter to one person about one impediment.
+    func privateLetter(
+        to person: String, about impediment: Impediment, key: String, purpose: Purpose, rule: String,
+        subject: String, _ paragraphs: [Prose], actions: [Letter.Action] = [], at: Instant
+    ) -> Letter {
+        Letter(
+            workspace: directory.workspace, key: key, to: .person(id: person),
+            addresses: addresses(of: person, .privately), purpose: purpose,
+            impediment: impediment.id.description, rule: rule,
+            content: .init(
+                subject: subject, paragraphs: paragraphs, actions: actions,
+                language: directory.people[person]?.language ?? "en"),
+            mailThread: mailThread(impediment.id, person), about: .init(impediment), writtenAt: at)
+    }
+
+    /// All letters to one person about one impediment stand in one mail thread.
+    func mailThread(_ id: ImpedimentID, _ person: String) -> String { "\(id)/\(person)" }
+
+    /// The time words of one reader.
+    func words(for person: String, about impediment: Impediment, at now: Instant) -> TimeWords {
+        TimeWords(calendar: directory.calendar(of: person, for: directory.product(of: impediment)), now: now)
+    }
+}
+
+extension Directory {
+    /// The product, or a nameless one where the configuration has lost it since.
+    func product(of impediment: Impediment) -> Product {
+        products[impediment.product] ?? Product(id: impediment.product, title: impediment.product)
+    }
+}
+
+extension TimeWords {
+    /// `at 14:00`, `tomorrow at 10:00`, `on Wednesday at 10:00`.
+    func on(_ instant: Instant) -> String {
+        let words = moment(instant)
+        if words.first?.isNumber == true { return "at \(words)" }
+        return words.hasPrefix("tomorrow") ? words : "on \(words)"
+    }
+
+    /// The day alone: `Friday 6 March`.
+    func dayOf(_ instant: Instant) -> String { day(calendar.day(of: instant)) }
+}
+
+/// How often, as people say it.
+func times(_ count: Int) -> String {
+    switch count {
+    case ...1: "once"
+    case 2: "twice"
+    default: "\(count) times"
+    }
+}
+
+extension [Prose] {
+    /// Words as a reader counts them: what stands between white space.
+    var wordCount: Int { reduce(0) { $0 + $1.plainText.split(whereSeparator: \.isWhitespace).count } }
+}

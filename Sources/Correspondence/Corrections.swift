@@ -1,0 +1,74 @@
+import Impediments
+import Letters
+
+/// "What was sent is no longer true → whoever got it" (FACE).
+extension Correspondent {
+    func corrections(_ happening: Happening) -> [Letter] {
+        guard let event = happening.events.last(where: \.unsays) else { return [] }
+        let impediment = happening.impediment
+        return readers(of: impediment, event).map { person in
+            let head: Prose = "\(strong: impediment.id.description), \(impediment.labels.title):"
+            let said: Prose =
+                switch event {
+                case .resolved: "it is said to be over. Nothing is needed from you."
+                case .merged(let other, _): "it is counted with \(other) from here on."
+                case .relabelled(let labels, _, _) where labels.category != .nothing:
+                    "it is read anew as \(labels.title). \(labels.severity.sentence)"
+                case .relabelled: "it was taken back, it is not an impediment. Nothing is needed from you."
+                default: "it was taken back. Nothing is needed from you."
+                }
+            return privateLetter(
+                to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
+                rule: rule(of: happening), subject: "\(impediment.id): no longer as it was sent",
+                ["\(head) \(said)", "What you had before is no longer so."],
+                at: happening.at)
+        }
+    }
+
+    /// Whoever got words about it privately, except the person who did this.
+    private func readers(of impediment: Impediment, _ event: Event) -> [String] {
+        let product = directory.product(of: impediment)
+        var people: [String?] = []
+        // An end is no untruth to a lead who was only told that it was there.
+        if impediment.ask.previewedAt != nil || (impediment.lead.toldAt != nil && event.wasNeverSo) {
+            people.append(product.steward)
+        }
+        if impediment.lead.toldAt != nil, event.wasNeverSo { people.append(product.productOwner) }
+        if impediment.ask.sentAt != nil {
+            people += [product.funder, impediment.ask.delegatedTo]
+        }
+        if impediment.ask.deputyAskedAt != nil { people.append(product.deputy) }
+        var readers: [String] = []
+        for case let person? in people where person != event.actor?.value && !readers.contains(person) {
+            readers.append(person)
+        }
+        return readers
+    }
+}
+
+extension Event {
+    /// What was said before does not hold after it.
+    fileprivate var unsays: Bool {
+        switch self {
+        case .withdrawn, .relabelled, .resolved, .merged: true
+        default: false
+        }
+    }
+
+    /// Not over, but never an impediment, or another one.
+    fileprivate var wasNeverSo: Bool {
+        switch self {
+        case .withdrawn, .relabelled: true
+        default: false
+        }
+    }
+
+    fileprivate var actor: PersonKey? {
+        switch self {
+        case .resolved(let person, _), .merged(_, let person): person
+        case .relabelled(_, let person, _): person
+        case .withdrawn(let person, _): person
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package import Impediments
+package import Letters
+
+/// What one cause made of one impediment, with all that the words about it need.
+///
+/// The cause is a message, an answer or the clock; the events are what `decide` answered to it.
+package struct Happening: Sendable {
+    /// As the events have left it.
+    package var impediment: Impediment
+    package var events: [Event]
+    package var at: Instant
+    /// What happens next if nobody does anything, soonest first.
+    package var plan: [Step]
+    /// The message that caused it, at the source of the impediment.
+    package var inReplyTo: String?
+    /// The cause is a message or an answer that gets a reply of its own, even where it changed little (FACE).
+    package var owesReply: Bool
+    /// How the team calls whoever caused it; shown in the thread only.
+    package var actorName: String?
+    /// What the funder wrote with an answer; shown to the lead only.
+    package var words: String?
+    /// What was changed on the way in.
+    package var notes: [Inbound.Note]
+
+    package init(
+        impediment: Impediment, events: [Event], at: Instant, plan: [Step], inReplyTo: String? = nil,
+        owesReply: Bool = false, actorName: String? = nil, words: String? = nil, notes: [Inbound.Note] = []
+    ) {
+        self.impediment = impediment
+        self.events = events
+        self.at = at
+        self.plan = plan
+        self.inReplyTo = inReplyTo
+        self.owesReply = owesReply
+        self.actorName = actorName
+        self.words = words
+        self.notes = notes
+    }
+}
+
+/// A signed page that a letter offers; the daemon makes the address, or none where it serves no pages.
+package struct LinkRequest: Sendable, Hashable {
+    package enum Page: Sendable, Hashable {
+        /// Shows the impediment and offers this answer; the reader adds what is missing (a date, a reason).
+        case answer(ImpedimentID, Answer)
+        case ask(ImpedimentID)
+        case digest(period: String)
+    }
+
+    /// A key of `people`: a link is bound to one person.
+    package var person: String
+    package var page: Page
+    package var at: Instant
+
+    package init(person: String, page: Page, at: Instant) {
+        self.person = person
+        self.page = page
+        self.at = at
+    }
+}
+
+extension Event {
+    /// Its name alone, for keys: `leadTold`.
+    var kind: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
+
+    /// The rule of DOMAIN 6 that made it, where a clock did.
+    var rule: Rule? {
+        switch self {
+        case .nudged(let rule), .leadTold(let rule), .leadReminded(let rule), .previewed(let rule),
+            .askDue(let rule), .asked(_, let rule), .funderReminded(let rule), .promiseMissed(_, let rule),
+            .deputyAsked(let rule), .deputyReminded(let rule), .silenceNoted(let rule):
+            rule
+        case .verified(_, let rule): rule
+        case .raised: Rule(.onRaise)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package import Impediments
+package import Letters
+
+/// Where somebody spoke to the bot: the answer goes back there.
+package struct Place: Sendable, Hashable {
+    package var source: String
+    package var channel: String
+    /// The message that began the conversation; `nil`: the channel itself.
+    package var thread: String?
+    /// The message that is answered; it makes the key.
+    package var message: String?
+
+    package init(source: String, channel: String, thread: String? = nil, message: String? = nil) {
+        self.source = source
+        self.channel = channel
+        self.thread = thread
+        self.message = message
+    }
+
+    package init(_ message: Message) {
+        self.init(
+            source: message.reference.source, channel: message.reference.channel, thread: message.root,
+            message: message.reference.id)
+    }
+}
+
+/// Short answers outside the ladder: help, refusals, greetings, and the way to a human being.
+extension Correspondent {
+    /// The bot was addressed about no impediment: what it can do, in three lines.
+    package func help(at place: Place, _ now: Instant) -> Letter {
+        note(
+            "help", rule: "an answer: the bot was addressed",
+            [
+                "Say here what stops the work, in your own words. It gets a number, and an answer in the thread.",
+                "In its thread: `own`, `tried …`, `still there`, `done`, `reopen`, `withdraw`; `slower` or `no impediment` "
+                    + "where it was read wrongly.",
+                "Nobody in between: what only the funder can move reaches the funder, without names and without your words.",
+            ], at: place, now)
+    }
+
+    /// The bot was addressed in a channel that no team lists.
+    package func howToConnect(at place: Place, _ now: Instant) -> Letter {
+        note(
+            "connect", rule: "an answer: a channel that no team lists",
+            [
+                "No team is connected to this channel, so nothing said here is kept.",
+                "To connect it, add \(code: "\(place.source):\(place.channel)") to the `channels` of a team in the configuration.",
+            ], at: place, now)
+    }
+
+    /// The bot was asked into a channel and enters: what it does, what it keeps, how to stop it.
+    package func greeting(at place: Place, _ now: Instant) -> Letter {
+        note(
+            "greeting", rule: "an invitation",
+            [
+                "From now on, whatever is said here that stops or slows the work gets a number and an answer in its thread.",
+                "If it stays, the lead hears; if only the funder can move it, the funder does. Names and chat never go upward.",
+                "Kept: messages about impediments. `withdraw` or deleting the message erases its words. To stop it, "
+                    + "remove it from this channel.",
+            ], at: place, now)
+    }
+
+    /// The bot cannot read the channel that it was asked into.
+    package func unreadable(at place: Place, _ now: Instant) -> Letter {
+        note(
+            "unreadable", rule: "an invitation",
+            ["This channel is encrypted, so nothing can be read here. Use a channel without encryption for the team."],
+            at: place, now)
+    }
+
+    /// What enters a channel; no words are shown.
+    package func entrance(source: String, channel: String, at now: Instant) -> Letter {
+        Letter(
+            workspace: directory.workspace, key: "entrance/\(source)/\(channel)/\(now.milliseconds)",
+            to: .channel(source: source, channel: channel), addresses: [.entrance(source: source, channel: channel)],
+            purpose: .note, rule: "an invitation", content: .init(subject: "", paragraphs: []), writtenAt: now)
+    }
+
+    /// A message about conduct, harassment, health or safety: no automation, and a private way to a human being.
+    ///
+    /// It repeats nothing of the message and gets no number (DOMAIN 5).
+    ///
+    /// - Parameter cause: the id of the message; makes the key.
+    package func conductPointer(source: String, user: String, cause: String, at now: Instant) -> Letter {
+        Letter(
+            workspace: directory.workspace, key: "pointer/\(source)/\(cause)", to: .person(id: user),
+            addresses: [.direct(source: source, user: user)], purpose: .note,
+            rule: "an answer: about persons, so a human being is the one to talk to",
+            content: .init(
+                subject: "Somebody to talk to",
+                paragraphs: [
+                    "What you wrote is about people, not about work. Nothing was counted or passed on.",
+                    "Somebody you trust can help: human resources, a works council, or a doctor; in danger, the emergency number.",
+                ]), writtenAt: now)
+    }
+
+    /// Why an answer changed nothing: who may, or what is missing.
+    package func refusal(_ objection: Objection, of impediment: Impediment?, at place: Place, _ now: Instant) -> Letter
+    {
+        var letter = note(
+            "refusal", rule: "an answer: \(objection.name)",
+            [
+                impediment.map { "\($0.id): \(objection.words(directory, $0))" }
+                    ?? objection.words(directory, nil).capitalized
+            ],
+            at: place, now)
+        letter.purpose = impediment == nil ? .note : .update
+        letter.impediment = impediment?.id.description
+        letter.about = impediment.map(Letter.Card.init)
+        return letter
+    }
+
+    /// The same to somebody who answered privately: by chat, link or interface.
+    package func refusal(_ objection: Objection, of impediment: Impediment, to person: String, at now: Instant)
+        -> Letter
+    {
+        privateLetter(
+            to: person, about: impediment, key: "\(impediment.id)/refusal/\(now.milliseconds)/\(person)",
+            purpose: .note, rule: "an answer: \(objection.name)",
+            subject: "\(impediment.id): nothing changed",
+            ["\(impediment.id): \(objection.words(directory, impediment))"], at: now)
+    }
+
+    private func note(_ what: String, rule: String, _ paragraphs: [Prose], at place: Place, _ now: Instant) -> Letter {
+        let cause = place.message ?? "\(now.milliseconds)"
+        return Letter(
+            workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
+            to: .channel(source: place.source, channel: place.channel),
+            addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
+            purpose: .note, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
+            inReplyTo: place.message, writtenAt: now)
+    }
+}
+
+extension Objection {
+    var name: String { "refused, " + (Mirror(reflecting: self).children.first?.label ?? "\(self)") }
+
+    func words(_ directory: Directory, _ impediment: Impediment?) -> Prose {
+        switch self {
+        case .notAllowed(let verb, let allowed): "\(code: verb.said) is for \(Role.list(allowed))."
+        case .notOpen(let state):
+            "it is \(state.words), so nothing changed. `reopen` opens it again, where it was over."
+        case .alreadySo(let verb): "\(code: verb.said) holds already."
+        case .holdsUsedUp(let count):
+            "it was held \(times(count)), which is all. `ours until DATE` keeps it in the team."
+        case .alreadyAsked: "the funder has it already."
+        case .nothingHeld: "nothing is held back."
+        case .missing(let field): "this needs \(field)."
+        case .dateIsPast(let day): "\(day) is past. Name a day from today on."
+        case .noSuchOption(let option): "there is no option \(code: option.clipped(to: 8))."
+        case .noSuchPerson(let name): "nobody here is called \(code: name.clipped(to: 8))."
+        case .noSuchImpediment(let name): "there is no \(code: name.clipped(to: 8))."
+        case .tooLateToReopen: "it was over too long ago. Say it anew, and it gets a number of its own."
+        }
+    }
+}
+
+extension Verb {
+    /// As people say it in the thread.
+    var said: String { rawValue.split(separator: "_").joined(separator: " ") }
+}
+
+extension LifeState {
+    var words: String {
+        switch self {
+        case .raised, .triaged, .owned, .inProgress, .waiting: "open"
+        case .resolved: "said to be over"
+        case .verified, .closed: "over"
+        case .accepted: "lived with"
+        case .withdrawn: "withdrawn"
+        case .merged: "counted with another"
+        case .notAnImpediment: "not an impediment"
+        }
+    }
+}
+
+extension Role {
+    var words: String {
+        switch self {
+        case .raiser: "whoever raised it"
+        case .team: "the team"
+        case .lead: "the lead"
+        case .productOwner: "the product owner"
+        case .ideaOwner: "the idea owner"
+        case .funder: "the funder"
+        case .deputy: "the deputy"
+        }
+    }
+
+    static func list(_ roles: Set<Role>) -> String {
+        let words = allCases.filter(roles.contains).map(\.words)
+        guard let last = words.last, words.count > 1 else { return words.first ?? "nobody" }
+        return words.dropLast().joined(separator: ", ") + " or " + last
+    }
+}

@@ -1,0 +1,211 @@
+import Impediments
+import Letters
+
+/// What the thread hears: the receipt or question, the nudge, and the anchor as things stand now.
+///
+/// A receipt fits on a phone: 45 words. Where the long form is longer, a shorter one of the same facts is taken.
+struct ThreadWords {
+    static let limit = 45
+
+    let happening: Happening
+    let directory: Directory
+    let product: Product
+    let time: TimeWords
+    var impediment: Impediment { happening.impediment }
+    var id: ImpedimentID { impediment.id }
+
+    init(_ happening: Happening, _ directory: Directory) {
+        self.happening = happening
+        self.directory = directory
+        product = directory.product(of: happening.impediment)
+        time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: happening.at)
+    }
+
+    // MARK: The first answer
+
+    var receipt: [Prose] { fitting(driver: whoDrives) + notes }
+
+    /// One short question instead of a receipt; no answer is accepted too (DOMAIN 5).
+    var question: [Prose] {
+        let severity = impediment.labels.severity
+        let question: Prose = """
+            \(understood) Is work stopped, or slower? No answer counts as \(severity.word).
+            """
+        let long = [question, whoHears ?? "", readWrongly(short: true)]
+        let short = [question, readWrongly(short: true)]
+        return (long.wordCount <= Self.limit && whoHears != nil ? long : short) + notes
+    }
+
+    var nudge: Prose {
+        let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
+        return "\(id): \(impediment.labels.title). Nobody drives it after \(length). Who does? Say `own`. \(hears)"
+    }
+
+    /// `no impediment`, the other severity, and that it is not of this category.
+    var corrections: [Letter.Action] {
+        let labels = impediment.labels
+        var actions: [Letter.Action] = impediment.owner == nil ? [.init(Answer(.own), label: Labelled.own)] : []
+        if impediment.unsure {
+            actions.append(.init(Answer(.correct, severity: labels.severity), label: labels.severity.word))
+        }
+        actions.append(.init(Answer(.correct, severity: labels.severity.other), label: labels.severity.other.word))
+        actions.append(.init(Answer(.correct, category: .nothing), label: Labelled.noImpediment))
+        return actions
+    }
+
+    // MARK: The anchor: the same message, as things stand
+
+    var anchor: [Prose] {
+        guard impediment.isOpen else { return ["\(understood(withSeverity: false))", ending] }
+        var driver = whoDrives
+        if let standing { driver = impediment.owner == nil ? "\(standing) \(driver)" : "\(driver) \(standing)" }
+        return fitting(driver: driver)
+    }
+
+    private var standing: Prose? {
+        let ask = impediment.ask
+        let said: Prose? = impediment.occurrences.count > 1 ? "Said \(times(impediment.occurrences.count))." : nil
+        let place: Prose?
+        switch ask.state {
+        case .sent, .seen: place = "With the funder \(ask.sentAt.map(time.since) ?? "now")."
+        case .committed: place = ask.promise.map { "Promised for \(time.day($0.on))." }
+        case .postponed: place = ask.postponedUntil.map { "The funder returns to it on \(time.day($0))." }
+        case .decided: place = "The funder has decided."
+        case .moreInfo: place = "The lead answers a question of the funder."
+        case .none, .drafted, .previewed, .queued, .declined, .superseded:
+            if let hold = ask.hold(at: happening.at) {
+                place = "Kept back by the lead until \(time.moment(hold.until))."
+            } else if let until = ask.oursUntil, until > time.calendar.day(of: happening.at) {
+                place = "Kept by the team until \(time.day(until))."
+            } else {
+                place = nil
+            }
+        }
+        guard let said else { return place }
+        return place.map { "\(said) \($0)" } ?? said
+    }
+
+    private var ending: Prose {
+        switch impediment.state {
+        case .resolved:
+            "Said to be over \(impediment.resolvedAt.map(time.since) ?? "now"). If it comes back, say `reopen`."
+        case .verified, .closed: "Over and verified. If it comes back, say `reopen`."
+        case .accepted: "Lived with; its cost keeps counting. Say `reopen` to take it up again."
+        case .withdrawn: "Withdrawn. Its words are erased."
+        case .merged: "Counted with \(impediment.mergedInto?.description ?? "another") from here on."
+        case .notAnImpediment: "Taken back: not an impediment. Nobody else hears of it."
+        case .raised, .triaged, .owned, .inProgress, .waiting: "Open."
+        }
+    }
+
+    // MARK: The parts
+
+    /// The long form where it fits, else a shorter one.
+    private func fitting(driver: Prose) -> [Prose] {
+        let forms: [[Prose]] = [
+            [understood, joined(driver, hears), readWrongly(short: false)],
+            [understood, joined(driver, tersely), readWrongly(short: false)],
+            [understood, joined(driver, tersely), readWrongly(short: true)],
+            [understood, joined(driver, tersely)],
+        ]
+        let fits = forms.first { ($0 + notes).wordCount <= Self.limit } ?? forms.first { $0.wordCount <= Self.limit }
+        return fits ?? [understood, driver]
+    }
+
+    private func joined(_ a: Prose, _ b: Prose) -> Prose { b.spans.isEmpty ? a : "\(a) \(b)" }
+
+    private var understood: Prose { understood(withSeverity: true) }
+
+    private func understood(withSeverity: Bool) -> Prose {
+        let labels = impediment.labels
+        let head: Prose = "\(strong: id.description): \(labels.title) (\(labels.category.words))."
+        return withSeverity && !impediment.unsure ? "\(head) \(labels.severity.sentence)" : head
+    }
+
+    private var whoDrives: Prose {
+        guard let owner = impediment.owner else { return "Who drives it? Say `own`." }
+        return "\(directory.people[owner.value]?.name ?? "Somebody in the team") drives it."
+    }
+
+    private func readWrongly(short: Bool) -> Prose {
+        let labels = impediment.labels
+        if short { return "Read wrongly? `no impediment`" }
+        return """
+            Read wrongly? \(code: labels.severity.other.word), \(code: "not \(labels.category.words)"), `no impediment`
+            """
+    }
+
+    private var notes: [Prose] {
+        let words = Set(happening.notes).map { note in
+            switch note {
+            case .secretMasked: "A secret in it was masked."
+            case .nulReplaced: "A character without meaning was replaced."
+            case .cutAtLimit: "It was long: read up to the limit."
+            }
+        }
+        return words.isEmpty ? [] : [Prose(verbatim: words.sorted().joined(separator: " "))]
+    }
+
+    // MARK: Who hears, and when
+
+    private var steward: String { product.lead == nil ? "your product owner" : "your lead" }
+
+    private var telling: Step? { happening.plan.first { $0.kind == .tellLead } }
+    private var asking: Step? { happening.plan.first { $0.kind == .ask } }
+
+    private var whoHears: Prose? { hears.spans.isEmpty ? nil : hears }
+
+    var hears: Prose {
+        switch (telling, asking) {
+        case (let telling?, let asking?):
+            """
+            \(unless(telling)) by \(time.moment(telling.at)), \(steward) hears; if it is still there \
+            \(time.on(asking.at)), the funder does.
+            """
+        case (let telling?, nil):
+            "\(unless(telling)) by \(time.moment(telling.at)), \(steward) hears\(inDigest.map { "; \($0)" } ?? "")."
+        case (nil, let asking?): "If it is still there \(time.on(asking.at)), the funder hears."
+        case (nil, nil): ""
+        }
+    }
+
+    private var tersely: Prose {
+        switch (telling, asking) {
+        case (let telling?, let asking?):
+            """
+            Still so \(time.on(telling.at)): \(steward) hears. Still there \(time.on(asking.at)): the funder does.
+            """
+        case (let telling?, nil): "Still so \(time.on(telling.at)): \(steward) hears."
+        case (nil, _): hears
+        }
+    }
+
+    private func unless(_ step: Step) -> String {
+        step.rule.name == .leadUnowned ? "If nobody does" : "If it is not over"
+    }
+
+    /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
+    private var inDigest: String? {
+        guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
+            let funder = product.funder, impediment.ask.sentAt == nil
+        else { return nil }
+        let due = directory.calendar(of: funder, for: product)
+            .adding(directory.policy.digestIfSlowing, to: impediment.raisedAt)
+        return "from \(time.dayOf(due)) it stands in the funder's digest"
+    }
+}
+
+/// What stands on buttons.
+enum Labelled {
+    static let own = "I drive it"
+    static let noImpediment = "No impediment"
+    static let inPerson = "I tell them myself"
+    static let hold = "Hold it"
+    static let ours = "The team keeps it"
+    static let done = "It is over"
+    static let seen = "Seen"
+    static let mine = "Mine, by a date"
+    static let moreInfo = "More information"
+    static let notNow = "Not now"
+    static let decline = "Decline"
+}
