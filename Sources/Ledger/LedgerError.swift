@@ -1,0 +1,26 @@
+/// Why the ledger could not do what it was asked, without any words that people wrote.
+package struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Small and closed, so that it can label a metric.
+    package enum Code: String, Sendable, Hashable, CaseIterable {
+        /// What is stored cannot be read; `straw restore` or an operator has to help.
+        case corrupt
+        /// No room on the disk; it may pass.
+        case full
+        case readOnly = "read_only"
+        /// Another process held the ledger for too long; it may pass.
+        case busy
+        /// A newer straw wrote this ledger.
+        case newerSchema = "newer_schema"
+        /// A rule of the schema was broken: a defect of the caller, never of a person.
+        case constraint
+        case other
+    }
+
+    package var code: Code
+    package var description: String
+
+    package init(_ code: Code, _ description: String) {
+        self.code = code
+        self.description = description
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+
+extension SQLiteLedger {
+    /// How long one process waits for another (the command line beside the daemon) before it is `busy`.
+    private static let busyTimeout: TimeInterval = 5
+    /// What `PRAGMA synchronous` answers for FULL.
+    private static let full = 2
+
+    /// Opens the file, made with its folder where there is none, and brings its schema up to date.
+    ///
+    /// Throws a `LedgerError` that says what is wrong and what to do: not a database, damaged, of a newer
+    /// straw, not writable, or a system that does not promise to keep what was committed.
+    package static func open(path: String) async throws -> SQLiteLedger {
+        do {
+            try makeFolder(of: path)
+            // One plain connection looks first, so that nothing is changed in a file that is refused.
+            let visitor = try DatabaseQueue(path: path, configuration: configuration())
+            try await visitor.writeWithoutTransaction { db in
+                try Schema.check(db)
+                try checkPages(db)
+                try Schema.migrate(db)
+            }
+            try visitor.close()
+            let pool = try DatabasePool(path: path, configuration: configuration())
+            // The pool sets NORMAL after its own set-up, so FULL is set here, and read back.
+            try await pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+                guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == full else {
+                    throw LedgerError(.other, "SQLite does not accept `synchronous = FULL`; commits would not be safe")
+                }
+            }
+            return SQLiteLedger(database: pool)
+        } catch let error as DatabaseError {
+            throw refusal(LedgerError(error), path: path)
+        } catch let error as LedgerError {
+            throw refusal(error, path: path)
+        }
+    }
+
+    /// Nothing outlives it: for rehearsals and tests.
+    package static func inMemory() throws -> SQLiteLedger {
+        try LedgerError.mapping {
+            let queue = try DatabaseQueue(configuration: configuration())
+            try queue.inDatabase(Schema.migrate)
+            return SQLiteLedger(database: queue)
+        }
+    }
+
+    private static func configuration() -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "straw.ledger"
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.prepareDatabase { db in
+            // What was erased is overwritten, not only unlinked.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        return configuration
+    }
+
+    private static func makeFolder(of path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        do {
+            // Only for whoever runs the daemon: people's words are inside.
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw LedgerError(.other, "its folder cannot be made; make \(folder.path) and give it to the user of straw")
+        }
+    }
+
+    private static func checkPages(_ db: Database) throws {
+        let findings = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
+        guard findings == ["ok"] else {
+            throw LedgerError(.corrupt, "pages of it are damaged")
+        }
+    }
+
+    private static func refusal(_ error: LedgerError, path: String) -> LedgerError {
+        let remedy: String =
+            switch error.code {
+            case .corrupt: "; it is damaged or no ledger at all: put a backup in its place, and keep this file"
+            case .full: "; make room on its disk"
+            case .readOnly: "; give the file and its folder to the user of straw, and mount the disk writable"
+            case .busy: "; another program holds it: end that one first"
+            case .newerSchema, .constraint, .other: ""
+            }
+        return LedgerError(error.code, "the ledger \(path) cannot be opened: \(error.description)\(remedy)")
+    }
+}

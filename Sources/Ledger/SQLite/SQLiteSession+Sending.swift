@@ -1,0 +1,70 @@
+import GRDB
+import Impediments
+import Letters
+
+extension SQLiteSession {
+    func enqueue(_ letters: [Letter], at now: Instant) throws {
+        for letter in letters {
+            let body = try StoredJSON.text(letter)
+            for address in letter.addresses {
+                try run(
+                    """
+                    INSERT INTO outbox (workspace, key, address, source, lane, state, next_attempt_ms, body)
+                    VALUES (\(letter.workspace), \(letter.key), \(StoredJSON.text(address)), \(address.replySource),
+                        \(address.lane), 'waiting', \(now.milliseconds), \(body))
+                    ON CONFLICT (workspace, key, address) DO NOTHING
+                    """)
+            }
+        }
+    }
+
+    /// A row that no longer waits (an operator dropped it meanwhile) stays as it is.
+    func settle(_ id: Int64, _ outcome: SendOutcome, at now: Instant) throws {
+        switch outcome {
+        case .sent(let remoteID):
+            try run(
+                """
+                UPDATE outbox SET state = 'sent', attempts = attempts + 1, remote_id = \(remoteID),
+                    last_error = NULL, settled_ms = \(now.milliseconds)
+                WHERE id = \(id) AND state = 'waiting'
+                """)
+        case .retry(let next, let error):
+            try run(
+                """
+                UPDATE outbox SET attempts = attempts + 1, next_attempt_ms = \(next.milliseconds),
+                    last_error = \(error)
+                WHERE id = \(id) AND state = 'waiting'
+                """)
+        case .dead(let error):
+            try run(
+                """
+                UPDATE outbox SET state = 'dead', attempts = attempts + 1, last_error = \(error),
+                    settled_ms = \(now.milliseconds)
+                WHERE id = \(id) AND state = 'waiting'
+                """)
+        }
+    }
+
+    func retry(outbox id: Int64, at now: Instant) throws -> Bool {
+        try run(
+            """
+            UPDATE outbox SET state = 'waiting', attempts = 0, next_attempt_ms = \(now.milliseconds), settled_ms = NULL
+            WHERE id = \(id) AND state = 'dead'
+            """) == 1
+    }
+
+    func drop(outbox id: Int64) throws -> Bool {
+        try run("UPDATE outbox SET state = 'dropped', body = NULL WHERE id = \(id) AND state IN ('waiting', 'dead')")
+            == 1
+    }
+}
+
+extension Address {
+    /// The source that could fetch a letter to this address; an entrance has no words to fetch.
+    fileprivate var replySource: String? {
+        switch self {
+        case .thread(let source, _, _), .direct(let source, _): source
+        case .entrance, .mail: nil
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import GRDB
+import Impediments
+
+extension SQLiteSession {
+    func personal(_ key: TextKey, in workspace: String) throws -> PersonalText? {
+        try row("SELECT body FROM personal_text WHERE workspace = \(workspace) AND key = \(key.value)").map { row in
+            try StoredJSON.value(from: row.value("body"), in: "personal text \(key.value) of \(workspace)")
+        }
+    }
+
+    /// A text that was erased stays erased: a delivery that comes again must not bring it back.
+    func save(_ text: PersonalText, in workspace: String) throws {
+        try run(
+            """
+            INSERT INTO personal_text (workspace, key, person, erased, body)
+            VALUES (\(workspace), \(text.key.value), \(text.person.value), \(text.erased), \(StoredJSON.text(text)))
+            ON CONFLICT (workspace, key) DO UPDATE SET
+                person = excluded.person, erased = excluded.erased, body = excluded.body
+            WHERE personal_text.erased = 0
+            """)
+    }
+
+    func erase(_ key: TextKey, in workspace: String) throws {
+        guard var text = try personal(key, in: workspace) else { return }
+        text.words = ""
+        text.author = nil
+        text.why = []
+        text.erased = true
+        try save(text, in: workspace)
+    }
+
+    func save(_ evidence: Evidence, in workspace: String) throws {
+        try run(
+            """
+            INSERT INTO evidence (workspace, product, at_ms, body)
+            VALUES (\(workspace), \(evidence.product), \(evidence.at.milliseconds), \(StoredJSON.text(evidence)))
+            """)
+    }
+
+    func evidence(in workspace: String, product: String?, since: Instant?) throws -> [Evidence] {
+        var sql: SQL = "SELECT id, body FROM evidence WHERE workspace = \(workspace)"
+        if let product { sql += " AND product = \(product)" }
+        if let since { sql += " AND at_ms >= \(since.milliseconds)" }
+        return try rows(sql + " ORDER BY at_ms, id").map { row in
+            let id: Int64 = try row.value("id")
+            return try StoredJSON.value(from: row.value("body"), in: "evidence row \(id)")
+        }
+    }
+}
