@@ -1,0 +1,135 @@
+package import Curl
+package import Impediments
+
+/// What the configuration says, checked whole: a value of this type can be served.
+///
+/// `server`, `ledger`, `network` and `log` come from the first file; everything else belongs to its workspace,
+/// and nothing crosses between workspaces (FACE, Configuration).
+package struct Settings: Sendable {
+    package var server: ServerSettings
+    package var ledger: LedgerSettings
+    package var network: NetworkSettings
+    package var log: LogSettings
+    /// Of all files; each names its workspace.
+    package var tokens: [APIToken]
+    /// In the order of the files; at least one.
+    package var workspaces: [WorkspaceSettings]
+}
+
+package struct ServerSettings: Sendable, Equatable {
+    package var host = "127.0.0.1"
+    package var port = 8080
+    /// What links in messages begin with; no slash at its end.
+    package var publicURL = "http://127.0.0.1:8080"
+    /// Bytes.
+    package var maxBody = 1 << 20
+    /// Signs links; `nil`: made at first start and kept in the ledger.
+    package var linkKey: Secret?
+}
+
+package enum LedgerSettings: Sendable, Equatable {
+    case sqlite(path: String)
+}
+
+package struct NetworkSettings: Sendable, Equatable {
+    /// Private addresses that the courier may reach.
+    package var allow = AddressRange.loopback
+    /// PEM: what the file under `network.ca` holds; empty without one.
+    package var authorities: [UInt8] = []
+}
+
+package struct LogSettings: Sendable, Equatable {
+    package enum Level: String, Sendable, CaseIterable { case trace, debug, info, notice, warning, error, critical }
+    package enum Format: String, Sendable, CaseIterable { case text, json }
+    package var level = Level.info
+    package var format = Format.text
+}
+
+/// One file: a workspace with its own sources, people and products.
+package struct WorkspaceSettings: Sendable {
+    package var name: String
+    package var file: String
+    /// By name.
+    package var sources: [SourceSettings]
+    package var directory: Directory
+    package var mail: MailSettings
+    package var retention: RetentionSettings
+}
+
+/// One chat, served at `/hooks/NAME`.
+package struct SourceSettings: Sendable, Equatable {
+    package enum Listen: String, Sendable, CaseIterable {
+        case all
+        /// Only mentions, commands, direct messages, and replies in a known thread.
+        case addressed
+    }
+
+    package enum Kind: Sendable, Equatable {
+        /// Standard Webhooks secrets (`whsec_…`); the first signs, any of them verifies. Without a reply URL
+        /// answers are kept for `GET /hooks/NAME/replies`.
+        case generic(secrets: [Secret], replyURL: String?)
+        case matrix(MatrixSettings)
+    }
+
+    package var name: String
+    package var listen: Listen
+    /// Bytes that a delivery may have.
+    package var maxBody: Int
+    package var kind: Kind
+}
+
+package struct MatrixSettings: Sendable, Equatable {
+    /// Where the client API is; no slash at its end.
+    package var homeserver: String
+    /// We to the homeserver.
+    package var asToken: Secret
+    /// The homeserver to us.
+    package var hsToken: Secret
+    /// The bot, `@straw:example.org`.
+    package var user: String
+    /// User ids that may ask the bot in; `*` stands for any characters. `nil`: users of the bot's own server.
+    package var inviters: [String]?
+}
+
+package struct MailSettings: Sendable, Equatable {
+    package enum Route: Sendable, Equatable {
+        /// `implicitTLS`: encrypted from the first byte (`smtps://`).
+        case smtp(host: String, port: Int, implicitTLS: Bool)
+        /// Each letter becomes a file.
+        case folder(path: String)
+        case standardOutput
+    }
+
+    package enum TLS: String, Sendable, CaseIterable {
+        /// STARTTLS is required unless the server is on this machine.
+        case auto
+        case required, none
+    }
+
+    package struct Mailbox: Sendable, Equatable {
+        package var name: String?
+        package var address: String
+    }
+
+    /// `nil`: no mail is sent.
+    package var route: Route?
+    package var from = Mailbox(name: "Straw", address: "straw@localhost")
+    package var username: Secret?
+    package var password: Secret?
+    package var tls = TLS.auto
+}
+
+package struct RetentionSettings: Sendable, Equatable {
+    /// How long people's words are kept after the impediment is over.
+    package var text = Duration.seconds(90 * 86400)
+    package var figures = Duration.seconds(730 * 86400)
+}
+
+package struct APIToken: Sendable, Equatable {
+    package enum Scope: String, Sendable, CaseIterable { case read, act, admin }
+    package var name: String
+    package var scope: Scope
+    /// 64 lower-case hexadecimal digits.
+    package var sha256: String
+    package var workspace: String
+}

@@ -1,0 +1,127 @@
+import Impediments
+
+/// The numbers of DOMAIN 6, each under the name of its property in `Policy`, and the day of the digest.
+extension WorkspaceReading {
+    /// Numbers that say how often: nobody means a thousand reminders a day.
+    private static let counts = 0...1000
+
+    func readPolicy(_ field: SettingsField) {
+        guard let section = field.section() else { return }
+        var spans: [String: SettingsField] = [:]
+        func span(_ name: String, _ value: inout Span) {
+            let field = section[name]
+            spans[name] = field
+            value = field.span() ?? value
+        }
+        func bySeverity(_ name: String, _ value: inout Policy.BySeverity) {
+            guard let both = section[name].section() else { return }
+            let stopped = both["stopped"]
+            spans[name] = stopped
+            value.stopped = stopped.span() ?? value.stopped
+            value.slowing = both["slowing"].span() ?? value.slowing
+            both.close()
+        }
+        func count(_ name: String, _ range: ClosedRange<Int>, _ value: inout Int) {
+            value = section[name].whole(range) ?? value
+        }
+
+        bySeverity("owner_wanted", &policy.ownerWanted)
+        span("lead_if_unowned", &policy.leadIfUnowned)
+        bySeverity("lead_if_unresolved", &policy.leadIfUnresolved)
+        bySeverity("lead_acknowledges", &policy.leadAcknowledges)
+        span("funder_if_unresolved", &policy.funderIfUnresolved)
+        span("funder_if_access_unresolved", &policy.funderIfAccessUnresolved)
+        span("digest_if_slowing", &policy.digestIfSlowing)
+        span("preview", &policy.preview)
+        span("hold", &policy.hold)
+        count("holds", Self.counts, &policy.holds)
+        span("funder_acknowledges", &policy.funderAcknowledges)
+        span("deputy_after", &policy.deputyAfter)
+        span("deputy_acknowledges", &policy.deputyAcknowledges)
+        span("silence_after", &policy.silenceAfter)
+        span("verified_after", &policy.verifiedAfter)
+        span("reopen_within", &policy.reopenWithin)
+        count("interrupts_per_day", Self.counts, &policy.interruptsPerDay)
+        count("interrupts_per_week", Self.counts, &policy.interruptsPerWeek)
+        policy.startingFactor =
+            section["starting_factor"].decimal(0.01...1, "a number from 0.01 to 1") ?? policy.startingFactor
+        count("asks_per_digest", 1...100, &policy.asksPerDigest)
+        section.close()
+        refuseContradictions(section, spans)
+    }
+
+    /// What each number allows but the two together do not. Only what the file itself says is blamed.
+    private func refuseContradictions(_ section: SettingsSection, _ spans: [String: SettingsField]) {
+        func order(
+            _ first: String, _ a: Span, _ second: String, _ b: Span, orEqual: Bool, _ what: String, _ remedy: String
+        ) {
+            guard a.surelyExceeds(b, orEquals: !orEqual),
+                let blamed = [spans[first], spans[second]].compactMap(\.self).first(where: \.isPresent)
+            else { return }
+            blamed.report("`policy.\(first)` (\(a)) \(what) `policy.\(second)` (\(b))", remedy)
+        }
+        for (name, timer) in [
+            ("funder_if_unresolved", policy.funderIfUnresolved),
+            ("funder_if_access_unresolved", policy.funderIfAccessUnresolved),
+        ] {
+            order(
+                "preview", policy.preview, name, timer, orEqual: false, "is not shorter than",
+                "the lead sees the draft before the funder does: make preview shorter")
+            order(
+                "lead_if_unresolved", policy.leadIfUnresolved.stopped, name, timer, orEqual: true, "is longer than",
+                "the lead hears before the funder does: make it shorter")
+        }
+        order(
+            "funder_acknowledges", policy.funderAcknowledges, "deputy_after", policy.deputyAfter, orEqual: true,
+            "is longer than", "the funder is reminded before the deputy is asked: make it shorter")
+        if policy.interruptsPerDay > policy.interruptsPerWeek {
+            let perDay = section["interrupts_per_day"]
+            (perDay.isPresent ? perDay : section["interrupts_per_week"]).report(
+                "`policy.interrupts_per_day` (\(policy.interruptsPerDay)) is more than "
+                    + "`policy.interrupts_per_week` (\(policy.interruptsPerWeek))",
+                "a week has at least as many as a day")
+        }
+    }
+
+    func readDigest(_ field: SettingsField) {
+        guard let section = field.section() else { return }
+        if let day = section["day"].choice(Weekday.self) { digest.weekday = day.number }
+        let time = section["time"].parsed("a time of day", "write \"08:00\"") { text -> (Int, Int)? in
+            guard let match = text.wholeMatch(of: #/(\d{1,2}):(\d{2})/#), let hour = Int(match.1),
+                let minute = Int(match.2),
+                hour < 24, minute < 60
+            else { return nil }
+            return (hour, minute)
+        }
+        if let time { (digest.hour, digest.minute) = time }
+        digest.heartbeat = section["heartbeat"].flag() ?? digest.heartbeat
+        section.close()
+    }
+}
+
+private enum Weekday: String, CaseIterable {
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+    /// 1 Monday … 7 Sunday.
+    var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+}
+
+extension Span {
+    /// Whether it is longer (or as long) in every calendar. A working hour is never shorter than an hour of the
+    /// clock, and may be days longer: where only the calendar could tell, it answers no.
+    func surelyExceeds(_ other: Span, orEquals: Bool) -> Bool {
+        if case .elapsed = self, !other.isElapsed { return false }
+        return orEquals ? shortest >= other.shortest : shortest > other.shortest
+    }
+
+    private var isElapsed: Bool { if case .elapsed = self { true } else { false } }
+
+    /// On a clock that never stops, with days of eight hours.
+    private var shortest: Duration {
+        switch self {
+        case .elapsed(let duration): duration
+        case .workingHours(let hours): .seconds(hours * 3600)
+        case .workingDays(let days): .seconds(days * 8 * 3600)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Yams
+
+/// Where messages come from.
+extension WorkspaceReading {
+    private static let bodySizes = 1 << 10...64 << 20
+    /// The kinds that FACE names and that this version cannot serve yet.
+    private static let laterKinds = [
+        "slack", "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex", "mail",
+        "github", "gitlab", "jira",
+    ]
+
+    func readSources(_ field: SettingsField) {
+        guard let section = field.section() else { return }
+        for (name, field) in section.fields {
+            sourcePlaces[name] = field.keyPlace
+            guard name.wholeMatch(of: #/[A-Za-z0-9][A-Za-z0-9_-]{0,63}/#) != nil else {
+                reader.report(
+                    "`\(name)` cannot be the name of a source", "write letters, digits, - and _", at: field.keyPlace)
+                continue
+            }
+            guard field.isPresent else {
+                field.report("`\(field.path)` has no kind", "write kind: generic or kind: matrix")
+                continue
+            }
+            if let entry = field.section(), let source = source(name, entry) { sources.append(source) }
+        }
+        sources.sort { $0.name < $1.name }
+    }
+
+    private func source(_ name: String, _ section: SettingsSection) -> SourceSettings? {
+        let field = section["kind"].required("write kind: generic or kind: matrix")
+        guard let kind = field.text()?.value else { return nil }
+        let listen = section["listen"].choice(SourceSettings.Listen.self) ?? .all
+        let maxBody = section["max_body"].size(Self.bodySizes)
+        let known: SourceSettings.Kind?
+        switch kind {
+        case "generic": known = generic(section)
+        case "matrix": known = matrix(section)
+        case _ where Self.laterKinds.contains(kind):
+            field.report("kind \(kind) is not supported by this version", "use generic or matrix")
+            // What its other keys mean is not known here.
+            return nil
+        default:
+            let guess = NearestWord.of(kind, among: ["generic", "matrix"]).map { "did you mean `\($0)`? " } ?? ""
+            field.report("`\(field.path)` cannot be `\(field.text()?.written ?? "")`", "\(guess)use generic or matrix")
+            return nil
+        }
+        section.close()
+        let standard = kind == "matrix" ? max(server.maxBody, 8 << 20) : server.maxBody
+        return known.map { SourceSettings(name: name, listen: listen, maxBody: maxBody ?? standard, kind: $0) }
+    }
+
+    private func generic(_ section: SettingsSection) -> SourceSettings.Kind? {
+        let field = section["secret"].required(
+            "write whsec_${secret:var/\(section.path.split(separator: ".").last ?? "").key}")
+        let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
+        if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
+        let secrets = fields.compactMap {
+            $0.secret("whsec_ and base64 of at least 16 bytes", where: Self.isSigningSecret)
+        }
+        let replyURL = section["reply_url"].url()
+        return secrets.isEmpty ? nil : .generic(secrets: secrets, replyURL: replyURL)
+    }
+
+    private func matrix(_ section: SettingsSection) -> SourceSettings.Kind? {
+        let homeserver = section["homeserver"].required("write where its client API is, http://HOST:PORT").url()
+        let token: (String) -> Bool = { $0.wholeMatch(of: #/[!-~]+/#) != nil }
+        let asToken = section["as_token"].required("write the as_token of the registration")
+            .secret("a token without spaces", where: token)
+        let hsToken = section["hs_token"].required("write the hs_token of the registration")
+            .secret("a token without spaces", where: token)
+        let user = section["user"].required("write the bot's user id, @straw:example.org")
+            .parsed("a user id", "write @straw:example.org") { Self.isMatrixUser($0) ? $0 : nil }
+        let inviters = section["inviters"].list()?.compactMap { element in
+            element.parsed("a pattern of user ids", "write \"@*:example.org\"") { Self.isMatrixUser($0) ? $0 : nil }
+        }
+        guard let homeserver, let asToken, let hsToken, let user else { return nil }
+        return .matrix(
+            MatrixSettings(homeserver: homeserver, asToken: asToken, hsToken: hsToken, user: user, inviters: inviters))
+    }
+
+    private static func isMatrixUser(_ text: String) -> Bool { text.wholeMatch(of: #/@[!-9;-~]+:[!-~]+/#) != nil }
+
+    private static func isSigningSecret(_ text: String) -> Bool {
+        guard text.hasPrefix("whsec_"), let key = Data(base64Encoded: String(text.dropFirst(6))) else { return false }
+        return key.count >= 16
+    }
+}

@@ -1,0 +1,69 @@
+import Impediments
+
+/// One file as it was read, with the places that checks over several files and sections point to.
+final class WorkspaceReading {
+    typealias Place = SettingsReader.Place
+
+    let reader: SettingsReader
+    var name = "default"
+    var namePlace = Place()
+    var server = ServerSettings()
+    var ledger = LedgerSettings.sqlite(path: "var/straw.db")
+    var network = NetworkSettings()
+    var log = LogSettings()
+    /// Where each source is named, also those that could not be read: nothing that refers to them dangles.
+    var sourcePlaces: [String: Place] = [:]
+    var sources: [SourceSettings] = []
+    var people: [String: Person] = [:]
+    /// Everyone who is named, also those who could not be read.
+    var personPlaces: [String: Place] = [:]
+    /// Those with a mail or chat address, right or wrong.
+    var addressed: Set<String> = []
+    var chatPlaces: [String: Place] = [:]
+    var products: [String: Product] = [:]
+    var policy = Policy.default
+    var digest = DigestPlan.default
+    var mail = MailSettings()
+    var retention = RetentionSettings()
+    var tokens: [(token: APIToken, place: Place, workspacePlace: Place)] = []
+
+    init(reader: SettingsReader) { self.reader = reader }
+
+    /// The whole file; what it lacks is as the defaults are.
+    func read() {
+        guard let root = reader.open() else { return }
+        readName(root["workspace"])
+        readServer(root["server"])
+        readLedger(root["ledger"])
+        readNetwork(root["network"])
+        readLog(root["log"])
+        readSources(root["sources"].required("name at least where messages come from"))
+        readPeople(root["people"].required("name the people, or write {}"))
+        readProducts(root["products"].required("name the products with their teams, or write {}"))
+        readPolicy(root["policy"])
+        readDigest(root["digest"])
+        readMail(root["mail"])
+        readRetention(root["retention"])
+        readTokens(root["api"])
+        root.close()
+    }
+
+    private func readName(_ field: SettingsField) {
+        namePlace = field.isPresent ? field.place : Place()
+        name = field.parsed("a name", "write letters, digits, - and _") { $0.isSettingsName ? $0 : nil } ?? name
+    }
+
+    var settings: WorkspaceSettings {
+        WorkspaceSettings(
+            name: name, file: reader.file, sources: sources,
+            directory: Directory(workspace: name, people: people, products: products, policy: policy, digest: digest),
+            mail: mail, retention: retention)
+    }
+}
+
+extension String {
+    /// Names that stand in addresses of pages and in keys of the ledger.
+    var isSettingsName: Bool {
+        wholeMatch(of: #/[\p{L}\p{N}][\p{L}\p{N}_.\-]{0,63}/#) != nil
+    }
+}

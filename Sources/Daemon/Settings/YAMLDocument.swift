@@ -1,0 +1,152 @@
+import Yams
+
+/// The text of one file as a tree in which every value knows its place.
+///
+/// Yams stops at the first mapping that has a key twice. So that the rest of the file is still checked, such a
+/// key is given another name in memory and the text is read again; `renamed` tells what it was.
+struct YAMLDocument {
+    /// Why a text cannot be read at all, and where.
+    struct Fault: Error, Equatable {
+        var line = 1
+        var column = 1
+        var what: String
+        var remedy: String
+    }
+
+    /// Bytes; a configuration is written by people.
+    static let maxSize = 1 << 20
+    private static let maxRepeatedKeys = 100
+
+    /// `nil`: there is nothing in the file.
+    private(set) var root: Node?
+    private var renamed: [String: String] = [:]
+
+    init(_ bytes: [UInt8]) throws(Fault) {
+        // A text of under sixteen bytes may lie within the string value itself, and Yams keeps its address.
+        var text = try Self.text(of: bytes) + String(repeating: "\n", count: 16)
+        while true {
+            do {
+                let parser = try Parser(yaml: text, encoding: .utf8)
+                root = try parser.singleRoot()
+                // Anchors are held by the parser and only weakly by its nodes.
+                try withExtendedLifetime(parser) { try Self.refuseAnchors(in: root) }
+                return
+            } catch YamlError.duplicatedKeysInMapping(let keys, let context) where renamed.count < Self.maxRepeatedKeys
+            {
+                try rename(keyAt: context.mark, repeated: keys, in: &text)
+            } catch let fault as Fault {
+                throw fault
+            } catch {
+                throw Self.fault(for: error)
+            }
+        }
+    }
+
+    /// The name of a key as it stands in the file.
+    func name(ofKey key: String) -> String { renamed[key] ?? key }
+
+    private static func text(of bytes: [UInt8]) throws(Fault) -> String {
+        guard bytes.count <= maxSize else {
+            throw Fault(what: "the file has more than 1 MiB", remedy: "a configuration is smaller than that")
+        }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = content.makeIterator()
+        var place = Fault(what: "", remedy: "save the file as UTF-8 text")
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .emptyInput:
+                return String(decoding: content, as: UTF8.self)
+            case .error:
+                place.what = "the bytes here are not UTF-8"
+                throw place
+            case .valid(let encoded):
+                let scalar = Unicode.UTF8.decode(encoded)
+                guard isReadable(scalar) else {
+                    place.what = "the character U+\(String(scalar.value, radix: 16, uppercase: true)) cannot stand here"
+                    place.remedy = "remove it"
+                    throw place
+                }
+                place.column += 1
+                if scalar == "\n" { (place.line, place.column) = (place.line + 1, 1) }
+            }
+        }
+    }
+
+    /// What YAML lets stand in a text; the parser would refuse the rest without saying where.
+    private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85: true
+        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+
+    /// Replaces one character of the key by one that nobody types, so that every other place stays what it is.
+    private mutating func rename(keyAt mark: Mark, repeated keys: [String], in text: inout String) throws(Fault) {
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        var line = 1
+        while line < mark.line, index < scalars.endIndex {
+            if scalars[index] == "\n" { line += 1 }
+            index = scalars.index(after: index)
+        }
+        index = scalars.index(index, offsetBy: mark.column - 1, limitedBy: scalars.endIndex) ?? scalars.endIndex
+        if index < scalars.endIndex, "\"'".unicodeScalars.contains(scalars[index]) {
+            index = scalars.index(after: index)
+        }
+        // The mark is that of the first key in the list.
+        guard let name = keys.first, index < scalars.endIndex, name.unicodeScalars.first == scalars[index],
+            let stand = Unicode.Scalar(0xF0000 + UInt32(renamed.count))
+        else {
+            throw Fault(
+                line: mark.line, column: mark.column, what: "a key stands twice in one mapping",
+                remedy: "remove one of them")
+        }
+        text.unicodeScalars.replaceSubrange(index...index, with: [stand])
+        var key = String.UnicodeScalarView([stand])
+        key.append(contentsOf: name.unicodeScalars.dropFirst())
+        renamed[String(key)] = name
+    }
+
+    /// An anchor lets a few lines stand for millions of values.
+    private static func refuseAnchors(in node: Node?) throws(Fault) {
+        guard let node else { return }
+        if node.anchor != nil {
+            throw Fault(
+                line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
+                what: "anchors and aliases (`&name`, `*name`) are not read", remedy: "write the value out")
+        }
+        switch node {
+        case .mapping(let mapping):
+            for (key, value) in mapping {
+                try refuseAnchors(in: key)
+                try refuseAnchors(in: value)
+            }
+        case .sequence(let sequence):
+            for element in sequence { try refuseAnchors(in: element) }
+        case .scalar, .alias:
+            return
+        }
+    }
+
+    private static func fault(for error: any Error) -> Fault {
+        switch error {
+        case YamlError.scanner(let context, let problem, let mark, _),
+            YamlError.parser(let context, let problem, let mark, _),
+            YamlError.composer(let context, let problem, let mark, _):
+            let what = [context?.text, problem].compactMap(\.self).joined(separator: ": ")
+            return Fault(
+                line: mark.line, column: mark.column, what: "this is not YAML (\(what))",
+                remedy: "check indentation, quotes and brackets here and in the lines above")
+        case YamlError.duplicatedKeysInMapping(_, let context):
+            return Fault(
+                line: context.mark.line, column: context.mark.column,
+                what: "more than \(maxRepeatedKeys) keys stand twice",
+                remedy: "remove them")
+        default:
+            return Fault(what: "this is not YAML", remedy: "check the whole file")
+        }
+    }
+}
