@@ -1,0 +1,63 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from strawkit import Daemon, GenericSource, Sink, config, new_secret
+
+
+@pytest.fixture(scope="session")
+def binary():
+    path = os.environ.get("STRAW_BIN")
+    if not path or not os.access(path, os.X_OK):
+        pytest.exit("STRAW_BIN must name the straw to test; scripts/test sets it", returncode=4)
+    return Path(path).resolve()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    setattr(item, f"{report.when}_report", report)
+    return report
+
+
+@pytest.fixture
+def straw(binary, tmp_path, request):
+    """Makes daemons; those that still run at the end are killed, and their logs shown if the test failed."""
+    made = []
+
+    def make(settings=None, start=True, name="straw"):
+        daemon = Daemon(binary, tmp_path / f"{name}{len(made) or ''}", settings or config())
+        made.append(daemon)
+        return daemon.start() if start else daemon
+
+    yield make
+    for daemon in made:
+        daemon.clean_up()
+        if getattr(request.node, "call_report", None) and request.node.call_report.failed:
+            print(daemon.tail())
+
+
+class Line:
+    """A daemon with one generic source and a sink for its answers."""
+
+    def __init__(self, straw, changes=None, source=None):
+        self.secret = new_secret()
+        self.sink = Sink(self.secret)
+        chat = {"kind": "generic", "secret": self.secret, "reply_url": self.sink.url, **(source or {})}
+        self.daemon = straw(config(**{"sources": {"chat": chat}, **(changes or {})}))
+        self.chat = GenericSource(self.daemon.base, self.secret)
+
+
+@pytest.fixture
+def line(straw):
+    """Makes lines: `line()` or `line({"policy": …})`."""
+    made = []
+
+    def make(changes=None, source=None):
+        made.append(Line(straw, changes, source))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.sink.close()

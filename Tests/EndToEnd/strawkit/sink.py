@@ -1,0 +1,91 @@
+"""Where answers are posted (`reply_url`): a server that verifies each and keeps it."""
+
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from standardwebhooks.webhooks import Webhook
+
+from .waiting import until
+
+
+class Reply:
+    """One verified answer, and the id of the letter that carried it."""
+
+    def __init__(self, letter, body):
+        self.letter = letter
+        self.type = body["type"]
+        self.data = body["data"]
+        self.at = time.monotonic()
+
+    def __repr__(self):
+        return f"<{self.type} {self.data.get('purpose')} {self.data.get('in_reply_to')}: {self.data.get('text')!r}>"
+
+
+class Sink:
+    """`answer`, when set, is called with each request before it is kept and may return another status than 200."""
+
+    def __init__(self, secret):
+        self.webhook = Webhook(secret)
+        self.replies = []
+        self.refused = []
+        self.answer = None
+        self.lock = threading.Lock()
+        sink = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
+
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers["content-length"]))
+                status = sink.take(dict(self.headers.items()), body)
+                self.send_response(status)
+                self.send_header("content-length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self.server.server_port}/replies"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def take(self, headers, body):
+        lower = {name.lower(): value for name, value in headers.items()}
+        try:
+            self.webhook.verify(body, lower)
+        except Exception as problem:  # whatever the verifier dislikes is a finding
+            with self.lock:
+                self.refused.append((repr(problem), lower, body))
+            return 401
+        status = (self.answer and self.answer(lower, body)) or 200
+        if status < 300:
+            with self.lock:
+                self.replies.append(Reply(lower["webhook-id"], json.loads(body)))
+        return status
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
+
+    # Looking
+
+    def all(self, type=None, purpose=None, **data):
+        """The answers so far of this type and purpose, whose data have these values."""
+        wanted = {**data, **({"purpose": purpose} if purpose else {})}
+        with self.lock:
+            kept = list(self.replies)
+        return [
+            reply for reply in kept
+            if (type is None or reply.type == type) and all(reply.data.get(key) == value for key, value in wanted.items())
+        ]
+
+    def wait(self, type=None, purpose=None, timeout=30, **data):
+        """The first such answer, as soon as it has come."""
+        try:
+            return until(lambda: self.all(type, purpose, **data), f"{type} {purpose} {data}", timeout)[0]
+        except AssertionError as problem:
+            raise AssertionError(f"{problem}; there were {self.all()}, refused {self.refused}") from None
