@@ -35,27 +35,36 @@ package struct Instant: Hashable, Comparable, Sendable, Codable {
 }
 
 extension Instant {
+    // Both ways are integer arithmetic: Foundation's styles cut milliseconds, let 30 February pass, and follow
+    // the Julian calendar before 1582.
+
     /// `2026-03-02T09:00:00Z`; milliseconds only where there are any.
     package var rfc3339: String {
-        let style = Date.ISO8601FormatStyle(includingFractionalSeconds: milliseconds % 1000 != 0)
-        return date.formatted(style)
+        let day = CalendarDay(number: Int(milliseconds.floorDivided(by: 86_400_000)))
+        let time = Int(milliseconds).modulo(86_400_000)
+        let (hour, minute, second) = (time / 3_600_000, time / 60_000 % 60, time / 1000 % 60)
+        let fraction = time % 1000 == 0 ? "" : "." + (time % 1000).padded(to: 3)
+        return "\(day)T\(hour.padded(to: 2)):\(minute.padded(to: 2)):\(second.padded(to: 2))\(fraction)Z"
     }
 
     /// Reads an RFC 3339 moment with `Z` or an offset, with or without a fraction; `nil` for anything else.
+    ///
+    /// What is finer than a millisecond is cut off. A leap second counts as the second after it.
     package init?(rfc3339 text: String) {
-        // The style accepts more than RFC 3339 does, so the shape is checked first.
-        let shape = #/\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})/#
-        guard let match = text.wholeMatch(of: shape) else { return nil }
-        let style = Date.ISO8601FormatStyle(includingFractionalSeconds: false)
-        let fraction = match.output.1.map { Double("0" + $0) ?? 0 } ?? 0
-        var plain = text.uppercased().replacingOccurrences(of: " ", with: "T")
-        if let range = plain.firstRange(of: #/\.\d+/#) { plain.removeSubrange(range) }
-        do {
-            let date = try style.parse(plain)
-            self.init(milliseconds: Int64(date.timeIntervalSince1970 * 1000) + Int64((fraction * 1000).rounded(.down)))
-        } catch {
-            return nil
-        }
+        let shape =
+            #/(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:[Zz]|([+-])(\d{2}):(\d{2}))/#
+        guard let parts = text.wholeMatch(of: shape)?.output,
+            let day = CalendarDay(String(parts.1)),
+            let hour = Int(parts.2), let minute = Int(parts.3), let second = Int(parts.4),
+            let offsetHour = Int(parts.7 ?? "0"), let offsetMinute = Int(parts.8 ?? "0"),
+            let thousandths = Int64(((parts.5 ?? "") + "000").prefix(3)),
+            hour < 24, minute < 60, second <= 60, offsetHour < 24, offsetMinute < 60
+        else { return nil }
+        let offset = (offsetHour * 60 + offsetMinute) * (parts.6 == "-" ? -60 : 60)
+        let total = day.number * 86400 + hour * 3600 + minute * 60 + second - offset
+        // Leap seconds are inserted before midnight in UTC.
+        guard second < 60 || total.modulo(86400) == 0 else { return nil }
+        self.init(milliseconds: Int64(total) * 1000 + thousandths)
     }
 }
 

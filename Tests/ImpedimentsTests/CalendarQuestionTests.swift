@@ -61,6 +61,18 @@ struct CalendarQuestionTests {
         #expect(calendar.subtracting(span, from: try Given.at(from)) == (try Given.at(expected)))
     }
 
+    @Test("Where the clock was set back over midnight, Sunday has begun before Saturday ends")
+    func backOverMidnight() throws {
+        // In Newfoundland one minute past midnight became one minute past eleven.
+        let calendar = try Given.calendar("America/St_Johns", "Sun 00:00-06:00")
+        let secondSaturdayNight = try Given.at("2010-11-07T03:00:00Z")
+        #expect(calendar.day(of: secondSaturdayNight) == (try Given.day("2010-11-06")))
+        #expect(calendar.isWorking(at: secondSaturdayNight))
+        #expect(
+            calendar.subtracting(.workingHours(0.5), from: secondSaturdayNight)
+                == (try Given.at("2010-11-07T02:30:00Z")))
+    }
+
     @Test("Working time is what two moments have of it between them")
     func measuring() throws {
         let calendar = try Given.calendar()

@@ -43,4 +43,10 @@ extension Int {
     func floorDivided(by divisor: Int) -> Int { Int(Int64(self).floorDivided(by: Int64(divisor))) }
     /// The remainder of a division that rounds down: never negative for a positive divisor.
     func modulo(_ divisor: Int) -> Int { self - floorDivided(by: divisor) * divisor }
+
+    /// With noughts in front, as days and times are written.
+    func padded(to width: Int) -> String {
+        let digits = String(self)
+        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+    }
 }

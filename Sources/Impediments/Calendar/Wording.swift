@@ -73,6 +73,6 @@ package struct TimeWords: Sendable {
     private func clockTime(_ instant: Instant) -> String {
         let minutes = calendar.clock.localSecond(of: instant).modulo(LocalClock.secondsADay) / 60
         let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
-        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+        return "\(hour.padded(to: 2)):\(minute.padded(to: 2))"
     }
 }
