@@ -20,7 +20,7 @@ package struct DeskPlan: Sendable {
     /// What the digest reaches first goes in the digest.
     package func nextMessage(after now: Instant) -> Instant? {
         guard let since = desk.waiting.map(\.since).min() else { return nil }
-        var moment = calendar.nextSendable(from: max(now, since))
+        var moment = calendar.sendable(at: max(now, since))
         for _ in 0..<Self.daysLookedAhead {
             if isWithinBudget(moment) {
                 guard let digest = digestDue, digest <= moment else { return moment }

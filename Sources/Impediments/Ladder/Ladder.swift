@@ -68,7 +68,7 @@ package struct Ladder: Sendable {
                 rule = Rule(.leadUnowned, after: unowned, since: from)
             }
         }
-        due = notDuringPromise(calendar.nextSendable(from: due), impediment, product)
+        due = notDuringPromise(calendar.sendable(at: due), impediment, product)
         return Step(.tellLead, at: due, rule: rule)
     }
 
@@ -80,7 +80,7 @@ package struct Ladder: Sendable {
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told)
-        let due = calendar.nextSendable(from: calendar.adding(span, to: from))
+        let due = calendar.sendable(at: calendar.adding(span, to: from))
         return Step(
             .remindLead, at: notDuringPromise(due, impediment, product),
             rule: Rule(.leadSilent, after: span, since: from))

@@ -15,7 +15,7 @@ extension Ladder {
 
         // The lead gets it in the lead's own hours where that is still before the ask.
         let stewards = directory.calendar(of: steward, for: product)
-        let sendable = stewards.nextSendable(from: base.preview)
+        let sendable = stewards.sendable(at: base.preview)
         let preview = sendable < base.ask ? sendable : base.preview
 
         if let hold = impediment.ask.holds.last, (hold.releasedAt ?? hold.until) >= preview {

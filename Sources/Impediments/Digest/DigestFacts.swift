@@ -1,0 +1,197 @@
+/// What one funder's digest tells (DOMAIN 7), without words and without anything that must not go upward.
+package struct DigestFacts: Sendable, Equatable {
+    /// What became of something that the funder was asked before.
+    package struct EarlierAsk: Sendable, Equatable {
+        package enum News: Sendable, Equatable {
+            case promised(CalendarDay)
+            case overdue(CalendarDay)
+            case decided(Instant)
+            case declined(Instant)
+            case delegated(to: String)
+            case postponed(CalendarDay)
+            /// Over within the period; how long the team has had back since, where it had stood still.
+            case done(Instant, returned: Duration?)
+        }
+        package var brief: Brief
+        package var news: News
+    }
+
+    /// The two proofs of life of one product (DOMAIN 1).
+    package struct Vitals: Sendable, Equatable {
+        package var product: String
+        package var shown: Instant?
+        package var talked: Instant?
+    }
+
+    /// A proof of life as the ledger has it.
+    package struct Proof: Sendable, Hashable {
+        package var product: String
+        package var kind: EvidenceKind
+        package var at: Instant
+        package init(product: String, kind: EvidenceKind, at: Instant) {
+            self.product = product
+            self.kind = kind
+            self.at = at
+        }
+    }
+
+    package struct Silence: Sendable, Equatable {
+        package var team: String
+        package var since: Instant
+    }
+
+    package struct Until: Sendable, Equatable {
+        package var id: ImpedimentID
+        package var until: Instant
+    }
+
+    /// A key of `people`.
+    package var person: String
+    package var productTitles: [String]
+    package var from: Instant
+    package var to: Instant
+    package var now: Instant
+    /// All that only the funder can move, in the order of DOMAIN 7; the first `shown` stand in the digest.
+    package var asks: [Brief]
+    /// How many asks are put in it (P4).
+    package var shown: Int
+    package var earlier: [EarlierAsk]
+    package var figures: Figures
+    package var vitals: [Vitals]
+    package var open: Int
+    package var counts: [Category: Int]
+    package var held: [Until]
+    package var kept: [Until]
+    /// Accepted before, with a review date that has come.
+    package var forReview: [ImpedimentID]
+    package var silences: [Silence]
+    /// The lowest missing layer of what is open, and the one at the beginning of the period (P3).
+    package var constraint: Subreason?
+    package var constraintBefore: Subreason?
+
+    /// Nothing is needed and nothing became of earlier asks: one or two lines (DOMAIN 7).
+    package var isHeartbeat: Bool { asks.isEmpty && earlier.isEmpty && forReview.isEmpty }
+
+    /// It goes out more than an hour after its period ended.
+    package var isLate: Bool { now > to + .seconds(3600) }
+
+    /// The impediments that stand in it as asks.
+    package var askIDs: [ImpedimentID] { asks.prefix(shown).map(\.id) }
+}
+
+extension DigestFacts {
+    /// - Parameters:
+    ///   - impediments: all of the workspace, of any state; those of other funders' products are passed over.
+    ///   - evidence: proofs of life of any age.
+    package static func make(
+        for person: String, directory: Directory, impediments: [Impediment], evidence: [Proof], from: Instant,
+        to: Instant, now: Instant
+    ) -> DigestFacts {
+        let products = directory.products(fundedBy: person)
+        let ids = Set(products.map(\.id))
+        let mine = impediments.filter { ids.contains($0.product) && $0.raisedAt < to }
+        let open = mine.filter(\.isOpen)
+        let today = directory.calendar(ofFunder: person).day(of: to)
+
+        return DigestFacts(
+            person: person, productTitles: products.map(\.title), from: from, to: to, now: now,
+            asks: open.filter { $0.isForTheDigest(of: person, directory, at: to) }.map { Brief($0, in: directory) }
+                .sorted(by: Brief.comesFirst),
+            shown: directory.policy.asksPerDigest,
+            earlier: mine.compactMap { impediment in
+                impediment.newsForTheFunder(from: from, to: to)
+                    .map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
+            },
+            figures: Figures(mine, from: from, to: to),
+            vitals: products.map { product in
+                let proofs = evidence.filter { $0.product == product.id && $0.at <= to }
+                return Vitals(
+                    product: product.title,
+                    shown: proofs.filter { $0.kind == .workingSoftware }.map(\.at).max(),
+                    talked: proofs.filter { $0.kind == .userContact }.map(\.at).max())
+            },
+            open: open.count, counts: Dictionary(open.map { ($0.labels.category, 1) }, uniquingKeysWith: +),
+            held: open.compactMap { impediment in
+                impediment.ask.hold(at: to).map { Until(id: impediment.id, until: $0.until) }
+            },
+            kept: open.compactMap { impediment in
+                guard let until = impediment.ask.oursUntil, until > today else { return nil }
+                return Until(id: impediment.id, until: directory.calendar(ofFunder: person).start(of: until))
+            },
+            forReview: mine.filter { $0.state == .accepted && ($0.ask.oursUntil.map { $0 <= today } ?? false) }
+                .map(\.id),
+            silences: products.flatMap { product in
+                product.teams.compactMap { team in
+                    let reports = mine.filter { $0.product == product.id && $0.team == team.id }
+                    return silence(of: reports.flatMap(\.occurrences), at: to).map { Silence(team: team.id, since: $0) }
+                }
+            },
+            constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from))
+    }
+
+    /// When a team last reported, where its silence is not by chance (metric 20): reports of the last eight weeks
+    /// give the rate λ; flagged where exp(−λT) < 0.05 and there were at least five.
+    static func silence(of reports: [Instant], at now: Instant) -> Instant? {
+        let window = Duration.seconds(8 * 7 * 86400)
+        let recent = reports.filter { $0 > now - window && $0 <= now }
+        guard recent.count >= 5, let last = recent.max() else { return nil }
+        let expected = Double(recent.count) * ((now - last) / window)
+        // exp(−expected) < 0.05, without a logarithm: −ln 0.05 = 2.9957….
+        return expected > 2.995_732_273_553_991 ? last : nil
+    }
+
+    private static func constraint(_ impediments: [Impediment], at moment: Instant) -> Subreason? {
+        impediments.filter { $0.openSpans.contains(moment) && $0.state != .notAnImpediment }
+            .min { a, b in a.layer == b.layer ? a.raisedAt < b.raisedAt : a.layer < b.layer }?
+            .labels.subreason
+    }
+}
+
+extension Impediment {
+    /// Stopped before slowing, then the lowest need level; what has none comes last.
+    fileprivate var layer: Int { (labels.severity == .stopped ? 0 : 10) + (labels.subreason.needLevel ?? 5) }
+
+    /// A blocker only after its L3, or as an exceeded budget; what slows the work after its own time (DOMAIN 7).
+    fileprivate func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
+        if ask.delegatedTo != nil { return false }
+        switch ask.state {
+        case .sent, .seen, .queued: return true
+        case .committed, .postponed, .decided, .declined, .moreInfo: return false
+        case .none, .drafted, .previewed, .superseded: break
+        }
+        let calendar = directory.calendar(ofFunder: person)
+        guard labels.severity == .slowing, labels.subreason.liesAboveTheTeam, ask.hold(at: to) == nil,
+            ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true
+        else { return false }
+        return calendar.adding(directory.policy.digestIfSlowing, to: raisedAt) <= to
+    }
+
+    fileprivate func newsForTheFunder(from: Instant, to: Instant) -> DigestFacts.EarlierAsk.News? {
+        guard ask.sentAt != nil else { return nil }
+        func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
+        if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
+            return .done(done, returned: labels.severity == .stopped ? to - done : nil)
+        }
+        if let decided = happened(ask.decidedAt) {
+            return ask.state == .declined ? .declined(decided) : .decided(decided)
+        }
+        guard isOpen else { return nil }
+        if let promise = ask.promise, promise.missedAt != nil, ask.isWithFunder { return .overdue(promise.on) }
+        if ask.state == .committed, let promise = ask.promise { return .promised(promise.on) }
+        if ask.state == .postponed, let until = ask.postponedUntil { return .postponed(until) }
+        return ask.delegatedTo.map { .delegated(to: $0) }
+    }
+}
+
+extension Brief {
+    /// Need level, stopped before slowing, cost, age.
+    fileprivate static func comesFirst(_ a: Brief, _ b: Brief) -> Bool {
+        func rank(_ brief: Brief) -> (Int, Int, Double, Instant, ImpedimentID) {
+            (
+                brief.subreason.needLevel ?? 5, brief.severity == .stopped ? 0 : 1,
+                -(brief.costPerWeek?.high ?? brief.valuePerWeek?.high ?? 0), brief.since, brief.id
+            )
+        }
+        return rank(a) < rank(b)
+    }
+}
