@@ -52,4 +52,3 @@ package struct Brief: Sendable, Equatable {
         return MoneyRange(unit: dayRate.unit, low: dayRate.low * days, high: dayRate.high * days)
     }
 }
-
