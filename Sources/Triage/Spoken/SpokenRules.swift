@@ -1,0 +1,102 @@
+internal import Impediments
+
+/// Answers that begin with a fixed word and carry something: a text, a date, a name, a number.
+struct SpokenRules: Sendable {
+    let openings: [[String]]
+    let read: @Sendable (Utterance, CalendarDay) -> Answer?
+
+    private init(_ openings: String..., read: @escaping @Sendable (Utterance, CalendarDay) -> Answer?) {
+        self.openings = openings.map { $0.split(separator: " ").map(String.init) }
+        self.read = read
+    }
+
+    static let all: [SpokenRules] = [
+        SpokenRules("tried", "we tried", "i tried") { rest, _ in rest.text.map { Answer(.tried, text: $0) } },
+        SpokenRules("wording") { rest, _ in rest.text.map { Answer(.wording, text: $0) } },
+        SpokenRules("hold because", "hold it because", "hold") { rest, _ in
+            guard let first = rest.words.first, !notHolding.contains(first.key) else { return nil }
+            return rest.text.map { Answer(.hold, reason: $0) }
+        },
+        SpokenRules("ours until", "ours till", "it's ours until", "keep it until", "we keep it until") {
+            rest, today in
+            guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
+            return Answer(.ours, reason: reason(rest.dropping(first: used)), reviewDate: day)
+        },
+        SpokenRules("ours because") { rest, _ in rest.text.map { Answer(.ours, reason: $0) } },
+        SpokenRules("accept until", "accept it until", "accepted until") { rest, today in
+            guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
+            return Answer(.accept, reason: reason(rest.dropping(first: used)), reviewDate: day)
+        },
+        SpokenRules("accept because", "accept it because", "accepted because") { rest, _ in
+            rest.text.map { Answer(.accept, reason: $0) }
+        },
+        SpokenRules("no because", "decline because", "declined because", "decline", "declined") { rest, _ in
+            rest.text.map { Answer(.decline, reason: $0) }
+        },
+        SpokenRules("decide", "decided", "decision") { rest, _ in
+            let chosen = rest.dropping(["option"]) ?? rest
+            if chosen.words.count == 1, let option = number(chosen.words[0].key) {
+                return Answer(.decide, option: option)
+            }
+            return rest.text.map { Answer(.decide, text: $0) }
+        },
+        SpokenRules("option", "number", "") { rest, _ in
+            guard let key = rest.phrase.split(separator: " ").first.map(String.init), rest.phrase == key else {
+                return nil
+            }
+            return number(key).map { Answer(.decide, option: $0) }
+        },
+        SpokenRules("more info", "more information") { rest, _ in
+            rest.text.map { Answer(.moreInfo, text: $0) }
+        },
+        SpokenRules("not now for", "not now") { rest, _ in
+            if let days = days(rest) { return Answer(.notNow, days: days) }
+            return rest.text.map { Answer(.notNow, reason: reason(rest) ?? $0) }
+        },
+        SpokenRules("delegate to", "delegated to", "delegate") { rest, _ in name(rest).map { Answer(.delegate, to: $0) }
+        },
+        SpokenRules("own", "owner") { rest, _ in
+            guard rest.words.allSatisfy({ $0.written.first.map { $0.isUppercase || $0 == "@" || $0 == "<" } ?? false })
+            else { return nil }
+            return name(rest).map { Answer(.own, to: $0) }
+        },
+        SpokenRules("merge into", "merge with", "merge", "same as", "duplicate of") { rest, _ in
+            guard rest.words.count == 1, let id = ImpedimentID(rest.words[0].key) else { return nil }
+            return Answer(.merge, into: id.description)
+        },
+        SpokenRules(
+            "mine by", "mine until", "mine", "i'll do it by", "i'll do it", "i'll have it by", "i'll have it",
+            "you'll have it by", "you'll have it", "will be done by", "will be there by", "it will be done by",
+            "done by",
+            "i promise by", "promised for", "by"
+        ) { rest, today in SpokenDate.whole(rest, today).map { Answer(.mine, date: $0) } },
+        SpokenRules("done", "fixed", "sorted", "resolved") { rest, _ in
+            // "Done: new certificate" explains; "done with lunch" is about lunch.
+            rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
+        },
+    ]
+
+    /// "Hold on a second" asks for patience, not for a hold.
+    private static let notHolding: Set<String> = ["on", "up", "tight", "off", "your"]
+
+    private static func number(_ key: String) -> String? {
+        key.count == 1 && ("1"..."9").contains(key) ? key : nil
+    }
+
+    private static func days(_ rest: Utterance) -> Int? {
+        let parts = rest.phrase.split(separator: " ")
+        guard parts.count == 2, let count = Int(parts[0]), (1...365).contains(count) else { return nil }
+        switch parts[1] {
+        case "day", "days": return count
+        case "week", "weeks": return count * 7
+        default: return nil
+        }
+    }
+
+    private static func reason(_ rest: Utterance) -> String? { (rest.dropping(["because"]) ?? rest).text }
+
+    private static func name(_ rest: Utterance) -> String? {
+        guard (1...4).contains(rest.words.count), ImpedimentID(rest.words[0].key) == nil else { return nil }
+        return rest.text
+    }
+}

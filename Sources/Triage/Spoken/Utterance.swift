@@ -1,0 +1,111 @@
+internal import Foundation
+internal import Impediments
+
+/// What somebody said to the bot, in words: without quoted lines, a leading mention, and trailing politeness.
+struct Utterance {
+    struct Word {
+        /// Lower case, without signs at its edges.
+        var key: String
+        var written: Substring
+        /// Ends with a colon, a comma or a dash: what follows is an explanation.
+        var closes: Bool
+    }
+
+    private(set) var words: [Word]
+    let isQuestion: Bool
+    /// Whether a colon, a comma or a dash stands before these words.
+    private(set) var followsPause = false
+
+    private static let signs: Set<Character> = [
+        ".", ",", "!", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-",
+    ]
+    private static let polite: Set<String> = [
+        "thanks", "thx", "ty", "cheers", "please", "pls", "now", "then", "ta", "thank",
+    ]
+    private static let names: Set<String> = ["straw", "@straw"]
+    private static let greetings: Set<String> = ["hey", "hi", "ok", "okay", "hello"]
+
+    init(_ text: String) {
+        let own = text.prefix(2_000).split(separator: "\n").filter { line in
+            line.first { !$0.isWhitespace } != ">"
+        }.joined(separator: "\n")
+        var words = own.split(whereSeparator: \.isWhitespace).map(Self.word)
+        isQuestion = own.last { !$0.isWhitespace && $0 != "`" } == "?"
+        if words.count > 1, Self.greetings.contains(words[0].key), words.count > 2 || words[0].closes {
+            words.removeFirst()
+        }
+        if let first = words.first, Self.isMention(first.written) || Self.names.contains(first.key),
+            words.count > 1, first.closes || first.written.hasPrefix("@") || first.written.hasPrefix("<")
+        {
+            words.removeFirst()
+        }
+        words.removeAll {
+            $0.key.isEmpty && $0.written.allSatisfy { !$0.isLetter && !$0.isNumber && !"–—-".contains($0) }
+        }
+        self.words = words
+    }
+
+    private init(words: [Word], isQuestion: Bool) {
+        self.words = words
+        self.isQuestion = isQuestion
+    }
+
+    /// The words as a table holds them, without politeness at the end.
+    var phrase: String {
+        var keys = words.map(\.key).filter { !$0.isEmpty }
+        guard keys != ["not", "now"] else { return "not now" }
+        while keys.count > 1, let last = keys.last, Self.polite.contains(last) { keys.removeLast() }
+        return keys.joined(separator: " ")
+    }
+
+    /// As written, edges trimmed; `nil` where nothing is left.
+    var text: String? {
+        let text = words.map { String($0.written) }.joined(separator: " ")
+            .trimmingCharacters(in: CharacterSet(charactersIn: " :,;-–—`"))
+        return text.isEmpty ? nil : text
+    }
+
+    /// What follows an opening, or `nil` where the words do not begin so.
+    func dropping(_ opening: [String]) -> Utterance? {
+        guard words.count >= opening.count, zip(words, opening).allSatisfy({ $0.key == $1 }) else { return nil }
+        return dropping(first: opening.count)
+    }
+
+    func dropping(first count: Int) -> Utterance {
+        var rest = Utterance(words: Array(words.dropFirst(count)), isQuestion: isQuestion)
+        let dash = rest.words.first.map { $0.key.isEmpty } ?? false
+        rest.followsPause = dash || (count > 0 && words[count - 1].closes)
+        return rest
+    }
+
+    /// `IMP-12 …`, `12: …`. A bare number is an option, not an impediment.
+    func takingLeadingID() -> (ImpedimentID, Utterance)? {
+        guard words.count > 1, let first = words.first, let id = ImpedimentID(first.key),
+            first.key.hasPrefix("imp-") || first.written.hasSuffix(":")
+        else { return nil }
+        return (id, dropping(first: 1))
+    }
+
+    /// `… IMP-12`.
+    func takingTrailingID() -> (ImpedimentID, Utterance)? {
+        guard words.count > 1, let last = words.last, last.key.hasPrefix("imp-"), let id = ImpedimentID(last.key) else {
+            return nil
+        }
+        return (id, Utterance(words: Array(words.dropLast()), isQuestion: isQuestion))
+    }
+
+    private static func word(_ written: Substring) -> Word {
+        var inner = written
+        while let last = inner.last, signs.contains(last) { inner.removeLast() }
+        while let first = inner.first, signs.contains(first) { inner.removeFirst() }
+        let key = inner.lowercased().replacing("\u{2019}", with: "'").replacing("_", with: " ")
+        let closes = written.last.map { ":,;-–—".contains($0) } ?? false
+        return Word(
+            key: key.contains { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "<" } ? key : "",
+            written: written, closes: closes)
+    }
+
+    private static func isMention(_ written: Substring) -> Bool {
+        written.hasPrefix("<@") && written.contains(">")
+    }
+}

@@ -1,0 +1,131 @@
+import Impediments
+import Testing
+import Triage
+
+@Suite("Answers by word")
+struct SpokenTests {
+    /// A Wednesday.
+    static let today = CalendarDay(year: 2026, month: 3, day: 4)
+
+    static func day(_ month: Int, _ day: Int, _ year: Int = 2026) -> CalendarDay {
+        CalendarDay(year: year, month: month, day: day)
+    }
+
+    static let plain: [(String, Answer)] = [
+        ("own", Answer(.own)), ("I'll take it", Answer(.own)), ("I’ll take it.", Answer(.own)),
+        ("on it!", Answer(.own)),
+        ("own Robin", Answer(.own, to: "Robin")), ("mine", Answer(.mine)),
+        ("done", Answer(.done)), ("Done.", Answer(.done)), ("done, thanks", Answer(.done)), ("Fixed 🎉", Answer(.done)),
+        ("`done`", Answer(.done)), ("sorted", Answer(.done)), ("it's gone", Answer(.done)),
+        ("done: new certificate", Answer(.done, text: "new certificate")),
+        ("fixed - ops restarted it", Answer(.done, text: "ops restarted it")),
+        ("verify", Answer(.verify)), ("reopen", Answer(.reopen)), ("withdraw", Answer(.withdraw)),
+        ("never mind", Answer(.withdraw)), ("still there", Answer(.stillThere)), ("Still blocked", Answer(.stillThere)),
+        ("same again", Answer(.stillThere)), ("+1", Answer(.stillThere)),
+        ("slower", Answer(.correct, severity: .slowing)), ("it's only slower", Answer(.correct, severity: .slowing)),
+        ("stopped", Answer(.correct, severity: .stopped)), ("team", Answer(.correct, category: .team)),
+        ("it's access to users", Answer(.correct, category: .accessToUsers)),
+        ("not resources", Answer(.correct, text: "not resources")),
+        ("no impediment", Answer(.correct, category: .nothing)),
+        ("not an impediment", Answer(.correct, category: .nothing)),
+        ("tried a second laptop", Answer(.tried, text: "a second laptop")),
+        ("hold the invoice is on its way", Answer(.hold, reason: "the invoice is on its way")),
+        ("hold: they meet on Monday", Answer(.hold, reason: "they meet on Monday")),
+        ("release", Answer(.release)), ("confirm", Answer(.confirm)), ("raised", Answer(.raisedInPerson)),
+        ("told them myself", Answer(.raisedInPerson)), ("seen", Answer(.seen)),
+        ("1", Answer(.decide, option: "1")), ("option 2", Answer(.decide, option: "2")),
+        ("3, please", Answer(.decide, option: "3")),
+        ("decide 2", Answer(.decide, option: "2")),
+        ("decide we rent one", Answer(.decide, text: "we rent one")),
+        ("no, because the money is gone", Answer(.decline, reason: "the money is gone")),
+        ("decline no money this year", Answer(.decline, reason: "no money this year")),
+        ("more info", Answer(.moreInfo)), ("not now", Answer(.notNow)),
+        ("not now for 5 days", Answer(.notNow, days: 5)),
+        ("not now: after the audit", Answer(.notNow, reason: "after the audit")),
+        ("delegate Kim Example", Answer(.delegate, to: "Kim Example")),
+        ("delegate to @kim", Answer(.delegate, to: "@kim")),
+        ("accept", Answer(.accept)), ("merge IMP-3", Answer(.merge, into: "IMP-3")),
+        ("merge with 3", Answer(.merge, into: "IMP-3")),
+        ("unmerge", Answer(.unmerge)),
+        ("wording Please ask Ops for a Name", Answer(.wording, text: "Please ask Ops for a Name")),
+        ("> are you there?\n> yes\ndone", Answer(.done)),
+    ]
+
+    @Test("short replies are commands", arguments: plain)
+    func understands(_ said: String, _ answer: Answer) {
+        #expect(Spoken.answer(in: said, today: Self.today) == SpokenAnswer(answer: answer))
+    }
+
+    static let dated: [(String, CalendarDay)] = [
+        ("mine by Friday", day(3, 6)), ("mine by Wednesday", day(3, 11)), ("by 9 March", day(3, 9)),
+        ("by 2026-03-09", day(3, 9)), ("tomorrow", day(3, 5)), ("next Tuesday", day(3, 10)),
+        ("mine, by March 9th", day(3, 9)),
+        ("mine until Friday 6 March", day(3, 6)), ("I'll do it by tomorrow", day(3, 5)),
+        ("mine by 3 February", day(2, 3, 2027)),
+        ("by the end of next week", day(3, 13)), ("mine by end of week", day(3, 6)), ("mine in 10 days", day(3, 14)),
+        ("by 29 February", day(2, 29, 2028)), ("mine by 4 March", day(3, 4)),
+    ]
+
+    @Test("a promise has the day that was meant", arguments: dated)
+    func readsDays(_ said: String, _ expected: CalendarDay) {
+        #expect(Spoken.answer(in: said, today: Self.today)?.answer == Answer(.mine, date: expected))
+    }
+
+    @Test("ours and accept keep a review date, and a reason where one follows")
+    func readsReviewDates() {
+        #expect(
+            Spoken.answer(in: "ours until Friday we can rent one", today: Self.today)?.answer
+                == Answer(.ours, reason: "we can rent one", reviewDate: Self.day(3, 6)))
+        #expect(
+            Spoken.answer(in: "ours until 20 March", today: Self.today)?.answer
+                == Answer(.ours, reviewDate: Self.day(3, 20)))
+        #expect(
+            Spoken.answer(in: "accept until 1 April because nobody sells it", today: Self.today)?.answer
+                == Answer(.accept, reason: "nobody sells it", reviewDate: Self.day(4, 1)))
+    }
+
+    static let addressed: [(String, Int?, Answer)] = [
+        ("IMP-12 done", 12, Answer(.done)), ("done IMP-12", 12, Answer(.done)), ("imp-12: done", 12, Answer(.done)),
+        ("12: 1", 12, Answer(.decide, option: "1")), ("12: mine by Friday", 12, Answer(.mine, date: day(3, 6))),
+        ("@straw done", nil, Answer(.done)), ("<@U1> done", nil, Answer(.done)), ("straw: done", nil, Answer(.done)),
+        ("Hey @straw, IMP-4 still there", 4, Answer(.stillThere)),
+        ("IMP-4 merge IMP-3", 4, Answer(.merge, into: "IMP-3")),
+        ("mine by Friday IMP-2", 2, Answer(.mine, date: day(3, 6))),
+        ("@straw IMP-7 tried the other socket", 7, Answer(.tried, text: "the other socket")),
+    ]
+
+    @Test("a number names the impediment, and a mention is left out", arguments: addressed)
+    func readsAddresses(_ said: String, _ id: Int?, _ answer: Answer) {
+        #expect(
+            Spoken.answer(in: said, today: Self.today)
+                == SpokenAnswer(impediment: id.map(ImpedimentID.init), answer: answer))
+    }
+
+    @Test(
+        "what merely contains a command is none",
+        arguments: [
+            "done with lunch", "the done column is empty", "seen worse", "done?", "", "   ", "🎉",
+            "owning a dog is nice",
+            "I have seen the new office", "hold on a second", "hold your horses", "released 4.2 this morning",
+            "my team is at lunch", "mine is the blue mug", "by the way, who has the key", "no", "no problem", "12",
+            "we are done with the first part but the second still waits for the server", "own goal",
+            "decide who does it?",
+            "mine by 31 February", "mine by 9/3", "mine by the sea", "merge the branch", "straw", "tomorrow we demo",
+            "friday was great", "stopped by the kitchen", "raised a ticket with the helpdesk", "sorted the backlog",
+            "fixed the login bug", "again, thanks for the cake", "next", "@robin done", "team lunch at noon",
+            "1 laptop arrived",
+        ])
+    func leavesAlone(_ said: String) {
+        #expect(Spoken.answer(in: said, today: Self.today) == nil)
+    }
+
+    @Test("questions to the bot are known by their word")
+    func readsRequests() {
+        #expect(Request(in: "@straw help") == .help)
+        #expect(Request(in: "why?") == .why)
+        #expect(Request(in: "Status") == .status)
+        #expect(Request(in: "what's next?") == .next)
+        #expect(Request(in: "why is the server down?") == nil)
+        #expect(Request(in: "help me move the desks") == nil)
+    }
+}
