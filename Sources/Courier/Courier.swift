@@ -1,0 +1,163 @@
+import Chat
+package import Impediments
+package import Ledger
+import Letters
+package import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// Takes letters from the outbox, has them carried, and settles what came of it.
+///
+/// The outbox is the queue; nothing is kept here but which lanes are under way. A letter is settled after it was
+/// carried, so a crash in between carries it twice, under the same key (rule 8).
+package final class Courier: Sendable, Service {
+    private struct State {
+        var lanes: LaneBook
+        var generator: any RandomNumberGenerator & Sendable
+        var isStopping = false
+    }
+
+    private let ledger: any Ledger
+    private let carrier: any Carrier
+    private let schedule: RetrySchedule
+    private let doorbell: Doorbell
+    private let now: @Sendable () -> Instant
+    private let grace: Duration
+    private let logger: Logger
+    private let state: Mutex<State>
+
+    /// `doorbell` is rung when letters were enqueued. It is the courier's own: nobody else waits at it, and the
+    /// courier rings it too. `capacity` letters are under way at most; after a shutdown they may go on for `grace`.
+    package init(
+        ledger: any Ledger, carrier: any Carrier, doorbell: Doorbell, schedule: RetrySchedule = RetrySchedule(),
+        capacity: Int = 16, grace: Duration = .seconds(20), now: @escaping @Sendable () -> Instant,
+        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(), logger: Logger
+    ) {
+        self.ledger = ledger
+        self.carrier = carrier
+        self.doorbell = doorbell
+        self.schedule = schedule
+        self.grace = grace
+        self.now = now
+        self.logger = logger
+        state = Mutex(State(lanes: LaneBook(capacity: capacity), generator: generator))
+    }
+
+    /// Serves until shutdown; then takes nothing new, and settles what is under way.
+    package func run() async throws {
+        await withGracefulShutdownHandler {
+            await withTaskCancellationHandler {
+                await serve()
+            } onCancel: {
+                stop()
+            }
+        } onGracefulShutdown: {
+            self.stop()
+        }
+    }
+
+    /// Carries all that may leave now, until nothing is left that may; for commands and rehearsals.
+    package func carryAll() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            while true {
+                let rows = try await claim()
+                for row in rows { group.addTask { await self.deliver(row) } }
+                if rows.isEmpty, try await group.next() == nil { return }
+            }
+        }
+    }
+}
+
+extension Courier {
+    /// A lost bell costs no more than this.
+    private static let longestWait = Duration.seconds(30)
+    /// After the ledger refused to be read or written.
+    private static let pause = Duration.seconds(1)
+
+    private func serve() async {
+        await withDiscardingTaskGroup { group in
+            while !state.withLock({ $0.isStopping }) {
+                var patience = Self.pause
+                do {
+                    for row in try await claim() { group.addTask { await self.deliver(row) } }
+                    patience = try await timeUntilNext()
+                } catch {
+                    logger.error("the outbox cannot be read", metadata: ["error.type": "\(type(of: error))"])
+                }
+                await doorbell.wait(timeout: patience)
+            }
+            await finishWhatIsUnderWay()
+            group.cancelAll()
+        }
+    }
+
+    private func stop() {
+        state.withLock { $0.isStopping = true }
+        doorbell.ring()
+    }
+
+    private func finishWhatIsUnderWay() async {
+        let clock = ContinuousClock()
+        let deadline = clock.now + grace
+        while state.withLock({ !$0.lanes.busy.isEmpty }), clock.now < deadline, !Task.isCancelled {
+            await doorbell.wait(timeout: deadline - clock.now)
+        }
+    }
+
+    private func claim() async throws -> [OutboxRow] {
+        let (busy, free) = state.withLock { ($0.lanes.busy, $0.lanes.free) }
+        guard free > 0 else { return [] }
+        let moment = now()
+        let rows = try await ledger.read { try $0.sendable(at: moment, limit: free, excludingLanes: busy) }
+        return state.withLock { $0.isStopping ? [] : $0.lanes.admit(rows) }
+    }
+
+    private func timeUntilNext() async throws -> Duration {
+        let (busy, free) = state.withLock { ($0.lanes.busy, $0.lanes.free) }
+        guard free > 0, let next = try await ledger.read({ try $0.nextSendAttempt(excludingLanes: busy) }) else {
+            return Self.longestWait
+        }
+        return min(max(next - now(), .zero), Self.longestWait)
+    }
+}
+
+extension Courier {
+    private func deliver(_ row: OutboxRow) async {
+        let verdict = await carrier.carry(row, at: now())
+        let outcome = outcome(of: verdict, for: row)
+        // Not cancelled with its task: what was carried must be known, or it is carried again.
+        await Task { await settle(row, outcome) }.value
+        state.withLock { $0.lanes.release(row.address.lane) }
+        doorbell.ring()
+    }
+
+    private func outcome(of verdict: Verdict, for row: OutboxRow) -> SendOutcome {
+        switch verdict {
+        case .sent(let remoteID): return .sent(remoteID: remoteID)
+        case .dead(let reason): return .dead(error: reason)
+        case .retry(let asked, let reason):
+            let number = row.attempts + 1
+            let wait = state.withLock { schedule.wait(afterTry: number, asked: asked, using: &$0.generator) }
+            guard let wait else { return .dead(error: "given up after \(number) tries: \(reason)") }
+            return .retry(at: now() + wait, error: reason)
+        }
+    }
+
+    /// While the ledger refuses, the lane stays busy, so that the letter is not carried over and over.
+    private func settle(_ row: OutboxRow, _ outcome: SendOutcome) async {
+        while true {
+            let moment = now()
+            do {
+                try await ledger.write { try $0.settle(row.id, outcome, at: moment) }
+                CourierReport(row, outcome).tell(logger)
+                return
+            } catch {
+                logger.error(
+                    "a letter was carried and cannot be settled",
+                    metadata: ["outbox.id": "\(row.id)", "error.type": "\(type(of: error))"])
+                if state.withLock({ $0.isStopping }) { return }
+                do { try await Task.sleep(for: Self.pause) } catch { return }
+            }
+        }
+    }
+}
