@@ -74,7 +74,7 @@ extension Correspondent {
 
     // MARK: What the reader can do with one tap
 
-    private func actions(_ brief: Brief, to person: String, at now: Instant) -> [Letter.Action] {
+    func actions(_ brief: Brief, to person: String, at now: Instant) -> [Letter.Action] {
         let options = brief.options.prefix(FunderWords.mostOptions).enumerated().map { index, option in
             (Answer(.decide, option: "\(index + 1)"), "\(index + 1) \(option)")
         }

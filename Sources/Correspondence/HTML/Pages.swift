@@ -1,0 +1,137 @@
+package import Impediments
+package import Letters
+import Mustache
+
+/// The funder's plain pages (`/f/TOKEN`): GET shows them, and a form on them acts by POST.
+///
+/// No scripts and nothing from outside; the one `<style>` element needs `style-src 'unsafe-inline'`.
+package struct Pages: Sendable {
+    /// Something that the reader adds to an answer.
+    package struct Field: Sendable, Hashable {
+        package enum Kind: String, Sendable, Hashable { case text, date, number }
+
+        package var name: String
+        package var label: String
+        package var kind: Kind
+        package var isRequired: Bool
+        package var value: String
+
+        package init(_ name: String, label: String, kind: Kind = .text, isRequired: Bool = false, value: String = "") {
+            self.name = name
+            self.label = label
+            self.kind = kind
+            self.isRequired = isRequired
+            self.value = value
+        }
+
+        /// What an answer still needs from the reader (DOMAIN 4, fields by verb).
+        package static func asked(by verb: Verb) -> [Field] {
+            switch verb {
+            case .mine: [Field("date", label: "By which day", kind: .date, isRequired: true)]
+            case .delegate: [Field("to", label: "To whom", isRequired: true)]
+            case .moreInfo: [Field("text", label: "What do you want to know?", isRequired: true)]
+            case .decide: [Field("text", label: "Anything to add")]
+            case .decline: [Field("reason", label: "Why")]
+            case .notNow:
+                [Field("days", label: "For how many days", kind: .number, isRequired: true, value: "7")]
+            case .done: [Field("text", label: "How was it moved?")]
+            default: []
+            }
+        }
+    }
+
+    /// One answer that can be given on the page.
+    package struct Form: Sendable, Hashable {
+        /// Where it is posted to.
+        package var path: String
+        package var label: String
+        /// The proof against forged posts (CSRF), and the answer itself.
+        package var hidden: [Hidden]
+        package var fields: [Field]
+
+        package init(path: String, label: String, hidden: [Hidden], fields: [Field] = []) {
+            self.path = path
+            self.label = label
+            self.hidden = hidden
+            self.fields = fields
+        }
+
+        package struct Hidden: Sendable, Hashable {
+            package var name: String
+            package var value: String
+            package init(_ name: String, _ value: String) {
+                self.name = name
+                self.value = value
+            }
+        }
+    }
+
+    struct View {
+        struct FormView {
+            var path: String
+            var label: String
+            var hidden: [Form.Hidden]
+            var fields: [FieldView]
+        }
+        struct FieldView {
+            var id: String
+            var name: String
+            var caption: String
+            var type: String
+            var isRequired: Bool
+            var value: String
+        }
+
+        var language: String
+        var direction: String
+        var title: String
+        var paragraphs: [ProseView]
+        var forms: [FormView]
+    }
+
+    private let library: MustacheLibrary
+
+    /// - Throws: where a template of ours cannot be parsed.
+    package init() throws { library = try Templates.library() }
+
+    package func page(title: String, paragraphs: [Prose], forms: [Form] = [], language: String = "en") -> String {
+        let view = Self.view(title: title, paragraphs: paragraphs, forms: forms, language: language)
+        return library.render(view, withTemplate: Templates.page) ?? title
+    }
+
+    /// After a POST: what is noted, and what happens next.
+    package func done(_ paragraphs: [Prose], language: String = "en") -> String {
+        page(
+            title: "Noted", paragraphs: paragraphs + ["The team is told. You can close this page."],
+            language: language)
+    }
+
+    package func expired(language: String = "en") -> String {
+        page(
+            title: "This link is too old",
+            paragraphs: ["Nothing was changed. The next letter has a fresh link, or answer the old one with a word."],
+            language: language)
+    }
+
+    package func invalid(language: String = "en") -> String {
+        page(
+            title: "This link does not open anything",
+            paragraphs: ["Nothing was changed. It may have been cut in two: copy the whole of it from the letter."],
+            language: language)
+    }
+
+    static func view(title: String, paragraphs: [Prose], forms: [Form], language: String) -> View {
+        View(
+            language: language, direction: language.writingDirection, title: title,
+            paragraphs: paragraphs.map(ProseView.init),
+            forms: forms.enumerated().map { number, form in
+                View.FormView(
+                    path: form.path, label: form.label, hidden: form.hidden,
+                    fields: form.fields.map { field in
+                        View.FieldView(
+                            id: "\(field.name)-\(number)", name: field.name, caption: field.label,
+                            type: field.kind.rawValue, isRequired: field.isRequired, value: field.value)
+                    })
+            })
+    }
+}
