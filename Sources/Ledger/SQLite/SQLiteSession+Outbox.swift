@@ -29,7 +29,8 @@ extension SQLiteSession {
     }
 
     func nextSendAttempt(excludingLanes: Set<String>) throws -> Instant? {
-        try row("SELECT min(next_attempt_ms) AS next \(literal: Self.heads(excluding: excludingLanes))")?.instantIfAny("next")
+        try row("SELECT min(next_attempt_ms) AS next \(literal: Self.heads(excluding: excludingLanes))")?.instantIfAny(
+            "next")
     }
 
     func outbox(_ id: Int64) throws -> OutboxRow? {

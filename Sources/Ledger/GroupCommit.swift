@@ -1,0 +1,82 @@
+import Synchronization
+
+/// Stores deliveries of many callers with few commits: one transaction, and one wait for the disk, for all
+/// that came while the last commit was under way (rule 2: durable before 200).
+///
+/// A caller that is cancelled still gets the answer of the disk: what was handed in is stored or refused.
+package final class GroupCommit: Sendable {
+    package struct Limits: Sendable, Hashable {
+        /// Deliveries in one transaction; a larger single call still stands in one.
+        package var perTransaction: Int
+        /// Deliveries that wait for their commit; beyond it callers are refused.
+        package var waiting: Int
+
+        package init(perTransaction: Int = 256, waiting: Int = 4096) {
+            self.perTransaction = perTransaction
+            self.waiting = waiting
+        }
+    }
+
+    /// More is waiting than the disk can take: the platform should send it again later.
+    package struct Overloaded: Error, Sendable, Hashable {
+        /// Deliveries that wait already.
+        package var waiting: Int
+        package init(waiting: Int) { self.waiting = waiting }
+    }
+
+    private typealias Caller = CheckedContinuation<[Appended], any Error>
+
+    private let ledger: any Ledger
+    private let queue: Mutex<CommitQueue<Caller>>
+
+    package init(ledger: any Ledger, limits: Limits = Limits()) {
+        self.ledger = ledger
+        queue = Mutex(CommitQueue(limits: limits))
+    }
+
+    /// Throws `Overloaded`, or the ledger's error for everybody in the transaction that failed.
+    package func append(_ delivery: Delivery) async throws -> Appended {
+        let appended = try await append([delivery])
+        guard let first = appended.first else { throw LedgerError(.other, "a delivery got no answer") }
+        return first
+    }
+
+    /// The deliveries of one call are stored together, in their order, or none of them.
+    package func append(_ deliveries: [Delivery]) async throws -> [Appended] {
+        guard !deliveries.isEmpty else { return [] }
+        return try await withCheckedThrowingContinuation { caller in
+            switch queue.withLock({ $0.enter(deliveries, by: caller) }) {
+            case .refused(let waiting): caller.resume(throwing: Overloaded(waiting: waiting))
+            case .queued: break
+            case .commit(let batch): Task { await commit(batch) }
+            }
+        }
+    }
+
+    /// Commits batch after batch until nobody waits; at most one of these runs.
+    private func commit(_ first: [CommitQueue<Caller>.Call]) async {
+        var batch = first
+        while !batch.isEmpty {
+            do {
+                let appended = try await store(batch.flatMap(\.deliveries))
+                var from = 0
+                for call in batch {
+                    let to = from + call.deliveries.count
+                    call.caller.resume(returning: Array(appended[from..<to]))
+                    from = to
+                }
+            } catch {
+                for call in batch { call.caller.resume(throwing: error) }
+            }
+            batch = queue.withLock { $0.next() }
+        }
+    }
+
+    private func store(_ deliveries: [Delivery]) async throws -> [Appended] {
+        let appended = try await ledger.append(deliveries)
+        guard appended.count == deliveries.count else {
+            throw LedgerError(.other, "\(deliveries.count) deliveries got \(appended.count) answers")
+        }
+        return appended
+    }
+}
