@@ -13,6 +13,8 @@ package protocol ChatPlatform: Sendable {
 
     /// What a request below `/hooks/NAME` is, by method and path alone.
     func route(method: String, path: String) -> HookRoute
+    /// What a request hears that is no delivery: `unknown` 404, `wrongMethod` 405, in the platform's own shape.
+    func refusal(of route: HookRoute) -> HookAnswer
     /// Proof of origin over the raw bytes, in constant time. Nothing is parsed or logged before it holds.
     func verify(_ delivery: RawDelivery, at now: Instant) throws(Refusal)
     /// What an authentic delivery says. Never throws: what cannot be read comes back as `unreadable`.
@@ -23,6 +25,14 @@ package protocol ChatPlatform: Sendable {
     /// The request that carries a letter to one of its addresses.
     func encode(_ letter: Letter, to address: Address, context: SendContext) throws(EncodingFailure) -> Outgoing
     func verdict(on response: Response, at now: Instant) -> Verdict
+}
+
+extension ChatPlatform {
+    package func refusal(of route: HookRoute) -> HookAnswer {
+        route == .wrongMethod
+            ? HookAnswer(status: 405, body: #"{"error":"wrong method"}"#)
+            : HookAnswer(status: 404, body: #"{"error":"not found"}"#)
+    }
 }
 
 /// A request as it came, before anything is believed about it.
@@ -62,6 +72,8 @@ package enum HookRoute: Sendable, Hashable {
     case delivery
     /// The generic source's `GET …/replies`.
     case replies
+    /// A question of the platform that carries nothing: once verified, this is the answer.
+    case query(HookAnswer)
     case unknown
     case wrongMethod
 }
@@ -103,9 +115,12 @@ package enum Decoded: Sendable, Hashable {
 package struct StoredItem: Sendable, Hashable {
     package var deliveryID: String
     package var isDuplicate: Bool
-    package init(deliveryID: String, isDuplicate: Bool) {
+    /// It went to the quarantine: some platforms are told so by the status.
+    package var isUnreadable: Bool
+    package init(deliveryID: String, isDuplicate: Bool, isUnreadable: Bool = false) {
         self.deliveryID = deliveryID
         self.isDuplicate = isDuplicate
+        self.isUnreadable = isUnreadable
     }
 }
 

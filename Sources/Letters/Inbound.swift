@@ -12,12 +12,16 @@ package struct Inbound: Sendable, Hashable, Codable {
     /// When it happened, as the platform says; not when it arrived.
     package var at: Instant
     package var content: Content
+    /// Who edited, where the platform itself lets anyone send an edit of anyone's words (Matrix): an edit by
+    /// another than the author is to be ignored. `nil`: the platform has seen to it.
+    package var by: String?
 
-    package init(source: String, eventID: String, at: Instant, content: Content) {
+    package init(source: String, eventID: String, at: Instant, content: Content, by: String? = nil) {
         self.source = source
         self.eventID = eventID
         self.at = at
         self.content = content
+        self.by = by
     }
 
     package enum Content: Sendable, Hashable, Codable {

@@ -1,0 +1,56 @@
+import Impediments
+package import Letters
+
+extension GenericPlatform {
+    /// The body that carries a letter: `reply.created`, `reply.updated` or `direct.created` (FACE, HTTP).
+    ///
+    /// It holds no time of sending, so every attempt and every `GET …/replies` shows the same bytes.
+    package func envelope(for letter: Letter, to address: Address) throws(EncodingFailure) -> [UInt8] {
+        guard address.source == source else {
+            throw EncodingFailure("\(source) cannot carry a letter of another source")
+        }
+        let kind: String
+        var place: [JSON.Member]
+        switch address {
+        case .thread(_, let channel, let thread):
+            kind = letter.replaces == nil ? "reply.created" : "reply.updated"
+            place = [.init("channel", .string(channel)), .init("thread", JSON(thread))]
+        case .direct(_, let user):
+            kind = "direct.created"
+            place = [.init("to", .string(user)), .init("channel", .null), .init("thread", .null)]
+        case .entrance, .mail:
+            throw EncodingFailure("a generic source has neither entrances nor mailboxes")
+        }
+        // A private letter is never edited in place, so it keeps its own id.
+        let id = kind == "reply.updated" ? letter.replaces ?? letter.key : letter.key
+        place = [.init("id", .string(id))] + place
+        let data =
+            place + [
+                .init("in_reply_to", JSON(letter.inReplyTo)),
+                .init("purpose", .string(letter.purpose.rawValue)),
+                .init("text", .string(letter.content.plainText)),
+                .init("impediment", letter.about.map(Self.card) ?? .null),
+                .init("actions", .array(letter.content.actions.map(Self.action))),
+            ]
+        let body: JSON = [
+            "type": .string(kind), "timestamp": .string(letter.writtenAt.rfc3339), "data": .object(data),
+        ]
+        return body.bytes
+    }
+
+    private static func card(_ card: Letter.Card) -> JSON {
+        [
+            "id": .string(card.id), "category": .string(card.category.rawValue),
+            "severity": .string(card.severity.rawValue), "state": .string(card.state.rawValue),
+            "tier": .string(card.tier.rawValue), "product": .string(card.product), "team": .string(card.team),
+        ]
+    }
+
+    private static func action(_ action: Letter.Action) -> JSON {
+        var members: [JSON.Member] = [
+            .init("verb", .string(action.answer.verb.rawValue)), .init("label", .string(action.label)),
+        ]
+        if let url = action.url { members.append(.init("url", .string(url))) }
+        return .object(members)
+    }
+}

@@ -1,0 +1,61 @@
+/// A JSON value that keeps the order of its members, so that what is written is the same each time.
+///
+/// A part that follows the grammar but that nobody can trust (a lone surrogate, a key twice) is `broken`:
+/// whoever reads the value decides how much of it is lost with that part.
+package indirect enum JSON: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    /// The digits as written; `2432232314` and `1e3` stay apart.
+    case number(String)
+    case string(String)
+    case array([JSON])
+    case object([Member])
+    /// Why this part cannot be read.
+    case broken(String)
+
+    package struct Member: Sendable, Hashable {
+        package var key: String
+        package var value: JSON
+        package init(_ key: String, _ value: JSON) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    package subscript(key: String) -> JSON? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// The string under `key`; `nil` where there is none or it is something else.
+    package func string(_ key: String) -> String? {
+        guard case .string(let text)? = self[key] else { return nil }
+        return text
+    }
+
+    /// The first part that cannot be read, with its place: `data.text: a lone surrogate`.
+    package func defect(at path: String = "") -> String? {
+        switch self {
+        case .null, .bool, .number, .string: nil
+        case .broken(let reason): "\(path.isEmpty ? "body" : path): \(reason)"
+        case .array(let items):
+            items.enumerated().lazy.compactMap { $1.defect(at: "\(path)[\($0)]") }.first
+        case .object(let members):
+            members.lazy.compactMap { $0.value.defect(at: path.isEmpty ? $0.key : "\(path).\($0.key)") }.first
+        }
+    }
+
+    /// Absent values are written as `null`.
+    package init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSON)...) {
+        self = .object(elements.map { Member($0.0, $0.1) })
+    }
+}
