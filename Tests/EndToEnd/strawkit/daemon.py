@@ -55,8 +55,8 @@ class Daemon:
 
     # The process
 
-    def start(self, timeout=30):
-        """Starts `serve` and waits for the line with the address."""
+    def spawn(self):
+        """Starts `serve`; returns where what it says on standard output begins."""
         self.out = self.folder / "stdout.log"
         self.log = self.folder / "stderr.log"
         begin = self.out.stat().st_size if self.out.exists() else 0
@@ -65,6 +65,11 @@ class Daemon:
                 [self.binary, "serve", "--config", "straw.yaml"],
                 cwd=self.folder, stdin=subprocess.DEVNULL, stdout=out, stderr=log,
             )
+        return begin
+
+    def start(self, timeout=30):
+        """Starts `serve` and waits for the line with the address."""
+        begin = self.spawn()
 
         def address():
             assert self.process.poll() is None, f"straw serve ended with {self.process.returncode}\n{self.tail()}"
@@ -117,6 +122,7 @@ class Daemon:
     def get(self, path, **options):
         return httpx.get(self.base + path, **options)
 
-    def secret(self, name="chat"):
-        """The key that `${secret:var/NAME.key}` has made, as a signer wants it."""
-        return "whsec_" + (self.folder / "var" / f"{name}.key").read_text().strip()
+    def on_disk(self):
+        """Every byte of the ledger, once the daemon has stopped in good order: what was erased is not among them."""
+        assert self.stop() == 0, self.tail()
+        return b"".join(path.read_bytes() for path in (self.folder / "var").glob("straw.db*"))

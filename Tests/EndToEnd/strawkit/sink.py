@@ -50,6 +50,7 @@ class Sink:
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
+        self.server.handle_error = lambda *_: None  # straw was killed in the middle of a request
         self.url = f"http://127.0.0.1:{self.server.server_port}/replies"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 

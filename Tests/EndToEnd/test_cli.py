@@ -1,0 +1,180 @@
+"""The command: exit codes, machine output, and errors that name their place."""
+
+import json
+import re
+import signal
+
+import pytest
+
+from strawkit import Daemon, GenericSource, config, new_secret, until
+from strawkit.words import ENVIRONMENT, SMALL_TALK, USERS
+
+PLACE = re.compile(r"^straw\.yaml:(\d+):(\d+): .+; .+$")
+
+
+@pytest.fixture
+def run(binary, tmp_path):
+    return lambda *arguments, **more: Daemon.run_in(binary, tmp_path, *arguments, **more)
+
+
+COMMANDS = ["serve", "check", "classify", "train", "evaluate", "post", "rehearse", "migrate", "outbox", "quarantine"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(run, command):
+    done = run(command, "--help")
+    assert done.returncode == 0
+    assert "USAGE" in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [["--frobnicate"], ["serve", "--frobnicate"], ["frobnicate"], ["rehearse"]])
+def test_wrong_usage_is_64(run, arguments):
+    done = run(*arguments)
+    assert done.returncode == 64
+    assert done.stderr
+
+
+def test_a_good_configuration_is_0(straw):
+    done = straw(start=False).run("check")
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "serve"])
+def test_a_configuration_that_is_not_there_is_78(run, command):
+    assert run(command, "--config", "nowhere.yaml").returncode == 78
+
+
+TEN_MISTAKES = """\
+workspace: 7
+server:
+  listen: nonsense
+  max_body: many
+sources:
+  chat: {kind: carrier_pigeon}
+people:
+  funder: {name: The funder, zone: Europe/Atlantis}
+products:
+  intake:
+    lead: nobody
+    phase: dreaming
+    working_hours: always
+    teams: {forms: {size: -1, channels: ["chat"]}}
+surprise: true
+"""
+
+
+def test_a_configuration_with_ten_mistakes_reports_ten_places(run, tmp_path):
+    (tmp_path / "straw.yaml").write_text(TEN_MISTAKES)
+    done = run("check", "--config", "straw.yaml")
+    assert done.returncode == 78
+    problems = [PLACE.match(row) for row in done.stderr.splitlines()]
+    assert all(problems), done.stderr
+    lines = {int(found.group(1)) for found in problems}
+    assert lines >= {3, 4, 6, 8, 11, 12, 13, 14, 15}, done.stderr
+    assert len({found.group(0).split(": ")[0] for found in problems}) >= 10, done.stderr
+
+
+def test_serve_refuses_a_bad_configuration_with_78_and_the_place(straw):
+    daemon = straw(start=False)
+    (daemon.folder / "straw.yaml").write_text(TEN_MISTAKES)
+    done = daemon.run("serve")
+    assert done.returncode == 78
+    assert "straw.yaml:15:1:" in done.stderr
+
+
+def test_secrets_are_never_printed(straw):
+    daemon = straw(config(sources={"chat": {"kind": "generic", "secret": "whsec_not-base64-but-secret"}}), start=False)
+    done = daemon.run("check")
+    assert done.returncode == 78
+    assert "but-secret" not in done.stdout + done.stderr
+
+
+def test_classify_reads_json_lines_in_the_same_order(run):
+    texts = {"1": ENVIRONMENT, "b": SMALL_TALK, "3": USERS}
+    script = "".join(json.dumps({"id": id, "text": text}) + "\n" for id, text in texts.items())
+    done = run("classify", "--json", stdin=script)
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(row) for row in done.stdout.splitlines()]
+    assert [row["id"] for row in rows] == list(texts)
+    assert [row["category"] for row in rows] == ["resources", "none", "access_to_users"]
+    assert [row["blocker"] for row in rows] == [True, False, True]
+    keys = {"id", "category", "blocker", "confidence", "subreason", "evidence", "runner_up", "abstain", "language",
+            "why", "more"}
+    for row in rows:
+        assert set(row) == keys
+        assert 0 <= row["confidence"] <= 1
+        assert set(row["runner_up"]) == {"category", "confidence"}
+    assert rows[0]["subreason"] == "environments"
+
+
+@pytest.mark.parametrize("bad", ["{\n", "[]\n", '{"id":"1"}\n'])
+def test_classify_of_bad_lines_is_65(run, bad):
+    done = run("classify", "--json", stdin=bad)
+    assert done.returncode == 65
+    assert re.search(r":1:\d+: ", done.stderr), done.stderr
+
+
+def test_classify_reads_one_message_aloud(run):
+    done = run("classify", ENVIRONMENT)
+    assert done.returncode == 0
+    assert "resources" in done.stdout
+
+
+def test_post_signs_sends_and_prints_the_answer(straw):
+    daemon = straw()
+    done = daemon.run("post", ENVIRONMENT)
+    assert done.returncode == 0, done.stderr
+    assert "IMP-1" in done.stdout
+
+
+def test_post_to_nobody_is_69(straw):
+    done = straw(start=False).run("post", ENVIRONMENT)
+    assert done.returncode == 69
+    assert done.stderr
+
+
+def test_migrate_makes_a_ledger_and_may_be_repeated(straw):
+    daemon = straw(start=False)
+    assert [daemon.run("migrate").returncode for _ in range(2)] == [0, 0]
+    assert (daemon.folder / "var" / "straw.db").exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_serve_ends_with_0_when_asked_to(straw, number):
+    daemon = straw()
+    daemon.signal(number)
+    assert daemon.process.wait(25) == 0
+
+
+def test_a_made_secret_is_private_and_kept(straw):
+    daemon = straw()
+    key = daemon.folder / "var" / "chat.key"
+    assert key.stat().st_mode & 0o777 == 0o600
+    made = key.read_bytes()
+    daemon.stop()
+    daemon.start()
+    assert key.read_bytes() == made
+
+
+def test_port_0_is_reported_as_the_port_it_became(straw):
+    daemon = straw(config(server={"listen": "127.0.0.1:0"}))
+    assert not daemon.base.endswith(":0")
+    assert daemon.get("/healthz").status_code == 200
+
+
+def test_a_reload_takes_a_good_configuration_and_refuses_a_bad_one(straw):
+    secret = new_secret()
+    daemon = straw(config(sources={"chat": {"kind": "generic", "secret": secret}}))
+    (daemon.folder / "straw.yaml").write_text(TEN_MISTAKES)
+    daemon.signal(signal.SIGHUP)
+    until(lambda: "straw.yaml:15:1" in daemon.tail(), "the log to name the mistakes")
+    assert GenericSource(daemon.base, secret).message(ENVIRONMENT).status_code == 202
+
+
+def test_letters_that_cannot_be_delivered_are_listed(straw):
+    secret = new_secret()
+    nowhere = "http://192.0.2.1:9/"
+    daemon = straw(config(sources={"chat": {"kind": "generic", "secret": secret, "reply_url": nowhere}}))
+    assert GenericSource(daemon.base, secret).message(ENVIRONMENT).status_code == 202
+    rows = until(lambda: daemon.run("outbox", "list", "--json").stdout.splitlines(), "the letter to be listed")
+    assert all(json.loads(row) for row in rows)
