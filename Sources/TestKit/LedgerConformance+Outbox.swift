@@ -1,0 +1,141 @@
+import Impediments
+import Ledger
+import Letters
+
+extension LedgerConformance {
+    private static let funder = Address.direct(source: LedgerSample.source, user: "u9")
+    private static let mailbox = Address.mail(mailbox: "funder@example.org", name: "F")
+
+    private static func sendable(
+        _ ledger: any Ledger, at now: Instant = LedgerSample.start, limit: Int = 100, excluding lanes: Set<String> = []
+    ) async throws -> [OutboxRow] {
+        try await ledger.read { try $0.sendable(at: now, limit: limit, excludingLanes: lanes) }
+    }
+
+    /// `(thread, key)`, in the order in which they are written.
+    private static func enqueue(_ letters: [(String, String)], in ledger: any Ledger) async throws {
+        try await ledger.write { transaction in
+            let letters = letters.map { LedgerSample.letter($1, to: [LedgerSample.thread($0)]) }
+            try transaction.enqueue(letters, at: LedgerSample.start)
+        }
+    }
+
+    private static func settle(_ row: OutboxRow, _ outcome: SendOutcome, in ledger: any Ledger) async throws {
+        try await ledger.write { try $0.settle(row.id, outcome, at: LedgerSample.start) }
+    }
+
+    static let outbox: [LedgerConformance] = [
+        LedgerConformance("A letter has one row for each address, once") { ledger in
+            let letter = LedgerSample.letter("a", to: [funder, mailbox, funder])
+            var changed = letter
+            changed.rule = "another"
+            let again = changed
+            try await ledger.write { transaction in
+                try transaction.enqueue([letter], at: LedgerSample.minute(1))
+                try transaction.enqueue([again], at: LedgerSample.minute(2))
+            }
+            let rows = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
+            try expect(rows.map(\.address), is: [funder, mailbox], "addresses")
+            try expect(rows.map(\.letter), is: [letter, letter], "the letter as first written")
+            try expect(rows.allSatisfy { $0.state == .waiting && $0.attempts == 0 }, "they wait")
+            try expect(rows.allSatisfy { $0.nextAttempt == LedgerSample.minute(1) }, "since they were written")
+            try expect(try await ledger.read { try $0.outbox(rows[1].id) }, is: rows[1], "by its id")
+            try expect(try await sendable(ledger).count, is: 0, "not before that moment")
+        },
+        LedgerConformance("Only the head of each lane may leave, oldest first") { ledger in
+            try await enqueue([("x", "x1"), ("x", "x2"), ("y", "y1"), ("z", "z1"), ("y", "y2")], in: ledger)
+            let heads = try await sendable(ledger)
+            try expect(heads.map(\.letter.key), is: ["x1", "y1", "z1"], "heads")
+            try expect(try await sendable(ledger, limit: 2).map(\.letter.key), is: ["x1", "y1"], "no more than asked")
+            let lanes: Set<String> = [heads[0].address.lane, heads[2].address.lane]
+            try expect(try await sendable(ledger, excluding: lanes).map(\.letter.key), is: ["y1"], "but those lanes")
+            try await settle(heads[0], .sent(remoteID: nil), in: ledger)
+            try await settle(heads[1], .dead(error: "gone"), in: ledger)
+            let next = try await sendable(ledger).map(\.letter.key)
+            try expect(next, is: ["x2", "z1", "y2"], "neither sent nor dead ones block")
+        },
+        LedgerConformance("A letter that waits for another try holds back its lane") { ledger in
+            try await enqueue([("x", "x1"), ("x", "x2"), ("y", "y1")], in: ledger)
+            let later = LedgerSample.minute(5)
+            try await settle(try await sendable(ledger)[0], .retry(at: later, error: "busy"), in: ledger)
+            try expect(try await sendable(ledger).map(\.letter.key), is: ["y1"], "the other lane goes on")
+            let lane = LedgerSample.thread("y").lane
+            let next = try await ledger.read { reading in
+                [
+                    try reading.nextSendAttempt(excludingLanes: []),
+                    try reading.nextSendAttempt(excludingLanes: [lane]),
+                    try reading.nextSendAttempt(excludingLanes: [lane, LedgerSample.thread("x").lane]),
+                ]
+            }
+            try expect(next, is: [LedgerSample.start, later, nil], "what waits behind it is no reason to look earlier")
+            let row = try await sendable(ledger, at: later)[0]
+            try expect(row.letter.key, is: "x1", "then it is first again")
+            try expect(row.attempts, is: 1, "tries so far")
+            try expect(row.lastError, is: "busy", "why")
+        },
+        LedgerConformance("What was sent is remembered under its key and address") { ledger in
+            try await ledger.write { transaction in
+                try transaction.enqueue([LedgerSample.letter("a", to: [funder, mailbox])], at: LedgerSample.start)
+            }
+            let rows = try await sendable(ledger)
+            try await settle(rows[0], .sent(remoteID: "r1"), in: ledger)
+            // A second answer comes too late.
+            try await settle(rows[0], .dead(error: "late"), in: ledger)
+            let ids = try await ledger.read { reading in
+                try [funder, mailbox].map { try reading.remoteID(of: "a", at: $0, in: LedgerSample.home) }
+            }
+            try expect(ids, is: ["r1", nil], "remote ids")
+            let row = try await ledger.read { try $0.outbox(rows[0].id) }
+            try expect(row?.state, is: .sent, "its state")
+            let sent = try await ledger.read { try $0.outbox(matching: OutboxFilter(states: [.sent])) }
+            try expect(sent.map(\.remoteID), is: ["r1"], "listed as sent")
+        },
+        LedgerConformance("A dead letter is retried or dropped by a person, and dropped ones stay dropped") { ledger in
+            try await enqueue([("x", "x1"), ("y", "y1"), ("z", "z1")], in: ledger)
+            let rows = try await sendable(ledger)
+            for row in rows.dropLast() { try await settle(row, .dead(error: "gone"), in: ledger) }
+            let answers = try await ledger.write { transaction in
+                [
+                    try transaction.retry(outbox: rows[0].id, at: LedgerSample.minute(1)),
+                    try transaction.retry(outbox: rows[0].id, at: LedgerSample.minute(1)),
+                    try transaction.retry(outbox: rows[2].id, at: LedgerSample.minute(1)),
+                    try transaction.drop(outbox: rows[1].id), try transaction.drop(outbox: rows[1].id),
+                    try transaction.drop(outbox: rows[2].id), try transaction.drop(outbox: 0),
+                ]
+            }
+            try expect(answers, is: [true, false, false, true, false, true, false], "answers")
+            try await enqueue([("y", "y1")], in: ledger)
+            let left = try await sendable(ledger, at: LedgerSample.minute(1))
+            try expect(left.map(\.letter.key), is: ["x1"], "what waits")
+            try expect(left.map(\.attempts), is: [0], "with fresh tries")
+            try expect(try await ledger.read { try $0.outbox(rows[1].id) }, is: nil, "the dropped one")
+        },
+    ]
+
+    static let replies: [LedgerConformance] = [
+        LedgerConformance("Kept letters of a source are fetched in order, and none is passed over") { ledger in
+            let yard = "yard"
+            try await ledger.write { transaction in
+                let addresses: [Address] = [
+                    LedgerSample.thread("x", source: yard), .direct(source: yard, user: "u1"),
+                    LedgerSample.thread("y", source: yard), .entrance(source: yard, channel: "c"),
+                    LedgerSample.thread("x"), mailbox, LedgerSample.thread("z", source: yard),
+                ]
+                let letters = addresses.enumerated().map { LedgerSample.letter("k\($0)", to: [$1]) }
+                try transaction.enqueue(letters, at: LedgerSample.start)
+            }
+            func fetch(after id: Int64 = 0, limit: Int = 9) async throws -> [OutboxRow] {
+                try await ledger.read { try $0.replies(of: yard, in: LedgerSample.home, after: id, limit: limit) }
+            }
+            let rows = try await sendable(ledger)
+            try await settle(rows[0], .sent(remoteID: nil), in: ledger)
+            for row in rows.dropFirst(2) { try await settle(row, .sent(remoteID: nil), in: ledger) }
+            // Whoever fetched the third now would never see the second.
+            try expect(try await fetch().map(\.letter.key), is: ["k0"], "up to the one that waits")
+            try await settle(rows[1], .sent(remoteID: nil), in: ledger)
+            try expect(try await fetch().map(\.letter.key), is: ["k0", "k1", "k2", "k6"], "all with words")
+            try expect(try await fetch(limit: 2).map(\.letter.key), is: ["k0", "k1"], "no more than asked for")
+            try expect(try await fetch(after: rows[1].id).map(\.letter.key), is: ["k2", "k6"], "after the second")
+        }
+    ]
+}
