@@ -55,7 +55,7 @@ final class Transfer {
         }
         if addresses.refused > 0, addresses.refused == addresses.tried {
             return .failure(
-                CurlError(.refusedAddress, "the network policy forbids it", curlCode: Int(code.rawValue)))
+                CurlError(.refusedAddress, "network.allow does not name the address", curlCode: Int(code.rawValue)))
         }
         if let mail {
             if let failure = mail.failure(code, status: status) { return .failure(failure) }

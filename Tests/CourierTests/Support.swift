@@ -1,0 +1,93 @@
+import Chat
+import Courier
+import Curl
+import Foundation
+import Impediments
+import Ledger
+import Letters
+import Logging
+import Synchronization
+
+let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+let start = Instant(milliseconds: 1_772_442_000_000)
+
+/// The same numbers for the same seed.
+struct SeededGenerator: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// A clock that a test turns.
+final class Hands: Sendable {
+    private let moment: Mutex<Instant>
+    init(_ moment: Instant = start) { self.moment = Mutex(moment) }
+    var now: Instant { moment.withLock { $0 } }
+    func turn(to next: Instant) { moment.withLock { $0 = max($0, next) } }
+}
+
+func letter(
+    _ key: String, to addresses: Address..., replaces: String? = nil, purpose: Purpose = .receipt
+) -> Letter {
+    Letter(
+        workspace: "default", key: key, to: .person(id: "someone"), addresses: addresses, purpose: purpose,
+        rule: "a test", content: Letter.Content(subject: key, paragraphs: []), replaces: replaces, writtenAt: start)
+}
+
+func row(_ id: Int64, _ letter: Letter, attempts: Int = 0) -> OutboxRow {
+    OutboxRow(
+        id: id, letter: letter, address: letter.addresses[0], state: .waiting, attempts: attempts, nextAttempt: start)
+}
+
+func thread(_ name: String, source: String = "chat") -> Address {
+    .thread(source: source, channel: "general", thread: name)
+}
+
+func allRows(_ ledger: any Ledger) async throws -> [OutboxRow] {
+    try await ledger.read {
+        try $0.outbox(matching: OutboxFilter(states: Set(OutboxRow.State.allCases), limit: 10_000))
+    }
+}
+
+func enqueue(_ letters: [Letter], in ledger: any Ledger, at now: Instant = start) async throws {
+    try await ledger.write { try $0.enqueue(letters, at: now) }
+}
+
+/// A carrier whose verdicts a test decides, and which notes who was under way with whom.
+final class ScriptedCarrier: Carrier {
+    struct Log {
+        var carried: [OutboxRow] = []
+        var underWay: [String] = []
+        var mostUnderWay = 0
+        var overtaken: [String] = []
+    }
+
+    private let log = Mutex(Log())
+    private let script: @Sendable (OutboxRow) async -> Verdict
+
+    init(script: @escaping @Sendable (OutboxRow) async -> Verdict) { self.script = script }
+
+    var seen: Log { log.withLock { $0 } }
+
+    func carry(_ row: OutboxRow, at now: Instant) async -> Verdict {
+        log.withLock { log in
+            if log.underWay.contains(row.address.lane) { log.overtaken.append(row.letter.key) }
+            log.underWay.append(row.address.lane)
+            log.mostUnderWay = max(log.mostUnderWay, log.underWay.count)
+        }
+        let verdict = await script(row)
+        log.withLock { log in
+            if let index = log.underWay.firstIndex(of: row.address.lane) { log.underWay.remove(at: index) }
+            log.carried.append(row)
+        }
+        return verdict
+    }
+}
