@@ -3,6 +3,7 @@ import Foundation
 /// Files as a configuration needs them: whole, bounded, and with a reason where they cannot be read.
 enum Disk {
     static func read(_ path: String, limit: Int) throws(SettingsEnvironment.Unavailable) -> [UInt8] {
+        if FileManager.default.fileExists(atPath: path + "/.") { throw .init("it is a folder") }
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { handle.closeFile() }

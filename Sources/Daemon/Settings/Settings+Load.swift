@@ -38,7 +38,7 @@ extension Settings {
             let reader = reading.reader
             if let other = workspaces[reading.name] {
                 reader.report(
-                    "the workspace `\(reading.name)` is also that of \(other)",
+                    "this is also the workspace of \(other)",
                     "give each file its own `workspace: NAME`",
                     at: reading.namePlace)
             } else {
@@ -56,14 +56,14 @@ extension Settings {
             }
         }
         for reading in readings {
-            for (token, place, workspacePlace) in reading.tokens {
+            for (token, place, workspacePlace, written) in reading.tokens {
                 if !tokens.insert(token.name).inserted {
-                    reading.reader.report("two tokens are named `\(token.name)`", "give each its own name", at: place)
+                    reading.reader.report("two tokens have this name", "give each its own name", at: place)
                 }
                 if workspaces[token.workspace] == nil {
                     reading.reader.report(
-                        "`api.tokens`: there is no workspace `\(token.workspace)`",
-                        reading.suggestion(for: token.workspace, among: workspaces.keys, of: "workspace"),
+                        "`api.tokens`: there is no workspace `\(written)`",
+                        reading.suggestion(for: written, among: workspaces.keys, of: "workspace"),
                         at: workspacePlace)
                 }
             }

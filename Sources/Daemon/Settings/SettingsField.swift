@@ -89,7 +89,7 @@ struct SettingsField {
 
     /// Says that the value is something else than is wanted here.
     func wrongType<Value>(_ wanted: String, _ remedy: String) -> Value? {
-        report("`\(path)` must be \(wanted)", remedy)
+        report("\(path.isEmpty ? "the configuration" : "`\(path)`") must be \(wanted)", remedy)
         return nil
     }
 

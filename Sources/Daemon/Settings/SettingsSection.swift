@@ -38,9 +38,11 @@ final class SettingsSection {
         guard let entry = entries.first(where: { $0.name == name }) else {
             return SettingsField(reader: reader, node: nil, place: place, keyPlace: place, path: full)
         }
+        // Where nothing is written, the place of nothing is somewhere behind the colon.
+        let node = entry.value.isNull ? nil : entry.value
         return SettingsField(
-            reader: reader, node: entry.value.isNull ? nil : entry.value,
-            place: reader.place(of: entry.value) ?? entry.place, keyPlace: entry.place, path: full)
+            reader: reader, node: node, place: node.flatMap(reader.place) ?? entry.place, keyPlace: entry.place,
+            path: full)
     }
 
     /// Every entry, where the keys are names that the operator chose.

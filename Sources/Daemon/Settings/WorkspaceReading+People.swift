@@ -39,32 +39,34 @@ extension WorkspaceReading {
     }
 
     private func chat(_ field: SettingsField) -> Person.ChatAddress? {
-        guard let (source, user) = sourceAndID(field, "write SOURCE:USER, as in \"company:U07\"") else { return nil }
-        let address = Person.ChatAddress(source: source, user: user)
-        if let other = chatPlaces["\(source):\(user)"] {
+        guard let account = member(field, "write SOURCE:USER, as in \"company:U07\"") else { return nil }
+        let address = Person.ChatAddress(source: account.source, user: account.id)
+        if let other = chatPlaces[address] {
             field.report(
-                "`\(field.path)`: the account \(source):\(user) belongs to two people, also in line \(other.line)",
+                "`\(field.path)`: the account \(account.written) belongs to two people, also in line \(other.line)",
                 "give each account to one person")
             return nil
         }
-        chatPlaces["\(source):\(user)"] = field.place
+        chatPlaces[address] = field.place
         return address
     }
 
     /// `SOURCE:ID`, where the source is one of this file. The id may hold colons.
-    func sourceAndID(_ field: SettingsField, _ remedy: String) -> (source: String, id: String)? {
-        let parts = field.parsed("a source and an id", remedy) { text in
-            let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-            return parts.count == 2 && !parts[1].isEmpty ? parts : nil
-        }
-        guard let parts else { return nil }
-        guard sourcePlaces[parts[0]] != nil else {
-            field.report(
-                "`\(field.path)`: there is no source `\(parts[0])`",
-                suggestion(for: parts[0], among: sourcePlaces.keys, of: "sources"))
+    func member(_ field: SettingsField, _ remedy: String) -> (source: String, id: String, written: String)? {
+        guard let text = field.text() else { return nil }
+        let parts = text.value.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2, !parts[1].isEmpty else {
+            field.report("`\(field.path)`: `\(text.written)` is not a source and an id", remedy)
             return nil
         }
-        return (parts[0], parts[1])
+        guard sourcePlaces[parts[0]] != nil else {
+            let shown = text.written == text.value ? parts[0] : text.written
+            field.report(
+                "`\(field.path)`: there is no source `\(shown)`",
+                suggestion(for: shown, among: sourcePlaces.keys, of: "sources"))
+            return nil
+        }
+        return (parts[0], parts[1], text.written)
     }
 
     /// What to write where a name is not known.

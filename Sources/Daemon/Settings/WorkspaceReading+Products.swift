@@ -74,13 +74,11 @@ extension WorkspaceReading {
         guard let section = field.section() else { return field.isPresent ? nil : team }
         team.size = section["size"].whole(1...10_000)
         for element in section["channels"].list() ?? [] {
-            guard let (source, name) = sourceAndID(element, "write SOURCE:CHANNEL, as in \"chat:general\"") else {
-                continue
-            }
-            let channel = Team.Channel(source: source, id: name)
+            guard let member = member(element, "write SOURCE:CHANNEL, as in \"chat:general\"") else { continue }
+            let channel = Team.Channel(source: member.source, id: member.id)
             if let other = channels[channel] {
                 element.report(
-                    "`\(element.path)`: \(source):\(name) is listed twice, also in line \(other.place.line)",
+                    "`\(element.path)`: \(member.written) is listed twice, also in line \(other.place.line)",
                     "let one team listen there")
             } else {
                 channels[channel] = element

@@ -83,12 +83,12 @@ extension WorkspaceReading {
                     $0.wholeMatch(of: #/[0-9a-fA-F]{64}/#) != nil
                 }
             let workspace = entry["workspace"]
-            let belongsTo = workspace.isPresent ? workspace.words() : self.name
+            let belongsTo = workspace.isPresent ? workspace.text() : .init(written: self.name, value: self.name)
             entry.close()
             if let name, let scope, let sha256, let belongsTo {
                 let token = APIToken(
-                    name: name, scope: scope, sha256: sha256.reveal().lowercased(), workspace: belongsTo)
-                tokens.append((token, element.place, workspace.place))
+                    name: name, scope: scope, sha256: sha256.reveal().lowercased(), workspace: belongsTo.value)
+                tokens.append((token, element.place, workspace.place, belongsTo.written))
             }
         }
         section.close()

@@ -30,7 +30,8 @@ extension WorkspaceReading {
 
     private func source(_ name: String, _ section: SettingsSection) -> SourceSettings? {
         let field = section["kind"].required("write kind: generic or kind: matrix")
-        guard let kind = field.text()?.value else { return nil }
+        guard let text = field.text() else { return nil }
+        let kind = text.value
         let listen = section["listen"].choice(SourceSettings.Listen.self) ?? .all
         let maxBody = section["max_body"].size(Self.bodySizes)
         let known: SourceSettings.Kind?
@@ -42,8 +43,9 @@ extension WorkspaceReading {
             // What its other keys mean is not known here.
             return nil
         default:
-            let guess = NearestWord.of(kind, among: ["generic", "matrix"]).map { "did you mean `\($0)`? " } ?? ""
-            field.report("`\(field.path)` cannot be `\(field.text()?.written ?? "")`", "\(guess)use generic or matrix")
+            let guess =
+                NearestWord.of(text.written, among: ["generic", "matrix"]).map { "did you mean `\($0)`? " } ?? ""
+            field.report("`\(field.path)` cannot be `\(text.written)`", "\(guess)use generic or matrix")
             return nil
         }
         section.close()

@@ -19,13 +19,14 @@ final class WorkspaceReading {
     var personPlaces: [String: Place] = [:]
     /// Those with a mail or chat address, right or wrong.
     var addressed: Set<String> = []
-    var chatPlaces: [String: Place] = [:]
+    var chatPlaces: [Person.ChatAddress: Place] = [:]
     var products: [String: Product] = [:]
     var policy = Policy.default
     var digest = DigestPlan.default
     var mail = MailSettings()
     var retention = RetentionSettings()
-    var tokens: [(token: APIToken, place: Place, workspacePlace: Place)] = []
+    /// With the place of each, and of its workspace and how that is written.
+    var tokens: [(token: APIToken, place: Place, workspacePlace: Place, workspace: String)] = []
 
     init(reader: SettingsReader) { self.reader = reader }
 

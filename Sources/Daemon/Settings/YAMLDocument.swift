@@ -23,7 +23,9 @@ struct YAMLDocument {
 
     init(_ bytes: [UInt8]) throws(Fault) {
         // A text of under sixteen bytes may lie within the string value itself, and Yams keeps its address.
-        var text = try Self.text(of: bytes) + String(repeating: "\n", count: 16)
+        var text = try Self.text(of: bytes)
+        let end = Self.end(of: text)
+        if text.utf8.count < 16 { text += String(repeating: "\n", count: 16) }
         while true {
             do {
                 let parser = try Parser(yaml: text, encoding: .utf8)
@@ -37,7 +39,7 @@ struct YAMLDocument {
             } catch let fault as Fault {
                 throw fault
             } catch {
-                throw Self.fault(for: error)
+                throw Self.fault(for: error, end: end)
             }
         }
     }
@@ -81,6 +83,13 @@ struct YAMLDocument {
         case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
         default: true
         }
+    }
+
+    /// The place behind the last word.
+    private static func end(of text: String) -> SettingsReader.Place {
+        let words = text.unicodeScalars.reversed().drop { $0 == "\n" || $0 == "\r" }
+        let lastLine = words.prefix { $0 != "\n" }
+        return .init(line: words.count { $0 == "\n" } + 1, column: lastLine.count + 1)
     }
 
     /// Replaces one character of the key by one that nobody types, so that every other place stays what it is.
@@ -131,14 +140,17 @@ struct YAMLDocument {
         }
     }
 
-    private static func fault(for error: any Error) -> Fault {
+    private static func fault(for error: any Error, end: SettingsReader.Place) -> Fault {
         switch error {
         case YamlError.scanner(let context, let problem, let mark, _),
             YamlError.parser(let context, let problem, let mark, _),
             YamlError.composer(let context, let problem, let mark, _):
             let what = [context?.text, problem].compactMap(\.self).joined(separator: ": ")
+            // What is found missing at the end was begun somewhere: that is the place to look at.
+            let begun = mark.line > end.line ? context?.mark ?? mark : mark
+            let place = begun.line > end.line ? end : .init(line: begun.line, column: begun.column)
             return Fault(
-                line: mark.line, column: mark.column, what: "this is not YAML (\(what))",
+                line: place.line, column: place.column, what: "this is not YAML (\(what))",
                 remedy: "check indentation, quotes and brackets here and in the lines above")
         case YamlError.duplicatedKeysInMapping(_, let context):
             return Fault(
