@@ -87,8 +87,7 @@ package struct GenericPlatform: ChatPlatform {
 
     private static func isJSON(_ delivery: RawDelivery) -> Bool {
         let types = delivery.values(of: "content-type")
-        // A sender that names no type sends what was agreed on.
-        guard let type = types.first, types.count == 1 else { return types.isEmpty }
+        guard let type = types.first, types.count == 1 else { return false }
         let parts = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\"" } }
         guard let media = parts.first, media == "application/json" || media.hasSuffix("+json") else { return false }
         return parts.dropFirst().allSatisfy {

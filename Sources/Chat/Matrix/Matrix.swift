@@ -52,7 +52,7 @@ package struct MatrixPlatform: ChatPlatform {
 
     package func verify(_ delivery: RawDelivery, at now: Instant) throws(Refusal) {
         let values = delivery.values(of: "authorization")
-        guard let value = values.first else {
+        guard let value = values.first, values.count > 1 || !value.isEmpty else {
             throw Refusal(.unsigned, answer: Self.failure(401, "M_MISSING_TOKEN", "Missing token"))
         }
         let forbidden = Self.failure(403, "M_FORBIDDEN", "Bad token")
