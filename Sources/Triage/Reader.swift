@@ -9,7 +9,9 @@ package struct Reader: Sendable {
     static let leastGap = 0.12
     /// A chance of work being stopped above this is said to be so; the price of a false alarm is credibility.
     static let blockerThreshold = 0.5
-    static let evidenceThreshold = 0.5
+    /// Evidence is rare, so that its chances come out low; this one balances false and missed evidence on authors
+    /// not learned from.
+    static let evidenceThreshold = 0.2
     /// A further impediment in a message must be read more clearly than the message itself.
     static let leastConfidenceOfFurther = 0.6
     static let mostFurther = 3

@@ -2,7 +2,7 @@ internal import Impediments
 
 extension Model {
     /// How much the finer labels say about the category; chosen by leave-one-author-out.
-    private static let fineShare = 0.5
+    private static let fineShare = 0.8
 
     /// One score for each category: what the coarse labels say and what the finer ones add up to.
     func categoryScores(_ scores: [Double]) -> [Double] {

@@ -38,13 +38,16 @@ package struct BadLine: Error, Equatable, CustomStringConvertible {
 
     package var description: String { "column \(column): \(problem)" }
 
-    /// How many bytes from the start are well formed.
-    package static func firstBadByte(in bytes: [UInt8]) -> Int {
+    /// The text of a line.
+    ///
+    /// - Throws: `BadLine` at the first byte that is not UTF-8.
+    static func text(of bytes: [UInt8]) throws(BadLine) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
         var good = 0
         while case .scalarValue(let scalar) = decoder.decode(&iterator) { good += UTF8.width(scalar) }
-        return good
+        throw BadLine(column: good + 1, problem: "not UTF-8")
     }
 
     private static func column(of key: String?, in bytes: [UInt8]) -> Int {

@@ -44,9 +44,7 @@ package struct Example: Sendable, Equatable, Decodable {
     /// - Throws: `BadLine` with the column and what is wrong.
     package init(line: some Collection<UInt8>) throws(BadLine) {
         let bytes = Array(line)
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw BadLine(column: BadLine.firstBadByte(in: bytes) + 1, problem: "not UTF-8")
-        }
+        _ = try BadLine.text(of: bytes)
         do {
             self = try JSONDecoder().decode(Example.self, from: Data(bytes))
         } catch {

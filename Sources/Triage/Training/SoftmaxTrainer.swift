@@ -6,7 +6,7 @@ struct SoftmaxTrainer {
     var rounds = 24
     var rate = 0.6
     /// How strongly weights are held down, times the number of examples.
-    var penalty = 0.25
+    var penalty = 0.15
 
     struct Weights {
         var classes: Int
