@@ -74,6 +74,15 @@ struct SettingsYAMLTests {
         #expect(problems(Array(text.utf8)).first?.hasPrefix("straw.yaml:1:5: anchors and aliases") == true)
     }
 
+    @Test("a tag is refused, since nothing would come of it")
+    func tags() {
+        let text = Paper.complete("ledger: !secret ledger")
+        #expect(
+            problems(Array(text.utf8)).map { $0.prefix { $0 != ";" } } == [
+                "straw.yaml:1:9: tags (`!secret`) are not read"
+            ])
+    }
+
     @Test("ten thousand levels are refused", arguments: ["[", "{a: ", "- "])
     func deep(level: String) {
         let problems = problems(Array(String(repeating: level, count: 10_000).utf8))

@@ -7,9 +7,8 @@ extension Settings {
     ) throws(SettingsProblems) -> Settings {
         var readings: [WorkspaceReading] = []
         for file in files {
-            let reading = WorkspaceReading(reader: SettingsReader(file: file, environment: environment))
-            // What a source inherits from the server comes from the first file.
-            if let first = readings.first { reading.server = first.server }
+            let reader = SettingsReader(file: file, environment: environment)
+            let reading = WorkspaceReading(reader: reader, first: readings.first)
             reading.read()
             readings.append(reading)
         }

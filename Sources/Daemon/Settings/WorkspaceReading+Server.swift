@@ -16,8 +16,9 @@ extension WorkspaceReading {
         }
         if let listen {
             (server.host, server.port) = listen
-            server.publicURL =
-                "http://" + (server.host.contains(":") ? "[\(server.host)]" : server.host) + ":\(server.port)"
+            // Nobody can follow a link to "every address".
+            let reachable = ["0.0.0.0": "127.0.0.1", "::": "::1"][server.host] ?? server.host
+            server.publicURL = "http://" + (reachable.contains(":") ? "[\(reachable)]" : reachable) + ":\(server.port)"
         }
         server.publicURL = section["public_url"].url() ?? server.publicURL
         server.maxBody = section["max_body"].size(Self.bodySizes) ?? server.maxBody

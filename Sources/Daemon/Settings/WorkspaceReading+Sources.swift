@@ -49,7 +49,8 @@ extension WorkspaceReading {
             return nil
         }
         section.close()
-        let standard = kind == "matrix" ? max(server.maxBody, 8 << 20) : server.maxBody
+        let ofServer = (first ?? self).server.maxBody
+        let standard = kind == "matrix" ? max(ofServer, 8 << 20) : ofServer
         return known.map { SourceSettings(name: name, listen: listen, maxBody: maxBody ?? standard, kind: $0) }
     }
 

@@ -5,6 +5,8 @@ final class WorkspaceReading {
     typealias Place = SettingsReader.Place
 
     let reader: SettingsReader
+    /// The reading of the first file, which has the server; `nil`: this is it.
+    let first: WorkspaceReading?
     var name = "default"
     var namePlace = Place()
     var server = ServerSettings()
@@ -28,7 +30,10 @@ final class WorkspaceReading {
     /// With the place of each, and of its workspace and how that is written.
     var tokens: [(token: APIToken, place: Place, workspacePlace: Place, workspace: String)] = []
 
-    init(reader: SettingsReader) { self.reader = reader }
+    init(reader: SettingsReader, first: WorkspaceReading?) {
+        self.reader = reader
+        self.first = first
+    }
 
     /// The whole file; what it lacks is as the defaults are.
     func read() {

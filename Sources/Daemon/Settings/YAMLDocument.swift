@@ -31,7 +31,7 @@ struct YAMLDocument {
                 let parser = try Parser(yaml: text, encoding: .utf8)
                 root = try parser.singleRoot()
                 // Anchors are held by the parser and only weakly by its nodes.
-                try withExtendedLifetime(parser) { try Self.refuseAnchors(in: root) }
+                try withExtendedLifetime(parser) { try Self.refuseExtras(in: root) }
                 return
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) where renamed.count < Self.maxRepeatedKeys
             {
@@ -46,51 +46,6 @@ struct YAMLDocument {
 
     /// The name of a key as it stands in the file.
     func name(ofKey key: String) -> String { renamed[key] ?? key }
-
-    private static func text(of bytes: [UInt8]) throws(Fault) -> String {
-        guard bytes.count <= maxSize else {
-            throw Fault(what: "the file has more than 1 MiB", remedy: "a configuration is smaller than that")
-        }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
-        var parser = Unicode.UTF8.ForwardParser()
-        var rest = content.makeIterator()
-        var place = Fault(what: "", remedy: "save the file as UTF-8 text")
-        while true {
-            switch parser.parseScalar(from: &rest) {
-            case .emptyInput:
-                return String(decoding: content, as: UTF8.self)
-            case .error:
-                place.what = "the bytes here are not UTF-8"
-                throw place
-            case .valid(let encoded):
-                let scalar = Unicode.UTF8.decode(encoded)
-                guard isReadable(scalar) else {
-                    place.what = "the character U+\(String(scalar.value, radix: 16, uppercase: true)) cannot stand here"
-                    place.remedy = "remove it"
-                    throw place
-                }
-                place.column += 1
-                if scalar == "\n" { (place.line, place.column) = (place.line + 1, 1) }
-            }
-        }
-    }
-
-    /// What YAML lets stand in a text; the parser would refuse the rest without saying where.
-    private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x85: true
-        case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
-        default: true
-        }
-    }
-
-    /// The place behind the last word.
-    private static func end(of text: String) -> SettingsReader.Place {
-        let words = text.unicodeScalars.reversed().drop { $0 == "\n" || $0 == "\r" }
-        let lastLine = words.prefix { $0 != "\n" }
-        return .init(line: words.count { $0 == "\n" } + 1, column: lastLine.count + 1)
-    }
 
     /// Replaces one character of the key by one that nobody types, so that every other place stays what it is.
     private mutating func rename(keyAt mark: Mark, repeated keys: [String], in text: inout String) throws(Fault) {
@@ -119,22 +74,28 @@ struct YAMLDocument {
         renamed[String(key)] = name
     }
 
-    /// An anchor lets a few lines stand for millions of values.
-    private static func refuseAnchors(in node: Node?) throws(Fault) {
+    /// An anchor lets a few lines stand for millions of values, and a tag asks for types that are not there.
+    private static func refuseExtras(in node: Node?) throws(Fault) {
         guard let node else { return }
+        let place = (line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
         if node.anchor != nil {
             throw Fault(
-                line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
-                what: "anchors and aliases (`&name`, `*name`) are not read", remedy: "write the value out")
+                line: place.line, column: place.column, what: "anchors and aliases (`&name`, `*name`) are not read",
+                remedy: "write the value out")
+        }
+        if node.tag.rawValue.wholeMatch(of: /!.+/) != nil {
+            throw Fault(
+                line: place.line, column: place.column, what: "tags (`\(node.tag.rawValue)`) are not read",
+                remedy: "write the value without it; ${env:NAME}, ${file:PATH} and ${secret:PATH} fill values in")
         }
         switch node {
         case .mapping(let mapping):
             for (key, value) in mapping {
-                try refuseAnchors(in: key)
-                try refuseAnchors(in: value)
+                try refuseExtras(in: key)
+                try refuseExtras(in: value)
             }
         case .sequence(let sequence):
-            for element in sequence { try refuseAnchors(in: element) }
+            for element in sequence { try refuseExtras(in: element) }
         case .scalar, .alias:
             return
         }
