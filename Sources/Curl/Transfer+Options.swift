@@ -61,7 +61,10 @@ extension Transfer {
         let target = try Target(request.url, schemes: ["smtp", "smtps"])
         try easy.set(CURLOPT_URL, request.url)
         try easy.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-        try easy.set(CURLOPT_USE_SSL, Int(request.security.level(for: target).rawValue))
+        let level = request.security.level(for: target)
+        try easy.set(CURLOPT_USE_SSL, Int(level.rawValue))
+        // libcurl would carry a mail that requires TLS over an idle session in clear.
+        try easy.set(CURLOPT_FORBID_REUSE, level != CURLUSESSL_ALL)
         try easy.set(CURLOPT_MAIL_FROM, request.from)
         try easy.set(CURLOPT_MAIL_RCPT, lines)
         if let login = request.login {

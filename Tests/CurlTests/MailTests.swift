@@ -36,16 +36,6 @@ struct MailTests {
         #expect(peer.mails.first?.text.split(separator: "\n").count == 3001)
     }
 
-    @Test("one session carries mail after mail")
-    func reuse() async throws {
-        let peer = try SMTPDouble(.init(capabilities: ["AUTH PLAIN"]))
-        try await withReactor { reactor in
-            for _ in 0..<3 { _ = try await reactor.send(mail(peer, login: login)) }
-        }
-        #expect(peer.mails.count == 3)
-        #expect(peer.connections == 1)
-    }
-
     @Test(
         "a refusal is for now or for good, as the server's code says",
         arguments: [
@@ -101,6 +91,19 @@ struct MailTests {
             #expect(await failure(of: request, on: reactor)?.code == .mailNoTLS)
         }
         #expect(!peer.commands.contains { $0.hasPrefix("AUTH") || $0.hasPrefix("MAIL") })
+    }
+
+    @Test("a session in clear carries one mail, so that none that requires TLS can follow on it")
+    func clearSessionNotReused() async throws {
+        let peer = try SMTPDouble(.init(capabilities: ["AUTH PLAIN"]))
+        try await withReactor { reactor in
+            for security in [CurlRequest.Security.none, .automatic] {
+                _ = try await reactor.send(mail(peer, login: login, security: security))
+                let error = await failure(of: mail(peer, login: login, security: .required), on: reactor)
+                #expect(error?.code == .mailNoTLS)
+            }
+        }
+        #expect(peer.mails.count == 2)
     }
 
     @Test(
