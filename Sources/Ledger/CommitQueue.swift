@@ -14,7 +14,8 @@ struct CommitQueue<Caller> {
 
     private let limits: GroupCommit.Limits
     private var calls: [Call] = []
-    private var waiting = 0
+    /// Deliveries of `calls`.
+    private(set) var waiting = 0
     private var isCommitting = false
 
     init(limits: GroupCommit.Limits) { self.limits = limits }

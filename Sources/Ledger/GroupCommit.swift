@@ -34,6 +34,9 @@ package final class GroupCommit: Sendable {
         queue = Mutex(CommitQueue(limits: limits))
     }
 
+    /// Deliveries that wait for their commit to begin.
+    package var waiting: Int { queue.withLock { $0.waiting } }
+
     /// Throws `Overloaded`, or the ledger's error for everybody in the transaction that failed.
     package func append(_ delivery: Delivery) async throws -> Appended {
         let appended = try await append([delivery])

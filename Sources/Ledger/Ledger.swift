@@ -54,6 +54,19 @@ package enum Appended: Sendable, Hashable {
     /// `id` of the inbox row (or of the quarantine row).
     case new(id: Int64)
     case duplicate(id: Int64)
+
+    package var id: Int64 {
+        switch self {
+        case .new(let id), .duplicate(let id): id
+        }
+    }
+
+    package var isDuplicate: Bool {
+        switch self {
+        case .new: false
+        case .duplicate: true
+        }
+    }
 }
 
 /// What can be asked of the ledger.
@@ -99,6 +112,10 @@ package protocol LedgerReading {
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
     /// The id that a platform gave to the letter `key` at `address`, once it was sent.
     func remoteID(of key: String, at address: Address, in workspace: String) throws -> String?
+    /// The letter of this key as it was written, wherever it is by now.
+    func letter(_ key: String, in workspace: String) throws -> Letter?
+    /// The newest row by which the letter `key` was sent or replaced at a source: where its reader goes on.
+    func replyCursor(of source: String, in workspace: String, after key: String) throws -> Int64
     /// Letters for a generic source without a reply URL, after the row `id`, oldest first.
     func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow]
 

@@ -136,6 +136,39 @@ extension LedgerConformance {
             try expect(try await fetch().map(\.letter.key), is: ["k0", "k1", "k2", "k6"], "all with words")
             try expect(try await fetch(limit: 2).map(\.letter.key), is: ["k0", "k1"], "no more than asked for")
             try expect(try await fetch(after: rows[1].id).map(\.letter.key), is: ["k2", "k6"], "after the second")
-        }
+        },
+        LedgerConformance("A reader goes on after the letter that it names, or after what replaced it") { ledger in
+            var edited = LedgerSample.letter("k2", to: [LedgerSample.thread("x")])
+            edited.replaces = "k1"
+            let letters = [LedgerSample.letter("k1", to: [LedgerSample.thread("x")]), edited]
+            try await ledger.write { try $0.enqueue(letters, at: LedgerSample.start) }
+            func cursor(_ key: String, in workspace: String = LedgerSample.home) async throws -> Int64 {
+                try await ledger.read { try $0.replyCursor(of: LedgerSample.source, in: workspace, after: key) }
+            }
+            try expect(try await cursor("k1"), is: 0, "it was not sent yet")
+            var ids: [Int64] = []
+            for _ in letters {
+                let row = try await sendable(ledger)[0]
+                try await settle(row, .sent(remoteID: nil), in: ledger)
+                ids.append(row.id)
+                try expect(try await cursor("k1"), is: row.id, "the newest that shows it")
+            }
+            try expect(try await cursor("k2"), is: ids[1], "the one that replaced it")
+            try expect(try await cursor("k3"), is: 0, "an unknown one")
+            try expect(try await cursor("k1", in: "other"), is: 0, "another workspace")
+        },
+        LedgerConformance("A letter is found by its key until it is dropped") { ledger in
+            let letter = LedgerSample.letter("k1", to: [funder, mailbox])
+            try await ledger.write { try $0.enqueue([letter], at: LedgerSample.start) }
+            func found(in workspace: String = LedgerSample.home) async throws -> Letter? {
+                try await ledger.read { try $0.letter("k1", in: workspace) }
+            }
+            let rows = try await sendable(ledger)
+            try await settle(rows[0], .sent(remoteID: nil), in: ledger)
+            try expect(try await found(), is: letter, "sent to one address")
+            _ = try await ledger.write { try $0.drop(outbox: rows[1].id) }
+            try expect(try await found(), is: letter, "dropped for the other")
+            try expect(try await found(in: "other"), is: nil, "of another workspace")
+        },
     ]
 }

@@ -37,11 +37,13 @@ extension SQLiteSession {
     }
 
     /// A row that waits for another try holds back the later ones of its conversation.
+    ///
+    /// Left alone, SQLite looks for those among all that wait, which is quadratic.
     static func pending(at now: Instant, limit: Int) -> SQL {
         """
         SELECT id, workspace, body, received_ms, attempts FROM inbox AS row
         WHERE state = 'waiting' AND next_attempt_ms <= \(now.milliseconds) AND NOT EXISTS (
-            SELECT 1 FROM inbox AS earlier
+            SELECT 1 FROM inbox AS earlier INDEXED BY inbox_retried
             WHERE earlier.state = 'waiting' AND earlier.attempts > 0
                 AND earlier.workspace = row.workspace AND earlier.conversation = row.conversation
                 AND earlier.id < row.id AND earlier.next_attempt_ms > \(now.milliseconds))

@@ -53,6 +53,30 @@ extension SQLiteSession {
         ).flatMap { try $0.value("remote_id") }
     }
 
+    func letter(_ key: String, in workspace: String) throws -> Letter? {
+        try row(
+            """
+            SELECT id, body FROM outbox WHERE workspace = \(workspace) AND key = \(key) AND body IS NOT NULL LIMIT 1
+            """
+        ).map { try StoredJSON.value(from: $0.value("body"), in: "outbox row of \(key)") }
+    }
+
+    /// The plus keeps SQLite from going through all that the source was ever sent.
+    static func replyCursor(of source: String, in workspace: String, after key: String) -> SQL {
+        """
+        SELECT coalesce(max(id), 0) AS id FROM (
+            SELECT id, source, state FROM outbox WHERE workspace = \(workspace) AND key = \(key)
+            UNION ALL
+            SELECT id, source, state FROM outbox WHERE workspace = \(workspace) AND replaces = \(key))
+        WHERE +source = \(source) AND state = 'sent'
+        """
+    }
+
+    /// Zero, which is before every row, for a key that nobody was sent.
+    func replyCursor(of source: String, in workspace: String, after key: String) throws -> Int64 {
+        try row(Self.replyCursor(of: source, in: workspace, after: key))?.value("id") ?? 0
+    }
+
     /// Ends before the first row that still waits: whoever asks for what came after a row misses none.
     func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow] {
         try rows(

@@ -9,9 +9,10 @@ extension SQLiteSession {
             for address in letter.addresses {
                 try run(
                     """
-                    INSERT INTO outbox (workspace, key, address, source, lane, state, next_attempt_ms, body)
+                    INSERT INTO outbox
+                        (workspace, key, address, source, replaces, lane, state, next_attempt_ms, body)
                     VALUES (\(letter.workspace), \(letter.key), \(StoredJSON.text(address)), \(address.replySource),
-                        \(address.lane), 'waiting', \(now.milliseconds), \(body))
+                        \(letter.replaces), \(address.lane), 'waiting', \(now.milliseconds), \(body))
                     ON CONFLICT (workspace, key, address) DO NOTHING
                     """)
             }

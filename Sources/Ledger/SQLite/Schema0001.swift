@@ -1,4 +1,4 @@
-/// Everything that issue 2 of the house keeps. Times are milliseconds since 1970 (UTC).
+/// The first schema. Times are milliseconds since 1970 (UTC).
 ///
 /// Finished rows stay, because their keys recognise duplicates for ever (R9); the partial indexes hold only
 /// what still waits, so the queues stay fast however long the history is.
@@ -130,6 +130,7 @@ let schema0001 = Schema.Step(
             key TEXT NOT NULL,
             address TEXT NOT NULL,
             source TEXT,
+            replaces TEXT,
             lane TEXT NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'dead', 'dropped')),
             attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
@@ -146,6 +147,7 @@ let schema0001 = Schema.Step(
         CREATE INDEX outbox_lane ON outbox (lane, id) WHERE state = 'waiting';
         CREATE INDEX outbox_dead ON outbox (state, id) WHERE state = 'dead';
         CREATE INDEX outbox_source ON outbox (workspace, source, id) WHERE source IS NOT NULL;
+        CREATE INDEX outbox_replaces ON outbox (workspace, replaces) WHERE replaces IS NOT NULL;
 
         CREATE TABLE fact (
             workspace TEXT NOT NULL,
