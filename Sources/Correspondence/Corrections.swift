@@ -20,7 +20,7 @@ extension Correspondent {
             return privateLetter(
                 to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
                 rule: rule(of: happening), subject: "\(impediment.id): no longer as it was sent",
-                ["\(head) \(said)", "What you had before is no longer so."],
+                ["\(head) \(said)", "This replaces what you were sent about it."],
                 at: happening.at)
         }
     }
@@ -29,15 +29,15 @@ extension Correspondent {
     private func readers(of impediment: Impediment, _ event: Event) -> [String] {
         let product = directory.product(of: impediment)
         var people: [String?] = []
-        // An end is no untruth to a lead who was only told that it was there.
-        if impediment.ask.previewedAt != nil || (impediment.lead.toldAt != nil && event.wasNeverSo) {
+        let ask = impediment.ask
+        // That it is over makes nothing untrue but what is still to be done about it.
+        let asksStill = ask.sentAt != nil && ask.decidedAt == nil
+        if event.wasNeverSo ? impediment.lead.toldAt != nil : ask.previewedAt != nil && ask.sentAt == nil {
             people.append(product.steward)
         }
-        if impediment.lead.toldAt != nil, event.wasNeverSo { people.append(product.productOwner) }
-        if impediment.ask.sentAt != nil {
-            people += [product.funder, impediment.ask.delegatedTo]
-        }
-        if impediment.ask.deputyAskedAt != nil { people.append(product.deputy) }
+        if event.wasNeverSo, impediment.lead.toldAt != nil { people.append(product.productOwner) }
+        if event.wasNeverSo ? ask.sentAt != nil : asksStill { people += [product.funder, ask.delegatedTo] }
+        if ask.deputyAskedAt != nil, event.wasNeverSo || asksStill { people.append(product.deputy) }
         var readers: [String] = []
         for case let person? in people where person != event.actor?.value && !readers.contains(person) {
             readers.append(person)

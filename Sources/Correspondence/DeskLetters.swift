@@ -44,18 +44,34 @@ extension Correspondent {
 
     private func paragraphs(_ item: DeskItem, to person: String, alone: Bool, at now: Instant) -> [Prose] {
         let time = words(for: person, about: item.impediment, at: now)
-        let words = FunderWords(Brief(item.impediment, in: directory), time, policy: directory.policy)
+        let otherwise = otherwise(item.kind, for: item.impediment, to: person)
+        let words = FunderWords(Brief(item.impediment, in: directory), time, otherwise: otherwise)
         switch item.kind {
         case .ask:
-            let opening: Prose? =
+            let aside =
                 switch item.rule.name {
-                case .deputy: "The funder has not answered, so it comes to you."
-                case .answered: "You wanted to know more; here it is again."
-                default: nil
+                case .deputy: "; the funder has not answered"
+                case .answered: ", with what you wanted to know"
+                default: ""
                 }
-            return words.ask(named: alone, opening: opening)
+            return words.ask(named: alone, aside: aside)
         case .reminder: return words.reminder()
         case .overdue: return words.overdue()
+        }
+    }
+
+    /// What happens if nobody answers this.
+    func otherwise(_ kind: Desk.Kind, for impediment: Impediment, to person: String) -> Prose? {
+        let product = directory.product(of: impediment)
+        let policy = directory.policy
+        switch kind {
+        case .ask where person == product.deputy:
+            return "No answer: you hear once more after \(policy.deputyAcknowledges.words)."
+        case .ask: return "No answer: you hear once more after \(policy.funderAcknowledges.words)."
+        case .reminder where person == product.funder && product.deputy != nil:
+            return "No answer: the deputy is asked, \(policy.deputyAfter.words) after the ask."
+        case .reminder: return "No answer: the team hears that there is none."
+        case .overdue: return nil
         }
     }
 

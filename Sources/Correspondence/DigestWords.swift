@@ -55,8 +55,13 @@ struct DigestWords {
 
     /// Never "all green": what is not known is said to be unknown (P8).
     var heartbeat: [Prose] {
-        let open = "\(facts.open) \(facts.open == 1 ? "impediment is" : "impediments are") in the team's hands"
-        let first: Prose = "\(products): nothing needs you this week. \(open). \(vitals(facts.vitals.first))"
+        let open =
+            switch facts.open {
+            case 0: "Nothing that is still open was reported."
+            case 1: "1 impediment is in the team's hands."
+            default: "\(facts.open) impediments are in the team's hands."
+            }
+        let first: Prose = "\(products): nothing needs you this week. \(open) \(vitals(facts.vitals.first))"
         let second = [late, keptBack, silence].compactMap { $0 }
         guard var line = second.first else { return [first] }
         for more in second.dropFirst() { line = "\(line) \(more)" }
@@ -71,7 +76,7 @@ struct DigestWords {
             (Prose(verbatim: subject, kind: .heading), 0), (late, 0), (bottomLine, 0),
         ]
         parts += facts.asks.prefix(facts.shown).enumerated().map { (ask($1, number: $0 + 1), 0) }
-        parts.append((more, 0))
+        parts += [(more, 0), (facts.asks.isEmpty ? nil : "Unanswered, it stands here again next week.", 3)]
         parts += facts.earlier.prefix(3).map { (earlier($0), 3) }
         parts.append((facts.earlier.count > 3 ? "Earlier asks in all: \(facts.earlier.count)." : nil, 3))
         parts += [(constraint, 5), (numbers, 2)]
@@ -88,7 +93,7 @@ struct DigestWords {
     }
 
     private var late: Prose? {
-        facts.isLate ? "This one is late: it was due \(time.since(facts.to).replacing("since ", with: ""))." : nil
+        facts.isLate ? "This one is late: it was due \(time.on(facts.to))." : nil
     }
 
     private var bottomLine: Prose {
@@ -102,14 +107,15 @@ struct DigestWords {
     }
 
     private func ask(_ brief: Brief, number: Int) -> Prose {
-        let words = FunderWords(brief, time, policy: directory.policy)
-        let said = "said \(times(brief.timesSaid))"
+        let words = FunderWords(brief, time)
+        let tried = brief.timesTried > 0 ? ", tried \(times(brief.timesTried))" : ""
+        let said = "said \(times(brief.timesSaid))\(tried)"
         let asked = brief.wording?.text?.clipped(to: 20) ?? brief.subreason.topic.asked
         let suggested = brief.suggested.map { "\($0 + 1)" } ?? "1"
         return """
             \(number). \(brief.id), \(brief.title), \(brief.team.clipped(to: 4)) team \
             (\(time.days(from: brief.since, to: facts.now)), \(said)): \(words.stops) Asked: \(asked), by \
-            \(words.neededBy). Answer \(code: "\(brief.id.number): \(suggested)")
+            \(words.neededBy). \(words.options(5)). Answer \(code: "\(brief.id.number): \(suggested)")
             """
     }
 
@@ -210,8 +216,7 @@ struct DigestWords {
 
     private var colophon: Prose {
         """
-        Not in here: names, and what people wrote. Only you get this, weekly; the lead changes the day in the \
-        configuration.
+        Not in here: names, and what people wrote. It comes weekly, to you alone; the lead can have the day changed.
         """
     }
 

@@ -9,24 +9,32 @@ struct FunderWords {
 
     let brief: Brief
     let time: TimeWords
-    let policy: Policy
+    /// What happens if nobody answers; nothing where that is said elsewhere.
+    let otherwise: Prose?
 
-    init(_ brief: Brief, _ time: TimeWords, policy: Policy) {
+    init(_ brief: Brief, _ time: TimeWords, otherwise: Prose? = nil) {
         self.brief = brief
         self.time = time
-        self.policy = policy
+        self.otherwise = otherwise
     }
 
     /// Fact, since when, what it stops, what is asked, by when, what happens otherwise, how to answer.
     ///
-    /// - Parameter named: whether it opens with its product; one of several begins with its number instead.
-    func ask(named: Bool, opening: Prose? = nil) -> [Prose] {
+    /// - Parameters:
+    ///   - named: whether it opens with its product; one of several begins with its number instead.
+    ///   - aside: what the opening adds.
+    func ask(named: Bool, aside: String = "") -> [Prose] {
+        let product = brief.productTitle.clipped(to: 6)
         let head: Prose =
             named
-            ? "One thing on \(brief.productTitle.clipped(to: 8)) that you can move (\(brief.id))."
-            : "\(strong: brief.id.description), \(brief.productTitle.clipped(to: 8)):"
-        let parts: [Prose?] = [head, opening, condition, tried, asked, options, cost, otherwise, howToAnswer]
-        return parts.compactMap { $0 }
+            ? "One thing on \(product) that you can move (\(brief.id))\(aside)."
+            : "\(strong: brief.id.description), \(product)\(aside):"
+        // The lead may write as much as there is room for; only the longest words crowd the cost out.
+        let forms = [(60, 8, cost), (40, 6, cost), (25, 4, cost), (25, 4, nil), (12, 3, nil)]
+            .map { text, option, cost in
+                [head, condition, asked(text), options(option), cost, otherwise, howToAnswer].compactMap { $0 }
+            }
+        return forms.first { $0.wordCount <= Self.limit } ?? forms[forms.count - 1]
     }
 
     func reminder() -> [Prose] {
@@ -36,7 +44,7 @@ struct FunderWords {
             \(strong: brief.id.description), \(brief.title) for the \(brief.team) team: \(sent), no answer yet. \
             \(stops)
             """,
-            options, otherwise, howToAnswer,
+            options(), otherwise, howToAnswer,
         ].compactMap { $0 }
     }
 
@@ -59,13 +67,18 @@ struct FunderWords {
 
     private var condition: Prose {
         let length = time.length(workingFrom: brief.since, to: time.now)
-        let again = brief.timesSaid > 1 ? " Said \(times(brief.timesSaid))." : ""
-        return
-            "The \(brief.team.clipped(to: 4)) team \(brief.subreason.topic.condition) for \(length). \(stops)\(again)"
+        return """
+            The \(brief.team.clipped(to: 3)) team \(brief.subreason.topic.condition) for \(length). \(stops)\(history)
+            """
     }
 
-    private var tried: Prose? {
-        brief.timesTried > 0 ? "Tried in the team: \(times(brief.timesTried)), without success." : nil
+    private var history: String {
+        switch (brief.timesSaid > 1, brief.timesTried > 0) {
+        case (true, true): " Said \(times(brief.timesSaid)), tried \(times(brief.timesTried))."
+        case (true, false): " Said \(times(brief.timesSaid))."
+        case (false, true): " Tried \(times(brief.timesTried))."
+        case (false, false): ""
+        }
     }
 
     /// When the ask wants its answer: the lead's day, or three working days from now.
@@ -74,16 +87,17 @@ struct FunderWords {
         return time.day(day)
     }
 
-    private var asked: Prose {
+    private func asked(_ length: Int) -> Prose {
         guard let text = brief.wording?.text else {
             return "Asked: \(brief.subreason.topic.asked), by \(neededBy) (ask not yet worded)."
         }
-        return "Asked: \(text.clipped(to: 35)) By \(neededBy)."
+        return "Asked: \(text.clipped(to: length)) By \(neededBy)."
     }
 
-    private var options: Prose {
+    /// - Parameter length: words of each option.
+    func options(_ length: Int = 8) -> Prose {
         let listed = brief.options.prefix(Self.mostOptions).enumerated().map { index, option in
-            "\(index + 1) \(option.clipped(to: brief.options.count > 3 ? 4 : 8))\(index == brief.suggested ? " (suggested)" : "")"
+            "\(index + 1) \(option.clipped(to: length))\(index == brief.suggested ? " (suggested)" : "")"
         }
         return Prose(verbatim: listed.joined(separator: " · "))
     }
@@ -93,15 +107,10 @@ struct FunderWords {
     /// An estimate carries its basis (P10).
     private var cost: Prose? {
         if let cost = brief.costPerWeek, let size = brief.teamSize, let rate = brief.dayRate {
-            return "Waiting costs about \(cost.words) a week (\(size) people, five days, \(rate.words) each a day)."
+            return "Waiting costs about \(cost.words) a week (\(size) people, \(rate.words) a day each)."
         }
         guard brief.severity == .stopped else { return nil }
         return brief.valuePerWeek.map { "What waits is worth \($0.words) a week, as agreed for the product." }
-    }
-
-    /// What happens if nobody does anything.
-    private var otherwise: Prose {
-        "No answer: you hear once more after \(policy.funderAcknowledges.words)."
     }
 
     private var howToAnswer: Prose {

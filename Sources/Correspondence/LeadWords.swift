@@ -71,7 +71,7 @@ extension Correspondent {
         let sending = step?.at ?? happening.at
         let funders = words(for: funder, about: impediment, at: sending)
         let brief = Brief(impediment, in: directory)
-        let ask = FunderWords(brief, funders, policy: directory.policy).ask(named: true)
+        let ask = FunderWords(brief, funders, otherwise: otherwise(.ask, for: impediment, to: funder)).ask(named: true)
             .map { Prose(spans: $0.spans, kind: .quote) }
         let head: Prose = "\(time.on(sending).capitalizedFirst) this goes to the funder:"
         let tail: Prose = """
@@ -136,10 +136,12 @@ extension Correspondent {
 
     private func standing(_ impediment: Impediment, _ time: TimeWords) -> Prose {
         let labels = impediment.labels
+        let count = impediment.occurrences.count
+        let said = count > 1 ? ", said \(times(count))" : ""
         let tried = impediment.tried.isEmpty ? "" : ", tried \(times(impediment.tried.count))"
         return """
-            The \(impediment.team) team: \(labels.title) \(time.since(impediment.raisedAt)), said \
-            \(times(impediment.occurrences.count))\(tried). \(labels.severity.sentence)
+            The \(impediment.team) team: \(labels.title) \(time.since(impediment.raisedAt))\(said)\(tried). \
+            \(labels.severity.sentence)
             """
     }
 

@@ -53,7 +53,7 @@ extension ThreadWords {
         case .keptAsOurs(_, _, let until): return "the team keeps it until \(time.day(until)); no ask before that."
         case .asked(.digest, _): return "it stands in the funder's digest now. You need do nothing."
         case .asked(.inPerson, _), .raisedInPerson: return "the funder was told in person. You need do nothing."
-        case .asked(.letter, _): return "passed on: the funder has it now. You need do nothing."
+        case .asked(.letter, _): return "the funder has it now. You need do nothing."
         case .acknowledged(let person): return "\(who(person)) has seen it."
         case .promised(let person, _, let day):
             return "\(who(person)) has it and answers by \(time.day(day)). You need do nothing."

@@ -16,7 +16,7 @@ extension Correspondent {
         }
         return .init(
             subject: "\(brief.productTitle): \(brief.title)",
-            paragraphs: FunderWords(brief, time, policy: directory.policy).ask(named: true),
+            paragraphs: FunderWords(brief, time).ask(named: true),
             actions: actions(brief, to: person, at: now), language: language)
     }
 

@@ -31,9 +31,12 @@ struct ThreadWords {
         let question: Prose = """
             \(understood) Is work stopped, or slower? No answer counts as \(severity.word).
             """
-        let long = [question, whoHears ?? "", readWrongly(short: true)]
-        let short = [question, readWrongly(short: true)]
-        return (long.wordCount <= Self.limit && whoHears != nil ? long : short) + notes
+        let forms = [
+            [question, hears, readWrongly(short: true)], [question, tersely, readWrongly(short: true)],
+            [question, tersely], [question, readWrongly(short: true)],
+        ]
+        let written = forms.map { form in form.filter { !$0.spans.isEmpty } }
+        return (written.first { $0.wordCount <= Self.limit } ?? [question]) + notes
     }
 
     var nudge: Prose {
@@ -153,17 +156,18 @@ struct ThreadWords {
     private var telling: Step? { happening.plan.first { $0.kind == .tellLead } }
     private var asking: Step? { happening.plan.first { $0.kind == .ask } }
 
-    private var whoHears: Prose? { hears.spans.isEmpty ? nil : hears }
-
     var hears: Prose {
         switch (telling, asking) {
+        case (let telling?, let asking?) where telling.at <= happening.at:
+            "\(steward.capitalizedFirst) hears now; if it is still there \(time.on(asking.at)), the funder does."
+        case (let telling?, nil) where telling.at <= happening.at: "\(steward.capitalizedFirst) hears now."
         case (let telling?, let asking?):
             """
             \(unless(telling)) by \(time.moment(telling.at)), \(steward) hears; if it is still there \
             \(time.on(asking.at)), the funder does.
             """
         case (let telling?, nil):
-            "\(unless(telling)) by \(time.moment(telling.at)), \(steward) hears\(inDigest.map { "; \($0)" } ?? "")."
+            "\(unless(telling)) by \(time.moment(telling.at)), \(steward) hears\(digestDay.map { "; from \($0) it stands in the funder's digest" } ?? "")."
         case (nil, let asking?): "If it is still there \(time.on(asking.at)), the funder hears."
         case (nil, nil): ""
         }
@@ -175,7 +179,8 @@ struct ThreadWords {
             """
             Still so \(time.on(telling.at)): \(steward) hears. Still there \(time.on(asking.at)): the funder does.
             """
-        case (let telling?, nil): "Still so \(time.on(telling.at)): \(steward) hears."
+        case (let telling?, nil):
+            "Still so \(time.on(telling.at)): \(steward) hears.\(digestDay.map { " From \($0): the funder's digest." } ?? "")"
         case (nil, _): hears
         }
     }
@@ -185,13 +190,13 @@ struct ThreadWords {
     }
 
     /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
-    private var inDigest: String? {
+    private var digestDay: String? {
         guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
             let funder = product.funder, impediment.ask.sentAt == nil
         else { return nil }
         let due = directory.calendar(of: funder, for: product)
             .adding(directory.policy.digestIfSlowing, to: impediment.raisedAt)
-        return "from \(time.dayOf(due)) it stands in the funder's digest"
+        return time.dayOf(due)
     }
 }
 

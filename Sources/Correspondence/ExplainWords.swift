@@ -1,0 +1,73 @@
+package import Impediments
+package import Letters
+
+/// Answers to "why?" and "next?": what was understood and from which words, and what happens if nobody does
+/// anything. Asked in the thread and answered there; it never goes upward.
+extension Correspondent {
+    /// - Parameter why: the words that decided the reading, where they were asked for; they are the team's own.
+    package func explain(
+        _ impediment: Impediment, plan: [Step], why: [String], at place: Place, _ now: Instant
+    ) -> Letter {
+        let product = directory.product(of: impediment)
+        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
+        var paragraphs: [Prose] = ["\(impediment.id): \(impediment.labels.title), \(impediment.state.words)."]
+        if let corrected = impediment.labels.correctedBy {
+            let who = directory.people[corrected.value]?.name ?? "somebody in the team"
+            paragraphs.append("Its labels were put right by \(who).")
+        } else if !why.isEmpty {
+            let percent = Int((impediment.labels.confidence * 100).rounded())
+            let words = why.prefix(4).map { "“\($0.clipped(to: 6))”" }.joined(separator: ", ")
+            paragraphs.append("Read from \(words); \(percent) % sure.")
+        }
+        let steps = plan.prefix(3).compactMap { step in
+            step.kind.words.map { Prose(verbatim: "\(time.on(step.at)): \($0)", kind: .item) }
+        }
+        paragraphs.append(steps.isEmpty ? "Nothing more happens by itself." : "If nobody does anything:")
+        return Letter(
+            workspace: directory.workspace, key: "explain/\(place.source)/\(place.channel)/\(place.message ?? "-")",
+            to: .channel(source: place.source, channel: place.channel),
+            addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
+            purpose: .update, impediment: impediment.id.description, rule: "an answer: why and next",
+            content: .init(subject: "\(impediment.id)", paragraphs: paragraphs + steps), inReplyTo: place.message,
+            about: Letter.Card(impediment), writtenAt: now)
+    }
+
+    /// An answer was given without a number where several could be meant, or with one that does not exist.
+    package func whichOne(named id: ImpedimentID?, at place: Place, _ now: Instant) -> Letter {
+        let words: Prose =
+            id.map { "There is no \(code: $0.description) here." }
+            ?? "Which one? Put its number before the answer: \(code: "IMP-12 done")."
+        return Letter(
+            workspace: directory.workspace, key: "which/\(place.source)/\(place.channel)/\(place.message ?? "-")",
+            to: .channel(source: place.source, channel: place.channel),
+            addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
+            purpose: .note, rule: "an answer: which impediment is meant",
+            content: .init(subject: "Straw", paragraphs: [words]), inReplyTo: place.message, writtenAt: now)
+    }
+
+    /// Why an answer changed nothing, as one line for a page or the command line.
+    package func inWords(_ objection: Objection, about impediment: Impediment?) -> String {
+        objection.words(directory, impediment).plainText
+    }
+}
+
+extension Step.Kind {
+    /// What happens, as the team may hear it; `nil` for what concerns nobody but the clock.
+    fileprivate var words: String? {
+        switch self {
+        case .nudgeTeam: "the thread is asked once more who drives it"
+        case .tellLead: "the lead hears"
+        case .remindLead: "the lead is reminded"
+        case .leadPromiseMissed: "the lead's promise is due"
+        case .preview: "the lead sees what would go to the funder"
+        case .ask: "the funder is asked, privately and without names"
+        case .remindFunder: "the funder is reminded"
+        case .overdue: "the funder's promise is due"
+        case .askDeputy: "the deputy is asked"
+        case .remindDeputy: "the deputy is reminded"
+        case .noteSilence: "you are told that there is no answer yet"
+        case .verify: "it counts as verified, unless somebody objects"
+        case .review: nil
+        }
+    }
+}

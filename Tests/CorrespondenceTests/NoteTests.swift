@@ -1,0 +1,82 @@
+import Correspondence
+import Impediments
+import Letters
+import Testing
+
+@Suite("Short answers outside the ladder")
+struct NoteTests {
+    let correspondent = Correspondent(directory: Story.directory)
+    let place = Place(source: "chat", channel: "general", thread: "m1", message: "m2")
+    let now = Instant(milliseconds: 1_772_442_000_000)
+
+    @Test("a person who may not use a verb is told who may, in the thread")
+    func refusal() throws {
+        let story = try Story()
+        let letter = correspondent.refusal(
+            .notAllowed(.raisedInPerson, allowed: [.lead, .productOwner]), of: story.impediment, at: place, now)
+        #expect(letter.text == "IMP-1: `raised in person` is for the lead or the product owner.")
+        #expect(letter.purpose == .update)
+        #expect(letter.inReplyTo == "m2")
+        #expect(letter.addresses == [.thread(source: "chat", channel: "general", thread: "m1")])
+        #expect(letter.rule == "an answer: refused, notAllowed")
+    }
+
+    @Test("every refusal has words that are its own")
+    func refusals() throws {
+        let story = try Story()
+        let objections: [Objection] = [
+            .notAllowed(.accept, allowed: [.lead]), .notOpen(.withdrawn), .alreadySo(.own), .holdsUsedUp(2),
+            .alreadyAsked, .nothingHeld, .missing(field: "date"), .dateIsPast(.init(year: 2026, month: 3, day: 1)),
+            .noSuchOption("9"), .noSuchPerson("x"), .noSuchImpediment("IMP-9"), .tooLateToReopen,
+        ]
+        let texts = objections.map { correspondent.refusal($0, of: story.impediment, to: "funder", at: now).text }
+        #expect(Set(texts).count == objections.count)
+        #expect(texts.allSatisfy { $0.hasPrefix("IMP-1: ") && $0.hasSuffix(".") })
+        #expect(correspondent.refusal(.nothingHeld, of: nil, at: place, now).text == "Nothing is held back.")
+    }
+
+    @Test("what a person typed is shown as it is, and short")
+    func quoted() throws {
+        let letter = correspondent.refusal(
+            .noSuchPerson("@here `x` " + String(repeating: "y ", count: 500)), of: nil, at: place, now)
+        #expect(letter.words < 30)
+        let spans = letter.content.paragraphs.flatMap(\.spans)
+        #expect(spans.contains(.code("@here `x` y y y y y y …")))
+    }
+
+    @Test("a channel of no team hears how to connect it")
+    func connect() {
+        let letter = correspondent.howToConnect(at: place, now)
+        #expect(letter.text.contains("add `chat:general` to the `channels` of a team"))
+        #expect(letter.purpose == .note)
+    }
+
+    @Test("a message about persons is answered privately, and repeats nothing of it")
+    func pointer() {
+        let letter = correspondent.conductPointer(source: "chat", user: "u1", cause: "m7", at: now)
+        #expect(letter.addresses == [.direct(source: "chat", user: "u1")])
+        #expect(letter.impediment == nil)
+        #expect(letter.text.contains("human resources"))
+    }
+
+    @Test("help, greetings and entrances have keys of their own")
+    func keys() {
+        let letters = [
+            correspondent.help(at: place, now), correspondent.greeting(at: place, now),
+            correspondent.howToConnect(at: place, now), correspondent.unreadable(at: place, now),
+            correspondent.entrance(source: "chat", channel: "general", at: now),
+            correspondent.conductPointer(source: "chat", user: "u1", cause: "m2", at: now),
+        ]
+        #expect(Set(letters.map(\.key)).count == letters.count)
+        #expect(letters.allSatisfy { !$0.rule.isEmpty && $0.words <= 70 })
+    }
+
+    @Test("an answer of the funder that nobody can read goes to the lead, whole")
+    func unread() throws {
+        let story = try Story()
+        let letter = try #require(
+            correspondent.unreadAnswer("Call me, <b>please</b>", to: story.impediment, cause: "m9", at: now))
+        #expect(letter.to == .person(id: "lead"))
+        #expect(letter.content.paragraphs.contains(Prose(verbatim: "Call me, <b>please</b>", kind: .quote)))
+    }
+}

@@ -1,0 +1,90 @@
+import Correspondence
+import Impediments
+import Letters
+import Testing
+
+@Suite("The first answer in the thread")
+struct ReceiptTests {
+    @Test("reads like a person who knows: what was understood, who hears when, how to correct it")
+    func blocker() throws {
+        let letter = try #require(try Story().letters.first)
+        #expect(
+            letter.text == """
+                IMP-1: no working environment (resources). Work is stopped.
+                Who drives it? Say `own`. If nobody does by 13:00, your lead hears; if it is still there tomorrow \
+                at 17:00, the funder does.
+                Read wrongly? `slower`, `not resources`, `no impediment`
+                """)
+        #expect(letter.key == "IMP-1/receipt")
+        #expect(letter.purpose == .receipt)
+        #expect(letter.inReplyTo == "m1")
+        #expect(letter.addresses == [.thread(source: "chat", channel: "general", thread: "m1")])
+        #expect(letter.about?.state == .triaged)
+        #expect(letter.content.actions.map(\.answer.verb) == [.own, .correct, .correct])
+    }
+
+    @Test("tells of what slows the work that the funder has it in the digest only")
+    func slowing() throws {
+        let letter = try #require(try Story(.data, .slowing).letters.first)
+        #expect(
+            letter.text == """
+                IMP-1: data to work with is missing (resources). Work is slower.
+                Who drives it? Say `own`. If it is not over by Wednesday at 17:00, your lead hears; from Friday 6 \
+                March it stands in the funder's digest.
+                Read wrongly? `stopped`, `not resources`, `no impediment`
+                """)
+    }
+
+    @Test("is one short question where the bot is unsure")
+    func question() throws {
+        let letter = try #require(try Story(.gatekept, .slowing, unsure: true).letters.first)
+        #expect(letter.purpose == .question)
+        #expect(letter.key == "IMP-1/receipt")
+        #expect(
+            letter.content.paragraphs[0].plainText == """
+                IMP-1: no way through to users (access to users). Is work stopped, or slower? No answer counts as \
+                slower.
+                """)
+        #expect(letter.content.actions.map(\.label) == ["I drive it", "slower", "stopped", "No impediment"])
+    }
+
+    @Test("says what was changed on the way in")
+    func notes() throws {
+        let letter = try #require(try Story(notes: [.secretMasked, .cutAtLimit]).letters.first)
+        #expect(letter.text.hasSuffix("\nA secret in it was masked. It was long: read up to the limit."))
+    }
+
+    @Test("has at most 45 words, whatever it is about and however far off the next steps are")
+    func limit() throws {
+        for subreason in Subreason.impediments {
+            for severity in Severity.allCases {
+                for at in ["2026-03-02T09:00:00Z", "2026-03-06T16:59:00Z", "2026-03-07T03:00:00Z"] {
+                    for unsure in [false, true] {
+                        let story = try Story(subreason, severity, at: at, unsure: unsure) {
+                            // No lead: "your product owner" is the longer name.
+                            $0.products["intake"]?.lead = nil
+                            $0.policy.leadIfUnowned = .workingDays(8)
+                            $0.policy.leadIfUnresolved = .init(stopped: .workingDays(9), slowing: .workingDays(9))
+                            $0.policy.funderIfUnresolved = .workingDays(12)
+                        }
+                        let letter = try #require(story.letters.first)
+                        #expect(letter.words <= 45, "\(letter.text)")
+                        #expect(letter.text.contains("hear"), "\(letter.text)")
+                        #expect(letter.content.actions.last?.label == "No impediment")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("stays within 45 words through all its edits")
+    func edits() throws {
+        var story = try Story(.unknownWhom)
+        try story.answer(Answer(.stillThere), by: "~b", at: "2026-03-02T10:00:00Z")
+        try story.answer(Answer(.hold), by: "lead", at: "2026-03-04T16:00:00Z", text: "reason")
+        try story.pass(until: "2026-03-20T09:00:00Z")
+        let edits = story.letters(.receipt).filter { $0.replaces == "IMP-1/receipt" }
+        #expect(edits.count >= 5)
+        for edit in edits { #expect(edit.words <= 45, "\(edit.text)") }
+    }
+}
