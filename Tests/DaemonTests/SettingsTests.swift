@@ -33,6 +33,59 @@ struct SettingsTests {
         #expect(workspace.retention == RetentionSettings(text: .seconds(90 * 86400), figures: .seconds(730 * 86400)))
     }
 
+    @Test("every documented key is known")
+    func documented() throws {
+        let text = """
+            workspace: default
+            server: {listen: 127.0.0.1:8080, public_url: http://127.0.0.1:8080, max_body: 1MiB, link_key: null}
+            ledger: sqlite:var/straw.db
+            sources:
+              chat:
+                kind: generic
+                secret: whsec_${secret:var/chat.key}
+                reply_url: null
+                listen: all
+            people:
+              funder: {name: The funder, role: funder, mail: funder@example.org, chat: "chat:U07", zone: Europe/London, language: en, quiet: null, hours: null}
+              lead: {name: The lead, role: lead, chat: "chat:U02"}
+            products:
+              intake:
+                title: Intake
+                phase: building
+                zone: Europe/London
+                working_hours: Mon-Fri 09:00-17:00
+                holidays: []
+                lead: lead
+                product_owner: null
+                idea_owner: null
+                funder: funder
+                deputy: null
+                value_per_week: null
+                day_rate: null
+                promises: []
+                teams:
+                  forms: {size: 7, channels: ["chat:C0123", "chat:general"]}
+            policy: {}
+            digest: {day: monday, time: "08:00", heartbeat: true}
+            mail: {url: null, from: "Straw <straw@localhost>", username: null, password: null, tls: auto}
+            network: {allow: [127.0.0.0/8, "::1/128"], ca: null}
+            retention: {text: 90d, figures: 730d}
+            api: {tokens: []}
+            log: {level: info, format: text}
+            """
+        let secrets = ["var/chat.key": "MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1u"]
+        let settings = try PaperFolder(["straw.yaml": text], secrets: secrets).load("straw.yaml")
+        let workspace = try #require(settings.workspaces.first)
+        // What is documented as a default is one.
+        let plain = try PaperFolder(["straw.yaml": Paper.complete("")]).load("straw.yaml")
+        #expect(settings.server == plain.server && settings.ledger == plain.ledger)
+        #expect(settings.network == plain.network && settings.log == plain.log)
+        #expect(workspace.sources == plain.workspaces.first?.sources)
+        #expect(workspace.mail == plain.workspaces.first?.mail)
+        #expect(workspace.retention == plain.workspaces.first?.retention)
+        #expect(workspace.directory.digest == plain.workspaces.first?.directory.digest)
+    }
+
     @Test("null and an empty value mean the default")
     func nulls() throws {
         let text = "policy:\nlog: ~\nmail: {url: null, username: null}\nserver: {link_key: null, listen: }\n"

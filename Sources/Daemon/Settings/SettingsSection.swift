@@ -8,7 +8,8 @@ final class SettingsSection {
     let place: SettingsReader.Place
     let path: String
     private var entries: [(name: String, place: SettingsReader.Place, value: Node)] = []
-    private var asked: [String] = []
+    private var positions: [String: Int] = [:]
+    private var asked: Set<String> = []
 
     init(_ mapping: Node.Mapping, of field: SettingsField) {
         reader = field.reader
@@ -22,20 +23,21 @@ final class SettingsSection {
             return reader.report("a key must be a word", "write `name: value`", at: place)
         }
         let name = reader.name(ofKey: scalar)
-        if let first = entries.first(where: { $0.name == name }) {
+        if let first = positions[name] {
             return reader.report(
-                "`\(name)` stands here a second time, after line \(first.place.line)", "remove one of the two",
+                "`\(name)` stands here a second time, after line \(entries[first].place.line)", "remove one of the two",
                 at: place)
         }
+        positions[name] = entries.count
         entries.append((name, place, value))
     }
 
     var keys: [String] { entries.map(\.name) }
 
     subscript(name: String) -> SettingsField {
-        asked.append(name)
+        asked.insert(name)
         let full = path.isEmpty ? name : path + "." + name
-        guard let entry = entries.first(where: { $0.name == name }) else {
+        guard let entry = positions[name].map({ entries[$0] }) else {
             return SettingsField(reader: reader, node: nil, place: place, keyPlace: place, path: full)
         }
         // Where nothing is written, the place of nothing is somewhere behind the colon.

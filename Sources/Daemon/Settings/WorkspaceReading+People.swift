@@ -72,8 +72,8 @@ extension WorkspaceReading {
     /// What to write where a name is not known.
     func suggestion(for name: String, among names: some Collection<String>, of section: String) -> String {
         if let near = NearestWord.of(name, among: names) { return "did you mean `\(near)`?" }
-        return names.isEmpty
-            ? "add it to `\(section)`"
-            : "add it to `\(section)`, or write one of: \(names.sorted().joined(separator: ", "))"
+        let choice =
+            (1...12).contains(names.count) ? ", or write one of: " + names.sorted().joined(separator: ", ") : ""
+        return "add it to `\(section)`\(choice)"
     }
 }
