@@ -1,4 +1,4 @@
-import Foundation
+import Chat
 import Yams
 
 /// Where messages come from.
@@ -60,7 +60,7 @@ extension WorkspaceReading {
         let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
         if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
         let secrets = fields.compactMap {
-            $0.secret("whsec_ and base64 of at least 16 bytes", where: Self.isSigningSecret)
+            $0.secret("whsec_ and base64 of at least 16 bytes", where: { StandardWebhook.secret($0) != nil })
         }
         let replyURL = section["reply_url"].url()
         return secrets.isEmpty ? nil : .generic(secrets: secrets, replyURL: replyURL)
@@ -84,9 +84,4 @@ extension WorkspaceReading {
     }
 
     private static func isMatrixUser(_ text: String) -> Bool { text.wholeMatch(of: #/@[!-9;-~]+:[!-~]+/#) != nil }
-
-    private static func isSigningSecret(_ text: String) -> Bool {
-        guard text.hasPrefix("whsec_"), let key = Data(base64Encoded: String(text.dropFirst(6))) else { return false }
-        return key.count >= 16
-    }
 }
