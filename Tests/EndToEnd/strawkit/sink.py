@@ -13,11 +13,11 @@ from .waiting import until
 class Reply:
     """One verified answer, and the id of the letter that carried it."""
 
-    def __init__(self, letter, body):
+    def __init__(self, letter, body, at):
         self.letter = letter
         self.type = body["type"]
         self.data = body["data"]
-        self.at = time.monotonic()
+        self.at = at
 
     def __repr__(self):
         return f"<{self.type} {self.data.get('purpose')} {self.data.get('in_reply_to')}: {self.data.get('text')!r}>"
@@ -39,7 +39,10 @@ class Sink:
             disable_nagle_algorithm = True
 
             def do_POST(self):
-                body = self.rfile.read(int(self.headers["content-length"]))
+                length = int(self.headers["content-length"])
+                body = self.rfile.read(length)
+                if len(body) < length:
+                    return  # straw was killed in the middle of sending: nothing has come
                 status = sink.take(dict(self.headers.items()), body)
                 self.send_response(status)
                 self.send_header("content-length", "0")
@@ -55,6 +58,7 @@ class Sink:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def take(self, headers, body):
+        at = time.monotonic()
         lower = {name.lower(): value for name, value in headers.items()}
         try:
             self.webhook.verify(body, lower)
@@ -65,7 +69,7 @@ class Sink:
         status = (self.answer and self.answer(lower, body)) or 200
         if status < 300:
             with self.lock:
-                self.replies.append(Reply(lower["webhook-id"], json.loads(body)))
+                self.replies.append(Reply(lower["webhook-id"], json.loads(body), at))
         return status
 
     def close(self):
