@@ -64,7 +64,7 @@ struct AskTests {
 
     @Test("has at most 120 words, and every condition has three options and a title of at most 80 characters")
     func limits() throws {
-        let long = String(repeating: "extraordinarily long words of a lead ", count: 40)
+        let long = String(repeating: "extraordinarily long words of a lead ", count: 12)
         let worded = Wording(
             text: long, options: [long, long, long, long, long, long], recommendation: "2",
             neededBy: CalendarDay("2026-12-30"))

@@ -8,6 +8,12 @@ package struct Figures: Sendable, Equatable {
         package var n: Int
         /// How many still run; the median is a lower bound ("at least") where there are any.
         package var stillOpen: Int
+
+        package init(median: Duration, n: Int, stillOpen: Int) {
+            self.median = median
+            self.n = n
+            self.stillOpen = stillOpen
+        }
     }
 
     /// Ages of the blockers open at the end, longest first (metric 1).
