@@ -24,8 +24,10 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One room of the house: docs/architecture.md says what each is for and what it may use.
-func room(_ name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    .target(name: name, dependencies: uses, resources: resources, swiftSettings: strict)
+func room(
+    _ name: String, uses: [Target.Dependency] = [], resources: [Resource] = [], leaving: [String] = []
+) -> Target {
+    .target(name: name, dependencies: uses, exclude: leaving, resources: resources, swiftSettings: strict)
 }
 
 func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -55,7 +57,7 @@ let package = Package(
 
         room("Impediments"),
         room("Letters", uses: ["Impediments"]),
-        room("Triage", uses: ["Impediments"], resources: [.copy("Resources")]),
+        room("Triage", uses: ["Impediments"], resources: [.copy("Resources")], leaving: ["Corpus"]),
         room("Chat", uses: ["Impediments", "Letters", crypto]),
         room("Correspondence", uses: ["Impediments", "Letters", mustache]),
         room("Ledger", uses: ["Impediments", "Letters", grdb, logging]),
@@ -68,7 +70,9 @@ let package = Package(
                 crypto, hummingbird, lifecycle, logging, metrics, mustache, yams,
             ]),
         .executableTarget(
-            name: "straw", dependencies: ["Daemon", "Triage", argumentParser, logging], swiftSettings: strict),
+            name: "straw",
+            dependencies: ["Daemon", "Impediments", "Ledger", "Letters", "Triage", argumentParser, logging, metrics],
+            swiftSettings: strict),
         room("TestKit", uses: ["Impediments", "Letters", "Ledger", "Chat", crypto, hummingbird, logging]),
 
         tests(of: "Impediments", uses: ["TestKit"]),

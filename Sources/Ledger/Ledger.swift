@@ -72,7 +72,10 @@ package enum Appended: Sendable, Hashable {
 /// What can be asked of the ledger.
 package protocol LedgerReading {
     // Inbox
-    /// Rows to be read now, oldest first: not done, not given up, and not waiting for another try.
+    /// Rows to be read now, oldest first: not done, not given up, and not waiting for another try, neither
+    /// itself nor an earlier one of its conversation.
+    ///
+    /// A `LedgerError` with a `delivery` names a row that cannot be read; `fail` puts it aside.
     func pendingDeliveries(at now: Instant, limit: Int) throws -> [InboxRow]
     func countPendingDeliveries() throws -> Int
     /// When the next row that waits for another try is due.
@@ -132,6 +135,7 @@ package protocol LedgerReading {
 /// What can be changed within one transaction.
 package protocol LedgerTransaction: LedgerReading {
     // Inbox
+    /// Throws `constraint` where it no longer waits: what was done for it must not be done twice. So does `fail`.
     func finish(delivery id: Int64, at now: Instant) throws
     /// Another try at `retryAt`, or, where that is `nil`, to the quarantine with its reason.
     func fail(delivery id: Int64, reason: String, retryAt: Instant?, at now: Instant) throws
@@ -140,6 +144,7 @@ package protocol LedgerTransaction: LedgerReading {
     /// The next number of the workspace: 1, 2, 3 …, without gaps in committed transactions.
     func takeImpedimentNumber(in workspace: String) throws -> ImpedimentID
     /// Appends, in order, after what the workspace has; the state is saved with `save`.
+    /// A transaction that appends to an impediment that nobody ever saved fails with `constraint`.
     func append(_ events: [Event], of id: ImpedimentID, in workspace: String, at now: Instant) throws
     /// `due` is the moment of its next step; `nil` where none is to come.
     func save(_ impediment: Impediment, due: Instant?, in workspace: String) throws
@@ -154,15 +159,18 @@ package protocol LedgerTransaction: LedgerReading {
 
     // Personal text and evidence
     func save(_ text: PersonalText, in workspace: String) throws
-    /// Empties the words, the author and the quotes of it; the key stays as a tombstone.
+    /// Empties the words, the author and the quotes of it; the key stays as a tombstone, and a later `save` of
+    /// that key changes nothing.
     func erase(_ key: TextKey, in workspace: String) throws
     func save(_ evidence: Evidence, in workspace: String) throws
 
     // Outbox
     /// One row for each address of each letter. A key that is already there is left as it is.
     func enqueue(_ letters: [Letter], at now: Instant) throws
+    /// A row that no longer waits, because a person dropped it meanwhile, stays as it is.
     func settle(_ id: Int64, _ outcome: SendOutcome, at now: Instant) throws
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
+    /// A waiting or dead one never leaves; its key stays known, so that it is not written again.
     func drop(outbox id: Int64) throws -> Bool
 
     // Quarantine

@@ -18,9 +18,13 @@ package struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
 
     package var code: Code
     package var description: String
+    /// The inbox row that cannot be read, where that is the reason: `fail` puts it aside, so that it does not
+    /// hold up what came after it.
+    package var delivery: Int64?
 
-    package init(_ code: Code, _ description: String) {
+    package init(_ code: Code, _ description: String, delivery: Int64? = nil) {
         self.code = code
         self.description = description
+        self.delivery = delivery
     }
 }

@@ -51,6 +51,7 @@ package struct ImpedimentFilter: Sendable, Hashable {
     package var team: String?
     package var states: Set<LifeState>?
     package var openOnly: Bool
+    /// From this moment on, to before the other.
     package var raisedSince: Instant?
     package var raisedUntil: Instant?
     /// By number, rising; after this one.

@@ -6,6 +6,11 @@ package struct Inquiry: Equatable, Sendable {
     package var id: String
     package var text: String
 
+    package init(id: String, text: String) {
+        self.id = id
+        self.text = text
+    }
+
     private struct Fields: Decodable {
         var id: Identifier?
         var text: String

@@ -9,12 +9,12 @@ package struct StandardWebhook: Sendable {
 
     package init(secrets: [[UInt8]]) { keys = secrets.map { SymmetricKey(data: $0) } }
 
-    /// The bytes of a `whsec_…` secret, padded or not; `nil` where it is none, or not of 24 to 64 bytes.
+    /// The bytes of a `whsec_…` secret, padded or not; `nil` where it is none, or shorter than 16 bytes.
     package static func secret(_ text: String) -> [UInt8]? {
         guard text.hasPrefix("whsec_") else { return nil }
         var encoded = String(text.dropFirst("whsec_".count))
         while encoded.utf8.count % 4 != 0 { encoded += "=" }
-        guard let data = Data(base64Encoded: encoded), (24...64).contains(data.count) else { return nil }
+        guard let data = Data(base64Encoded: encoded), (16...1024).contains(data.count) else { return nil }
         return Array(data)
     }
 

@@ -52,12 +52,18 @@ extension SQLiteSession {
     }
 
     func pendingDeliveries(at now: Instant, limit: Int) throws -> [InboxRow] {
-        try rows(Self.pending(at: now, limit: limit)).map { row in
-            let id: Int64 = try row.value("id")
+        try rows(Self.pending(at: now, limit: limit)).map(inboxRow)
+    }
+
+    private func inboxRow(_ row: Row) throws -> InboxRow {
+        let id: Int64 = try row.value("id")
+        do {
             return InboxRow(
                 id: id, workspace: try row.value("workspace"),
                 inbound: try StoredJSON.value(from: row.value("body"), in: "inbox row \(id)"),
                 receivedAt: try row.instant("received_ms"), attempts: try row.value("attempts"))
+        } catch let error as LedgerError {
+            throw LedgerError(error.code, error.description, delivery: id)
         }
     }
 

@@ -42,6 +42,15 @@ extension SQLiteSession {
             id: id, workspace: try row.value("workspace"), source: try row.value("source"),
             eventID: try row.value("event_id"), receivedAt: try row.instant("received_ms"),
             reason: try row.value("reason"), payload: payload.map(Array.init) ?? body.map { Array($0.utf8) } ?? [],
-            inbound: try body.map { try StoredJSON.value(from: $0, in: "quarantine row \(id)") })
+            inbound: body.flatMap { readable($0, id) })
+    }
+
+    /// A row may be here because it cannot be read; then its bytes are what there is to show.
+    private func readable(_ body: String, _ id: Int64) -> Inbound? {
+        do {
+            return try StoredJSON.value(from: body, in: "quarantine row \(id)")
+        } catch {
+            return nil
+        }
     }
 }

@@ -27,6 +27,9 @@ enum Language {
             your their not no don't can't won't have has had do does did will would can could but from by about there what who
             when where how why all any some out up down back only just than then them us me so if as yet still until since after
             before nobody nothing never waiting again works done fixed thanks morning without team week day days people server
+            none more test tests lunch review reviewed demo help hello hi ok good great nice hey everyone new first last next
+            merged shipped same need needs want know think looks make made take see get got going went come way thing things one
+            two three says said gave give still also here now never always too very much many other another lol cheers yes
             i'm i've we've we're isn't aren't hasn't haven't doesn't didn't anyone someone today tomorrow yesterday blocked please
             """
         ),

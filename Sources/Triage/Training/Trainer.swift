@@ -26,15 +26,24 @@ package struct Trainer: Sendable {
     package func leaveOneAuthorOut(_ corpus: Corpus) -> [(author: String, evaluation: Evaluation)] {
         let parts = corpus.authors.map { prepare($0.examples) }
         let temperature = temperature(over: parts)
-        return corpus.authors.enumerated().map { index, author in
-            progress("reading \(author.name) without having learned from it")
-            var model = fit(others(than: index, in: parts))
-            model.facts.temperature = temperature
-            let reader = Reader(model: model)
-            var evaluation = Evaluation()
-            for example in author.examples { evaluation.add(reader.read(example.text), for: example) }
-            return (author.name, evaluation)
+        return corpus.authors.indices.map { index in
+            progress("reading \(corpus.authors[index].name) without having learned from it")
+            return (corpus.authors[index].name, evaluate(index, of: parts, temperature: temperature))
         }
+    }
+
+    /// What a model trained on all other authors makes of one. Confidence is as it comes, not calibrated.
+    package func evaluate(leavingOut author: Int, of corpus: Corpus) -> Evaluation {
+        evaluate(author, of: corpus.authors.map { prepare($0.examples) }, temperature: 1)
+    }
+
+    private func evaluate(_ author: Int, of parts: [[Prepared]], temperature: Double) -> Evaluation {
+        var model = fit(others(than: author, in: parts))
+        model.facts.temperature = temperature
+        let reader = Reader(model: model)
+        var evaluation = Evaluation()
+        for example in parts[author].map(\.example) { evaluation.add(reader.read(example.text), for: example) }
+        return evaluation
     }
 
     private struct Prepared {

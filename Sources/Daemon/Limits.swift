@@ -1,0 +1,28 @@
+/// Every bound of the daemon in one place; each has a test at it and just past it.
+package enum Limits {
+    /// A platform's own time of an event is believed this far back; an older one counts from its arrival.
+    static let trustedDelay = Duration.seconds(7 * 86400)
+    /// Waits before another try at a delivery that could not be processed; after the last it is quarantined.
+    static let readRetries: [Duration] = [.seconds(1), .seconds(10), .seconds(60)]
+    /// Deliveries read from the inbox in one go.
+    static let inboxAtOnce = 64
+    /// Deliveries that may wait for their commit before the daemon says that it is overloaded.
+    static let waitingForCommit = 4096
+    /// Impediments or desks taken from the schedule in one go.
+    static let dueAtOnce = 256
+    /// The clock looks at least this often, so that a clock that was set anew is noticed.
+    static let clockLooksEvery = Duration.seconds(60)
+    /// How long a graceful stop may take (FACE, `serve`).
+    static let gracefulStop = Duration.seconds(20)
+    /// How long `GET …/replies` waits for an answer.
+    static let repliesWait = Duration.seconds(20)
+    static let repliesLookEvery = Duration.milliseconds(100)
+    static let repliesAtOnce = 100
+    /// A form of a funder's page.
+    static let formBody = 64 * 1024
+    static let formFields = 32
+    /// How long a signed link may be used.
+    static let linkLife = Duration.seconds(60 * 86400)
+    /// Impediments that one digest looks at.
+    static let impedimentsPerDigest = 100_000
+}

@@ -1,0 +1,114 @@
+internal import Correspondence
+internal import Impediments
+internal import Ledger
+internal import Letters
+
+/// The work of one transaction on one workspace: whatever is decided is recorded here, and only here.
+///
+/// State, events, schedule, desks and letters change together or not at all.
+struct Casework {
+    let transaction: any LedgerTransaction
+    let workspace: Workspace
+    let now: Instant
+    var directory: Directory { workspace.directory }
+
+    init(_ transaction: any LedgerTransaction, _ workspace: Workspace, at now: Instant) {
+        self.transaction = transaction
+        self.workspace = workspace
+        self.now = now
+    }
+
+    /// What made something happen, so that the answer stands in the right place.
+    struct Cause {
+        /// The message that is answered; each gets one reply of its own.
+        var message: MessageReference?
+        var actor: String?
+        /// What the funder wrote with an answer; it goes to the lead.
+        var words: String?
+        var notes: [Inbound.Note] = []
+        static let clock = Cause()
+    }
+
+    // MARK: The one place where state changes
+
+    /// Folds the events in, stores them, sets the next due moment, fills the desks, and writes the letters.
+    func record(_ events: [Event], on impediment: inout Impediment, at moment: Instant? = nil, cause: Cause) throws {
+        guard !events.isEmpty else { return }
+        let moment = moment ?? now
+        for event in events { impediment.evolve(event, at: moment) }
+        try transaction.append(events, of: impediment.id, in: workspace.name, at: moment)
+        try save(impediment)
+        try fillDesks(events, impediment)
+        for case .withdrawn in events { try transaction.erase(impediment.text, in: workspace.name) }
+        try tell(events, impediment, cause)
+    }
+
+    private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause) throws {
+        let happening = Happening(
+            impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
+            owesReply: cause.message != nil, actorName: cause.actor, words: cause.words, notes: cause.notes)
+        try send(workspace.correspondent.letters(for: happening))
+    }
+
+    func save(_ impediment: Impediment) throws {
+        let due = workspace.ladder.nextDue(impediment, after: now)
+        try transaction.save(impediment, due: due, in: workspace.name)
+    }
+
+    func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
+
+    func send(_ letters: [Letter]) throws {
+        try transaction.enqueue(letters, at: now)
+    }
+
+    // MARK: Clock
+
+    /// The steps of one impediment that are due, one after the other, each decided from the state before it.
+    func step(_ id: ImpedimentID) throws {
+        guard var impediment = try transaction.impediment(id, in: workspace.name) else { return }
+        while true {
+            let events = workspace.ladder.due(impediment, at: now)
+            if events.isEmpty { break }
+            try record(events, on: &impediment, cause: .clock)
+        }
+        try save(impediment)
+    }
+
+    // MARK: Answer
+
+    func answer(_ answer: Answer, to id: ImpedimentID, by person: PersonKey) throws -> Result<Impediment, Objection> {
+        guard var impediment = try transaction.impediment(id, in: workspace.name) else {
+            return .failure(.noSuchImpediment(id.description))
+        }
+        do {
+            try apply(answer, to: &impediment, by: person, author: nil, cause: .clock)
+            return .success(impediment)
+        } catch let objection as Objection {
+            return .failure(objection)
+        }
+    }
+
+    /// Decides an answer and records it. Free words are kept apart under a key of their own.
+    func apply(
+        _ answer: Answer, to impediment: inout Impediment, by person: PersonKey, author: Author?,
+        at moment: Instant? = nil, cause: Cause
+    ) throws {
+        let words = answer.verb == .wording ? nil : answer.text ?? answer.reason
+        let key = words.map { _ in textKey(for: impediment.id, cause) }
+        let decision = AnswerDecision(directory, impediment, by: person, at: now)
+        let events = try decision.events(for: answer, text: key)
+        if let words, let key {
+            try transaction.save(
+                PersonalText(key: key, person: person, words: words, author: author), in: workspace.name)
+        }
+        var cause = cause
+        if !directory.roles(of: person, for: impediment).isDisjoint(with: [.funder, .deputy]) { cause.words = words }
+        try record(events, on: &impediment, at: moment, cause: cause)
+    }
+
+    /// Unique without chance: the same history gives the same keys, in any folder and on any machine.
+    private func textKey(for id: ImpedimentID, _ cause: Cause) -> TextKey {
+        if let message = cause.message { return TextKey("\(message.source)/\(message.channel)/\(message.id)") }
+        return TextKey("\(id)/answer/\(now.milliseconds)")
+    }
+}

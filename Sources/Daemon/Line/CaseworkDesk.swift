@@ -1,0 +1,124 @@
+internal import Correspondence
+internal import Impediments
+internal import Ledger
+internal import Letters
+
+/// What goes upward goes over a desk: one for each funder and deputy, with its budget of interruptions.
+extension Casework {
+    func openDesks() throws {
+        let start = try transaction.startWorkspace(workspace.name, at: now)
+        for funder in directory.funders where try transaction.desk(of: funder, in: workspace.name) == nil {
+            try save(Desk(person: funder, digestsFrom: start))
+        }
+    }
+
+    /// Hands to the desks what the ladder says is due for the funder or the deputy.
+    func fillDesks(_ events: [Event], _ impediment: Impediment) throws {
+        guard let product = directory.products[impediment.product] else { return }
+        for event in events {
+            switch event {
+            case .askDue(let rule):
+                try put(.ask, impediment, rule, on: product.funder)
+            case .funderReminded(let rule):
+                try put(.reminder, impediment, rule, on: product.funder)
+            case .promiseMissed(of: .funder, let rule):
+                // To whoever promised; a deputy's promise is the deputy's.
+                try put(.overdue, impediment, rule, on: impediment.ask.promise?.by.value ?? product.funder)
+            case .deputyAsked(let rule):
+                try put(.ask, impediment, rule, on: product.deputy)
+            case .deputyReminded(let rule):
+                try put(.reminder, impediment, rule, on: product.deputy)
+            case .delegated(_, let person):
+                try put(.ask, impediment, Rule(.answered), on: person)
+            default: break
+            }
+        }
+    }
+
+    private func put(_ kind: Desk.Kind, _ impediment: Impediment, _ rule: Rule, on person: String?) throws {
+        guard let person else { return }
+        let start = try transaction.workspaceStart(workspace.name) ?? now
+        var desk = try transaction.desk(of: person, in: workspace.name) ?? Desk(person: person, digestsFrom: start)
+        desk.waiting.append(Desk.Item(impediment: impediment.id, kind: kind, since: now, rule: rule))
+        try save(desk)
+    }
+
+    private func save(_ desk: Desk) throws {
+        let due = DeskPlan(directory, desk).nextDue(after: now)
+        try transaction.save(desk, due: due, in: workspace.name)
+    }
+
+    /// The digest that is owed, and then the one immediate message that may go now.
+    func clearDesk(of person: String) throws {
+        guard var desk = try transaction.desk(of: person, in: workspace.name) else { return }
+        let owed = DeskPlan(directory, desk).digestsOwed(at: now)
+        if !owed.isEmpty { try sendDigest(for: owed, on: &desk) }
+        if let moment = DeskPlan(directory, desk).nextMessage(after: now), moment <= now {
+            try sendWaiting(on: &desk)
+        }
+        try save(DeskPlan(directory, desk).swept(at: now))
+    }
+
+    /// Everything that waits, as one message; what was answered meanwhile is dropped.
+    private func sendWaiting(on desk: inout Desk) throws {
+        let waiting = desk.waiting
+        desk.waiting = []
+        // Saved before the events are recorded: what they hand to this desk must find it empty.
+        try save(desk)
+        var items: [DeskItem] = []
+        for item in waiting {
+            guard var impediment = try transaction.impediment(item.impediment, in: workspace.name),
+                item.stillStands(impediment)
+            else { continue }
+            if item.kind == .ask, impediment.ask.state == .queued {
+                try record([.asked(.letter, rule: item.rule)], on: &impediment, cause: .clock)
+            }
+            items.append(DeskItem(impediment, item.kind, rule: item.rule))
+        }
+        guard let letter = workspace.correspondent.deskLetter(items, to: desk.person, at: now) else { return }
+        try send([letter])
+        desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk
+        desk.interruptions.append(now)
+    }
+
+    // MARK: The digest
+
+    /// One digest for all periods that are owed: after a long stop a funder does not get ten at once.
+    private func sendDigest(for owed: [DigestPeriod], on desk: inout Desk) throws {
+        guard let first = owed.first, let last = owed.last else { return }
+        desk.digestsFrom = last.to
+        var impediments = try impediments(fundedBy: desk.person)
+        let evidence = try transaction.evidence(in: workspace.name, product: nil, since: nil)
+        let facts = DigestFacts.make(
+            for: desk.person, directory: directory, impediments: impediments,
+            evidence: evidence.map { DigestFacts.Proof(product: $0.product, kind: $0.kind, at: $0.at) },
+            from: first.from, to: last.to, now: now)
+        let letter = workspace.correspondent.digest(facts, period: last.name)
+        for period in owed {
+            let isNew = try transaction.record(
+                RecordedDigest(
+                    person: desk.person, period: period.name, at: now, letterKey: letter.key, asks: facts.askIDs,
+                    isHeartbeat: letter.purpose == .heartbeat),
+                in: workspace.name)
+            guard isNew else { return }
+        }
+        // What was waiting for the budget, and what only the digest asks, is asked from here on.
+        desk.waiting.removeAll { facts.askIDs.contains($0.impediment) }
+        try save(desk)
+        for index in impediments.indices
+        where facts.askIDs.contains(impediments[index].id) && impediments[index].ask.sentAt == nil {
+            try record(
+                [.asked(.digest, rule: Rule(.digestOnly))], on: &impediments[index], cause: .clock)
+        }
+        if letter.purpose == .digest || directory.digest.heartbeat { try send([letter]) }
+        desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk
+    }
+
+    private func impediments(fundedBy person: String) throws -> [Impediment] {
+        try directory.products(fundedBy: person).flatMap { product in
+            try transaction.impediments(
+                in: workspace.name,
+                matching: ImpedimentFilter(product: product.id, limit: Limits.impedimentsPerDigest))
+        }
+    }
+}

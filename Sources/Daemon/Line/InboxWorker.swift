@@ -1,0 +1,82 @@
+internal import Impediments
+internal import Ledger
+internal import Logging
+internal import ServiceLifecycle
+
+/// Reads the inbox: one row after the other, each in a transaction of its own.
+///
+/// A row that cannot be processed waits for another try while the rows behind it go on.
+struct InboxWorker: Service {
+    let pipeline: Pipeline
+    let doorbell: Doorbell
+    let now: @Sendable () -> Instant
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    if try await readSome() { continue }
+                    await doorbell.wait(timeout: try await untilNextRetry())
+                } catch {
+                    logger.error("inbox.failed", metadata: ["error": "\(error)"])
+                    await doorbell.wait(timeout: .seconds(1))
+                }
+            }
+        }
+    }
+
+    /// - Returns: whether there may be more at once.
+    private func readSome() async throws -> Bool {
+        let moment = now()
+        let rows = try await pipeline.ledger.read {
+            try $0.pendingDeliveries(at: moment, limit: Limits.inboxAtOnce)
+        }
+        for row in rows where !Task.isCancelled { try await read(row) }
+        return rows.count == Limits.inboxAtOnce
+    }
+
+    private func read(_ row: InboxRow) async throws {
+        do {
+            try await pipeline.read(row, at: now())
+            logger.debug("inbox.read", metadata: ["delivery": "\(row.id)", "workspace": "\(row.workspace)"])
+        } catch {
+            // Never the words: an error of ours says what failed, not what was written.
+            logger.warning(
+                "inbox.unprocessed",
+                metadata: ["delivery": "\(row.id)", "attempt": "\(row.attempts + 1)", "error": "\(error)"])
+            try await pipeline.giveUp(on: row, because: "\(error)", at: now())
+        }
+    }
+
+    private func untilNextRetry() async throws -> Duration {
+        let next = try await pipeline.ledger.read { try $0.nextDeliveryRetry() }
+        return next.map { max(.milliseconds(10), min($0 - now(), Limits.clockLooksEvery)) } ?? Limits.clockLooksEvery
+    }
+}
+
+/// The clock of the ladder: wakes when something is due, and now and then anyway.
+struct ClockWorker: Service {
+    let pipeline: Pipeline
+    let doorbell: Doorbell
+    let now: @Sendable () -> Instant
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                var wait = Limits.clockLooksEvery
+                do {
+                    if let next = try await pipeline.tick(at: now()) {
+                        // Looked up anew from the wall clock each time, so that a host that slept fires once.
+                        wait = max(.milliseconds(10), min(next - now(), wait))
+                    }
+                } catch {
+                    logger.error("clock.failed", metadata: ["error": "\(error)"])
+                    wait = .seconds(1)
+                }
+                await doorbell.wait(timeout: wait)
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package import Correspondence
+internal import Crypto
+internal import Foundation
+package import Impediments
+internal import Letters
+internal import Synchronization
+internal import Triage
+
+/// One workspace as the line needs it: who is who, what we say, and whom we listen to.
+package struct Workspace: Sendable {
+    package let name: String
+    package let directory: Directory
+    package let ladder: Ladder
+    package let correspondent: Correspondent
+    /// Sources that are heard only where the bot is addressed.
+    let addressedOnly: Set<String>
+    /// Makes the keys of people who are not configured; without it nobody can be told from a key.
+    private let salt: SymmetricKey
+
+    package init(
+        name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8]
+    ) {
+        self.name = name
+        self.directory = directory
+        ladder = Ladder(directory)
+        self.correspondent = correspondent
+        self.addressedOnly = addressedOnly
+        self.salt = SymmetricKey(data: salt)
+    }
+
+    /// A key of `people` for somebody configured; for anybody else an opaque key that holds no handle.
+    package func key(of user: String, at source: String) -> PersonKey {
+        if let person = directory.person(source: source, user: user) { return PersonKey(person.id) }
+        let digest = HMAC<SHA256>.authenticationCode(for: Data("\(source)\u{0}\(user)".utf8), using: salt)
+        let hex = digest.prefix(10).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return PersonKey("~" + hex)
+    }
+
+    /// A delivery with its reading. Reading is work, so it is done before the transaction begins.
+    func heard(_ inbound: Inbound, by reader: Reader, receivedAt: Instant) -> Heard {
+        let text: String? =
+            switch inbound.content {
+            case .message(let message) where !message.author.isBot: message.text
+            case .edited(_, let text, _): text
+            default: nil
+            }
+        return Heard(
+            inbound: inbound, reading: text.map(reader.read),
+            at: Self.trusted(inbound.at, receivedAt: receivedAt))
+    }
+
+    /// A platform's own time counts, so that a delayed delivery starts no clock late; a time from the future
+    /// or from long ago does not.
+    private static func trusted(_ at: Instant, receivedAt: Instant) -> Instant {
+        at <= receivedAt && at >= receivedAt - Limits.trustedDelay ? at : receivedAt
+    }
+}
+
+/// A delivery, what it was read as, and when it was said.
+package struct Heard: Sendable {
+    var inbound: Inbound
+    /// `nil` for what has no words.
+    var reading: Reading?
+    var at: Instant
+}
+
+/// All workspaces of this daemon; replaced as one on reload.
+package final class Workspaces: Sendable {
+    private let current: Mutex<[String: Workspace]>
+
+    package init(_ workspaces: [Workspace]) {
+        current = Mutex(Dictionary(uniqueKeysWithValues: workspaces.map { ($0.name, $0) }))
+    }
+
+    package func replace(with workspaces: [Workspace]) {
+        current.withLock { $0 = Dictionary(uniqueKeysWithValues: workspaces.map { ($0.name, $0) }) }
+    }
+
+    package var all: [Workspace] { current.withLock { $0.values.sorted { $0.name < $1.name } } }
+
+    package func named(_ name: String) throws -> Workspace {
+        guard let workspace = current.withLock({ $0[name] }) else { throw UnknownWorkspace(name: name) }
+        return workspace
+    }
+}
+
+/// The ledger has rows of a workspace that no configuration file names any more.
+package struct UnknownWorkspace: Error, CustomStringConvertible {
+    let name: String
+    package var description: String {
+        "workspace \(name) is in the ledger but in no configuration file; add its file with --config"
+    }
+}

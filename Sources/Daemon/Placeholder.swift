@@ -1,4 +1,0 @@
-internal import Hummingbird
-internal import Yams
-internal import Mustache
-internal import Crypto

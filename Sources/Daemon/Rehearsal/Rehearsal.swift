@@ -1,0 +1,127 @@
+internal import Correspondence
+internal import Foundation
+package import Impediments
+internal import Ledger
+package import Letters
+package import Triage
+
+/// Runs a script through the very same line, on an in-memory ledger and a virtual clock. Nothing leaves the machine.
+///
+/// The clock jumps from one due moment to the next, so months pass in seconds; keys and seeds are fixed, so the
+/// same configuration and script give the same letters.
+package struct Rehearsal: Sendable {
+    let pipeline: Pipeline
+    let ledger: any Ledger
+
+    /// Which workspace a source belongs to.
+    private let owners: [String: String]
+
+    package init(settings: Settings, reader: Reader) throws {
+        let ledger = try SQLiteLedger.inMemory()
+        self.ledger = ledger
+        let workspaces = Workspaces(Workshop(rehearsing: settings).workspaces(of: settings))
+        pipeline = Pipeline(ledger: ledger, reader: reader, workspaces: workspaces, outboxRung: {}, clockRung: {})
+        let pairs = settings.workspaces.flatMap { workspace in workspace.sources.map { ($0.name, workspace.name) } }
+        owners = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameters:
+    ///   - until: lets time pass after the last line.
+    ///   - sent: gets every letter at the moment at which it would leave, in order.
+    ///   - objected: gets an answer that would be refused.
+    package func run(
+        _ script: Script, until: Instant?,
+        sent: @Sendable (Instant, Letter) throws -> Void,
+        objected: @Sendable (ScriptLine, String) throws -> Void
+    ) async throws {
+        guard let first = script.lines.first?.at ?? until else { return }
+        try await pipeline.start(at: first)
+        var outbox = OutboxReader(ledger: ledger)
+        for line in script.lines {
+            try await pass(until: line.at, &outbox, sent)
+            try await happen(line, objected)
+            try await outbox.drain(at: line.at, sent)
+        }
+        if let until { try await pass(until: until, &outbox, sent) }
+    }
+
+    /// How every impediment stands at the end: the last line of `--state`.
+    package func stateLine() async throws -> String {
+        let workspaces = pipeline.workspaces.all
+        let impediments = try await ledger.read { reading in
+            try workspaces.flatMap { try reading.impediments(in: $0.name, matching: ImpedimentFilter(limit: .max)) }
+        }
+        let shapes = StableJSON.members([("impediments", .array(impediments.map(\.shape)))])
+        return StableJSON.object([("state", shapes)])
+    }
+
+    /// Everything that is due up to and at a moment, each thing at its own time.
+    private func pass(
+        until end: Instant, _ outbox: inout OutboxReader, _ sent: @Sendable (Instant, Letter) throws -> Void
+    ) async throws {
+        while let due = try await ledger.read({ try $0.nextDue() }), due <= end {
+            _ = try await pipeline.tick(at: due)
+            try await outbox.drain(at: due, sent)
+        }
+    }
+
+    private func happen(
+        _ line: ScriptLine, _ objected: @Sendable (ScriptLine, String) throws -> Void
+    ) async throws {
+        switch line.happens {
+        case .delivery(let inbound):
+            guard let workspace = owners[inbound.source] else {
+                return try objected(line, "source \(inbound.source) is not in the configuration; add it to sources")
+            }
+            _ = try await ledger.append([
+                Delivery(
+                    workspace: workspace, source: inbound.source, eventID: inbound.eventID, receivedAt: line.at,
+                    body: .readable(inbound))
+            ])
+            for row in try await ledger.read({ try $0.pendingDeliveries(at: line.at, limit: Limits.inboxAtOnce) }) {
+                try await pipeline.read(row, at: line.at)
+            }
+        case .answer(let id, let by, let answer):
+            for workspace in pipeline.workspaces.all {
+                guard let impediment = try await ledger.read({ try $0.impediment(id, in: workspace.name) }) else {
+                    continue
+                }
+                let person =
+                    workspace.directory.people[by] != nil
+                    ? PersonKey(by) : workspace.key(of: by, at: impediment.source)
+                let result = try await pipeline.answer(answer, to: id, by: person, in: workspace.name, at: line.at)
+                if case .failure(let objection) = result {
+                    try objected(line, workspace.correspondent.inWords(objection, about: impediment))
+                }
+                return
+            }
+            try objected(line, "there is no \(id) yet")
+        case .evidence(let product, let kind):
+            guard let workspace = pipeline.workspaces.all.first(where: { $0.directory.products[product] != nil })
+            else { return try objected(line, "product \(product) is not in the configuration; add it to products") }
+            try await ledger.write {
+                try $0.save(
+                    Evidence(product: product, team: nil, kind: kind, at: line.at, text: nil), in: workspace.name)
+            }
+        }
+    }
+}
+
+/// Takes new letters out of the outbox as if each were sent at once; one entry for each letter, however many
+/// addresses it has.
+private struct OutboxReader {
+    let ledger: any Ledger
+    var seen: Set<String> = []
+
+    mutating func drain(at now: Instant, _ sent: (Instant, Letter) throws -> Void) async throws {
+        let rows = try await ledger.write { transaction in
+            let rows = try transaction.outbox(matching: OutboxFilter(states: [.waiting], limit: .max))
+            for row in rows { try transaction.settle(row.id, .sent(remoteID: "\(row.id)"), at: now) }
+            return rows
+        }
+        for row in rows where seen.insert(row.letter.workspace + "/" + row.letter.key).inserted {
+            // An edit in place is no message of its own.
+            if row.letter.replaces == nil { try sent(now, row.letter) }
+        }
+    }
+}

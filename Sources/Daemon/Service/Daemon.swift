@@ -1,0 +1,106 @@
+internal import Chat
+internal import Courier
+internal import Curl
+internal import Foundation
+internal import Hummingbird
+package import Impediments
+package import Ledger
+package import Logging
+internal import Metrics
+internal import NIOCore
+internal import ServiceLifecycle
+internal import Triage
+internal import UnixSignals
+
+/// The daemon as a value with a lifecycle: built from settings, run until it is told to stop.
+package struct Daemon: Sendable {
+    let files: [String]
+    let settings: Settings
+    let logger: Logger
+    let metrics: Prometheus
+    /// Told once the socket listens, with the address.
+    let isReady: @Sendable (String) -> Void
+
+    package init(
+        files: [String], settings: Settings, logger: Logger, metrics: Prometheus,
+        isReady: @escaping @Sendable (String) -> Void
+    ) {
+        self.files = files
+        self.settings = settings
+        self.logger = logger
+        self.metrics = metrics
+        self.isReady = isReady
+    }
+
+    /// Runs until SIGTERM or SIGINT: then it stops accepting, finishes what is in hand, and closes the ledger.
+    package func run() async throws {
+        let ledger = try await settings.ledger.open()
+        do {
+            try await serve(with: ledger)
+        } catch {
+            try await ledger.close()
+            throw error
+        }
+        try await ledger.close()
+    }
+
+    private func serve(with ledger: any Ledger) async throws {
+        let now: @Sendable () -> Instant = { Instant.wallClock }
+        let workshop = try await Workshop(settings, ledger: ledger, at: now())
+        let workspaces = Workspaces(workshop.workspaces(of: settings))
+        let sources = Sources(settings)
+        let inboxBell = Doorbell()
+        let clockBell = Doorbell()
+        let outboxBell = Doorbell()
+
+        let pipeline = Pipeline(
+            ledger: ledger, reader: try Reader.shipped(), workspaces: workspaces,
+            outboxRung: outboxBell.ring, clockRung: clockBell.ring)
+        try await pipeline.start(at: now())
+
+        let curl = CurlReactor(settings: CurlSettings(settings.network), logger: logger)
+        let postOffice = try PostOffice(settings, ledger: ledger, curl: curl)
+        let courier = Courier(ledger: ledger, carrier: postOffice, doorbell: outboxBell, now: now, logger: logger)
+        let intake = GroupCommit(ledger: ledger, limits: .init(waiting: Limits.waitingForCommit))
+        let server = Server(
+            settings: settings.server,
+            hooks: Hooks(
+                sources: sources, intake: intake, ledger: ledger, inboxRung: inboxBell.ring, now: now,
+                logger: logger),
+            pages: try FunderPages(pipeline: pipeline, links: workshop.links, now: now),
+            health: Health(ledger: ledger, metrics: metrics, now: now), logger: logger, isReady: isReady)
+        let reload = Reload(
+            files: files, workshop: workshop, workspaces: workspaces, sources: sources,
+            postOffice: postOffice, pipeline: pipeline, now: now, logger: logger)
+
+        // The order is that of dependence; shutdown goes backwards, so the socket closes first and libcurl last.
+        var configuration = ServiceGroupConfiguration(
+            services: [
+                curl, courier,
+                InboxWorker(pipeline: pipeline, doorbell: inboxBell, now: now, logger: logger),
+                ClockWorker(pipeline: pipeline, doorbell: clockBell, now: now, logger: logger),
+                reload, server.application,
+            ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = Limits.gracefulStop
+        try await ServiceGroup(configuration: configuration).run()
+    }
+}
+
+extension Instant {
+    /// The one place where the wall clock is looked at.
+    package static var wallClock: Instant { Instant(Date()) }
+}
+
+extension LedgerSettings {
+    package func open() async throws -> any Ledger {
+        switch self {
+        case .sqlite(let path): try await SQLiteLedger.open(path: path)
+        }
+    }
+}
+
+extension CurlSettings {
+    init(_ network: NetworkSettings) {
+        self.init(allowed: network.allow, furtherAuthorities: network.authorities)
+    }
+}

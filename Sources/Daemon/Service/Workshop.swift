@@ -1,0 +1,60 @@
+internal import Correspondence
+internal import Crypto
+internal import Foundation
+internal import Impediments
+internal import Ledger
+
+/// Makes the workspaces of the line from settings, with the keys that the ledger keeps.
+struct Workshop: Sendable {
+    let links: Links
+    /// By workspace; each is made once and never changes, so that the same person keeps the same key.
+    private let salts: [String: [UInt8]]
+
+    /// Takes the keys out of the ledger, and makes those that are not there yet.
+    init(_ settings: Settings, ledger: any Ledger, at now: Instant) async throws {
+        let first = settings.workspaces.first?.name ?? "default"
+        let key: [UInt8] =
+            if let configured = settings.server.linkKey {
+                Array(SHA256.hash(data: Data(configured.reveal().utf8)))
+            } else {
+                try await Self.key("link_key", in: first, of: ledger)
+            }
+        links = Links(key: key, publicURL: settings.server.publicURL)
+        var salts: [String: [UInt8]] = [:]
+        for workspace in settings.workspaces {
+            salts[workspace.name] = try await Self.key("person_salt", in: workspace.name, of: ledger)
+        }
+        self.salts = salts
+    }
+
+    /// With fixed keys, for rehearsals: the same configuration and script give the same bytes.
+    init(rehearsing settings: Settings) {
+        links = Links(key: Array("rehearsal".utf8), publicURL: settings.server.publicURL)
+        salts = Dictionary(
+            settings.workspaces.map { ($0.name, Array($0.name.utf8)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A workspace without a salt is new since the start: it is served after a restart.
+    func workspaces(of settings: Settings) -> [Workspace] {
+        settings.workspaces.compactMap { workspace in
+            guard let salt = salts[workspace.name] else { return nil }
+            let links = links
+            return Workspace(
+                name: workspace.name, directory: workspace.directory,
+                correspondent: Correspondent(directory: workspace.directory) {
+                    links.url(for: $0, in: workspace.name)
+                },
+                addressedOnly: Set(workspace.sources.filter { $0.listen == .addressed }.map(\.name)), salt: salt)
+        }
+    }
+
+    private static func key(_ name: String, in workspace: String, of ledger: any Ledger) async throws -> [UInt8] {
+        let fresh = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.base64EncodedString()
+        let kept = try await ledger.write { transaction in
+            if let kept = try transaction.fact(name, in: workspace) { return kept }
+            try transaction.setFact(name, to: fresh, in: workspace)
+            return fresh
+        }
+        return Data(base64Encoded: kept).map(Array.init) ?? Array(kept.utf8)
+    }
+}

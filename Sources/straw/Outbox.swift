@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Daemon
+internal import Impediments
+internal import Ledger
+internal import Letters
+
+struct Outbox: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Letters that wait or could not be delivered.", subcommands: [List.self, Show.self, Retry.self, Drop.self],
+        defaultSubcommand: List.self)
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "What waits, and what is dead, oldest first.")
+        @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object a line.") var json = false
+        @Option(help: "At most so many.") var limit = 100
+
+        func run() async throws {
+            try await config.withLedger { ledger in
+                for row in try await ledger.read({ try $0.outbox(matching: OutboxFilter(limit: limit)) }) {
+                    try Terminal.say(json ? row.json : row.line)
+                }
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "One letter, whole.")
+        @OptionGroup var config: ConfigOption
+        @Argument(help: "Its number, as `list` shows it.") var id: Int64
+
+        func run() async throws {
+            try await config.withLedger { ledger in
+                guard let row = try await ledger.read({ try $0.outbox(id) }) else { throw noSuch(id) }
+                try Terminal.say(row.line + "\n\n" + row.letter.content.plainText)
+            }
+        }
+    }
+
+    struct Retry: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Try a dead letter again from the start.")
+        @OptionGroup var config: ConfigOption
+        @Argument(help: "Its number.") var id: Int64
+
+        func run() async throws {
+            try await config.withLedger { ledger in
+                let now = Instant.wallClock
+                guard try await ledger.write({ try $0.retry(outbox: id, at: now) }) else { throw noSuch(id) }
+                try Terminal.say("\(id): will be tried again")
+            }
+        }
+    }
+
+    struct Drop: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Give a letter up for good.")
+        @OptionGroup var config: ConfigOption
+        @Argument(help: "Its number.") var id: Int64
+
+        func run() async throws {
+            try await config.withLedger { ledger in
+                guard try await ledger.write({ try $0.drop(outbox: id) }) else { throw noSuch(id) }
+                try Terminal.say("\(id): dropped")
+            }
+        }
+    }
+
+    private static func noSuch(_ id: Int64) -> ExitCode {
+        Ending.negative.because("outbox \(id): no such letter, or not in a state for this; see `straw outbox list`")
+    }
+}

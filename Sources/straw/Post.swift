@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Daemon
+internal import Impediments
+
+struct Post: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say something to a running daemon as a team would, and print its answer.",
+        discussion: "Signs the message for a generic source and posts it. Exit code 1: no answer, which is what "
+            + "a message gets that is no impediment.")
+
+    @OptionGroup var config: ConfigOption
+    @Option(help: "The generic source. (default: the first one)")
+    var source: String?
+    @Option(help: "The channel.")
+    var channel = "general"
+    @Option(help: "The id of the message that began the thread; what `straw post` printed as `thread`.")
+    var thread: String?
+    @Option(help: "Who says it.")
+    var author = "newcomer"
+    @Option(help: "Where the daemon is. (default: where the configuration lets it listen)")
+    var url: String?
+    @Argument(help: "What is said.")
+    var text: [String]
+
+    func run() async throws {
+        Terminal.surviveClosedPipes()
+        let message = Poster.Message(
+            channel: channel, thread: thread, author: author, text: text.joined(separator: " "))
+        let settings = try config.settings(secrets: .made)
+        do {
+            let poster = try Poster(settings, source: source, url: url)
+            let answered = try await poster.whileRunning { poster in
+                let id = try await poster.post(message, at: Instant.wallClock)
+                Terminal.complain(Terminal.dim("thread \(message.thread ?? id)"))
+                return try await poster.answer(to: id, at: Instant.wallClock)
+            }
+            guard let answered else {
+                throw Ending.negative.because("no answer: nothing in it reads like an impediment")
+            }
+            try Terminal.say(answered)
+        } catch let problem as Poster.Problem {
+            throw Ending.unavailable.because("straw post: \(problem)")
+        }
+    }
+}
