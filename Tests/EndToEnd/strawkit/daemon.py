@@ -112,11 +112,12 @@ class Daemon:
         return self.run_in(self.binary, self.folder, *arguments, "--config", "straw.yaml", stdin=stdin, timeout=timeout)
 
     @staticmethod
-    def run_in(binary, folder, *arguments, stdin="", timeout=60):
+    def run_in(binary, folder, *arguments, stdin="", timeout=60, environment=None):
         """Runs a sub-command in any folder."""
+        clean = {key: value for key, value in os.environ.items() if not key.startswith("STRAW_")}
         return subprocess.run(
             [str(binary), *map(str, arguments)], cwd=folder, input=stdin, capture_output=True, text=True,
-            timeout=timeout, env={key: value for key, value in os.environ.items() if not key.startswith("STRAW_")},
+            timeout=timeout, env={**clean, **(environment or {})},
         )
 
     def get(self, path, **options):
