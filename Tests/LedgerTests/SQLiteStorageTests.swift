@@ -87,17 +87,42 @@ struct SQLiteStorageTests {
         try await ledger.close()
     }
 
-    @Test("a row that cannot be read is named, without its words")
+    @Test("a row that cannot be read is named, without its words, and can be put aside")
     func unreadableRow() async throws {
         let ledger = try SQLiteLedger.inMemory()
-        _ = try await ledger.append([delivery("e1")])
-        try await execute(
-            "UPDATE inbox SET body = '{\"source\": \"hall\", \"eventID\": [\"secret words\"]}'", in: ledger)
+        _ = try await ledger.append([delivery("e1"), delivery("e2")])
+        let body = #"{"source": "hall", "eventID": ["secret words"]}"#
+        try await execute("UPDATE inbox SET body = '\(body)' WHERE id = 1", in: ledger)
         let now = now
         let error = await #expect(throws: LedgerError.self) {
             try await ledger.read { try $0.pendingDeliveries(at: now, limit: 9) }
         }
-        #expect(error == LedgerError(.corrupt, "inbox row 1 cannot be read as Inbound: look at eventID"))
+        #expect(
+            error == LedgerError(.corrupt, "inbox row 1 cannot be read as Inbound: look at eventID", delivery: 1))
+        let id = try #require(error?.delivery)
+        let reason = try #require(error?.description)
+        try await ledger.write { try $0.fail(delivery: id, reason: reason, retryAt: nil, at: now) }
+        let pending = try await ledger.read { try $0.pendingDeliveries(at: now, limit: 9) }
+        #expect(pending.map(\.inbound.eventID) == ["e2"])
+        let aside = try #require(try await ledger.read { try $0.quarantine(id) })
+        #expect(aside.inbound == nil)
+        #expect(aside.payload == Array(body.utf8))
+        #expect(aside.reason == reason)
+    }
+
+    @Test(
+        "SQLite's errors get a code of ours",
+        arguments: [
+            (ResultCode.SQLITE_CORRUPT_VTAB, LedgerError.Code.corrupt), (.SQLITE_NOTADB, .corrupt),
+            (.SQLITE_FULL, .full), (.SQLITE_IOERR_SHMSIZE, .full), (.SQLITE_IOERR_WRITE, .other),
+            (.SQLITE_READONLY_DBMOVED, .readOnly), (.SQLITE_BUSY_SNAPSHOT, .busy), (.SQLITE_LOCKED, .busy),
+            (.SQLITE_CONSTRAINT_UNIQUE, .constraint), (.SQLITE_CANTOPEN, .other),
+        ])
+    func codes(_ sqlite: ResultCode, _ code: LedgerError.Code) {
+        let error = DatabaseError(
+            resultCode: sqlite, message: "told", sql: "INSERT INTO t VALUES (?)", arguments: ["secret words"])
+        #expect(LedgerError(error).code == code)
+        #expect(!LedgerError(error).description.contains("secret"))
     }
 
     @Test("events can be neither changed nor deleted")
