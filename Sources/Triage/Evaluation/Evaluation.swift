@@ -8,6 +8,12 @@ package struct Evaluation: Sendable {
         package var falseAlarm = 0
         package var missed = 0
 
+        package init(hit: Int = 0, falseAlarm: Int = 0, missed: Int = 0) {
+            self.hit = hit
+            self.falseAlarm = falseAlarm
+            self.missed = missed
+        }
+
         package var precision: Double { ratio(hit, hit + falseAlarm) }
         package var recall: Double { ratio(hit, hit + missed) }
         package var f1: Double { ratio(2 * hit, 2 * hit + falseAlarm + missed) }

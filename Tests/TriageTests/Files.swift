@@ -1,0 +1,39 @@
+import Foundation
+import Triage
+
+/// The corpus in this repository, found from where this file lies.
+enum Files {
+    static let corpusNames = ["c1", "c2", "c3", "c4", "c5"]
+
+    static func corpus(_ names: [String] = corpusNames) throws -> Corpus {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let folder = root.appendingPathComponent("Sources/Triage/Corpus")
+        return try Corpus(
+            files: names.map { name in
+                (name, Array(try Data(contentsOf: folder.appendingPathComponent(name + ".jsonl"))))
+            })
+    }
+
+    /// A few lines are enough to train on in no time.
+    static let small: [(name: String, bytes: [UInt8])] = [
+        (
+            "a",
+            line("no server, nothing builds", "resources", true, "environments")
+                + line("our tester was moved to another team", "team", false, "pulled_away")
+                + line("thanks all", "none", false, "social")
+        ),
+        (
+            "b",
+            line("the server is gone, nothing builds", "resources", true, "environments")
+                + line("thanks, the server is back", "none", false, "resolved")
+                + line("our tester was moved away", "team", false, "pulled_away")
+        ),
+    ]
+
+    static func line(_ text: String, _ category: String, _ blocker: Bool, _ subreason: String) -> [UInt8] {
+        let fields =
+            "\"text\":\"\(text)\",\"category\":\"\(category)\",\"blocker\":\(blocker),\"subreason\":\"\(subreason)\""
+        return Array("{\(fields),\"evidence\":[]}\n".utf8)
+    }
+}

@@ -1,0 +1,118 @@
+import Impediments
+import Testing
+import Triage
+
+@Suite("The model")
+struct ModelTests {
+    @Test("the shipped model was trained on the corpus in the repository; if not: straw train")
+    func isFresh() throws {
+        #expect(try Reader.shippedModel().corpusChecksum == Files.corpus().checksum)
+    }
+
+    @Test("training twice gives the same bytes, in whatever order the files come")
+    func isReproducible() throws {
+        let once = ModelFile.bytes(of: Trainer().train(try Corpus(files: Files.small)))
+        let twice = ModelFile.bytes(of: Trainer().train(try Corpus(files: Files.small.reversed())))
+        #expect(once == twice)
+    }
+
+    @Test("a model read from its bytes reads as before")
+    func survivesItsFile() throws {
+        let model = Trainer().train(try Corpus(files: Files.small))
+        let again = try ModelFile.model(from: ModelFile.bytes(of: model))
+        let text = "no server again, nothing builds"
+        #expect(Reader(model: again).read(text) == Reader(model: model).read(text))
+        #expect(ModelFile.bytes(of: again) == ModelFile.bytes(of: model))
+    }
+
+    @Test("a corpus of a few lines is learned")
+    func learns() throws {
+        let reader = Reader(model: Trainer().train(try Corpus(files: Files.small)))
+        #expect(reader.read("no server, nothing builds").category == .resources)
+        #expect(reader.read("our tester was moved").category == .team)
+    }
+
+    @Test("an empty corpus gives a model that knows nothing, and says so")
+    func knowsNothing() throws {
+        let reading = Reader(model: Trainer().train(try Corpus(files: []))).read("no server")
+        #expect(reading.abstain)
+    }
+
+    @Test("a broken or foreign file is refused with its reason")
+    func refusesBrokenFiles() throws {
+        let good = ModelFile.bytes(of: Trainer().train(try Corpus(files: Files.small)))
+        #expect(throws: ModelFile.Failure.foreign) { try ModelFile.model(from: []) }
+        #expect(throws: ModelFile.Failure.foreign) { try ModelFile.model(from: Array("PK\u{3}\u{4} something".utf8)) }
+        #expect(throws: ModelFile.Failure.damaged) { try ModelFile.model(from: good.dropLast(3)) }
+        #expect(throws: ModelFile.Failure.damaged) { try ModelFile.model(from: Array(good.prefix(9))) }
+        #expect(throws: ModelFile.Failure.damaged) { try ModelFile.model(from: good + [0]) }
+        var flipped = good
+        flipped[good.count / 2] ^= 1
+        #expect(throws: ModelFile.Failure.damaged) { try ModelFile.model(from: flipped) }
+        var newer = good
+        newer[8] = 9
+        #expect(throws: ModelFile.Failure.version(9)) { try ModelFile.model(from: newer) }
+    }
+
+    /// One author of the five, in a debug build some seconds; `straw train --report` does all of them.
+    @Test("an author who was not learned from is read well enough")
+    func generalises() throws {
+        let evaluation = Trainer().evaluate(leavingOut: 2, of: try Files.corpus())
+        #expect(evaluation.count == 420)
+        #expect(evaluation.macroF1 >= 0.62)
+        #expect(evaluation.blocker.f1 >= 0.82)
+        #expect(evaluation.subreasonAccuracy >= 0.68)
+    }
+}
+
+@Suite("Labelled lines")
+struct LineTests {
+    @Test(
+        "a line that cannot be used says where and what",
+        arguments: [
+            ("{\"text\":\"a\"", 1, "not JSON"), ("{\"category\":\"none\"}", 1, "\"text\" is missing"),
+            (
+                "{\"text\":7,\"category\":\"none\",\"blocker\":false,\"subreason\":\"social\"}", 2,
+                "\"text\" has a wrong type"
+            ),
+        ])
+    func tellsBadLines(_ line: String, _ column: Int, _ problem: String) {
+        #expect {
+            try Example(line: line.utf8)
+        } throws: { error in
+            guard let bad = error as? BadLine else { return false }
+            return bad.problem == problem && bad.column >= column
+        }
+    }
+
+    @Test("labels that contradict each other are refused")
+    func refusesContradictions() {
+        #expect(throws: BadLine.self) { try Example(line: Files.line("a", "team", false, "tools")) }
+        #expect(throws: BadLine.self) { try Example(line: Files.line("a", "none", true, "social")) }
+        #expect(throws: BadLine.self) { try Example(line: Files.line("a", "weather", false, "social")) }
+    }
+
+    @Test("a byte that is not UTF-8 is named by its column")
+    func findsBadBytes() {
+        #expect(throws: BadLine(column: 12, problem: "not UTF-8")) {
+            try Example(line: Array("{\"text\":\"ok".utf8) + [0xFF] + Array("\"}".utf8))
+        }
+    }
+
+    @Test("a corpus names the file and the line")
+    func namesTheLine() {
+        let bytes = Files.line("a", "none", false, "social") + Array("{\n".utf8)
+        #expect {
+            try Corpus(files: [("x.jsonl", bytes)])
+        } throws: { "\($0)".hasPrefix("x.jsonl:2:") }
+    }
+
+    @Test("a line to classify keeps its id as it came")
+    func keepsIDs() throws {
+        #expect(try Inquiry(line: Array("{\"id\":7,\"text\":\"a\"}".utf8)) == Inquiry(id: "7", text: "a"))
+        #expect(try Inquiry(line: Array("{\"id\":\"x\",\"text\":\"a\"}".utf8)) == Inquiry(id: "\"x\"", text: "a"))
+        #expect(try Inquiry(line: Array("{\"text\":\"a\"}".utf8)).id == "null")
+        #expect(throws: BadLine.self) { try Inquiry(line: Array("{\"text\":\"\\ud800\"}".utf8)) }
+        #expect(throws: BadLine.self) { try Inquiry(line: Array("[]".utf8)) }
+    }
+}
