@@ -23,14 +23,17 @@ package final class Courier: Sendable, Service {
     private let doorbell: Doorbell
     private let now: @Sendable () -> Instant
     private let grace: Duration
+    private let pause: Duration
     private let logger: Logger
     private let state: Mutex<State>
 
     /// `doorbell` is rung when letters were enqueued. It is the courier's own: nobody else waits at it, and the
-    /// courier rings it too. `capacity` letters are under way at most; after a shutdown they may go on for `grace`.
+    /// courier rings it too. `capacity` letters are under way at most; after a shutdown they may go on for
+    /// `grace`. When the ledger refuses to be read or written, it is asked again after `pause`.
     package init(
         ledger: any Ledger, carrier: any Carrier, doorbell: Doorbell, schedule: RetrySchedule = RetrySchedule(),
-        capacity: Int = 16, grace: Duration = .seconds(20), now: @escaping @Sendable () -> Instant,
+        capacity: Int = 16, grace: Duration = .seconds(20), pause: Duration = .seconds(1),
+        now: @escaping @Sendable () -> Instant,
         generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(), logger: Logger
     ) {
         self.ledger = ledger
@@ -38,6 +41,7 @@ package final class Courier: Sendable, Service {
         self.doorbell = doorbell
         self.schedule = schedule
         self.grace = grace
+        self.pause = pause
         self.now = now
         self.logger = logger
         state = Mutex(State(lanes: LaneBook(capacity: capacity), generator: generator))
@@ -56,7 +60,8 @@ package final class Courier: Sendable, Service {
         }
     }
 
-    /// Carries all that may leave now, until nothing is left that may; for commands and rehearsals.
+    /// Carries all that may leave now, until nothing is left that may; for commands and rehearsals, and
+    /// not while `run` runs.
     package func carryAll() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             while true {
@@ -71,13 +76,11 @@ package final class Courier: Sendable, Service {
 extension Courier {
     /// A lost bell costs no more than this.
     private static let longestWait = Duration.seconds(30)
-    /// After the ledger refused to be read or written.
-    private static let pause = Duration.seconds(1)
 
     private func serve() async {
         await withDiscardingTaskGroup { group in
             while !state.withLock({ $0.isStopping }) {
-                var patience = Self.pause
+                var patience = pause
                 do {
                     for row in try await claim() { group.addTask { await self.deliver(row) } }
                     patience = try await timeUntilNext()
@@ -156,7 +159,7 @@ extension Courier {
                     "a letter was carried and cannot be settled",
                     metadata: ["outbox.id": "\(row.id)", "error.type": "\(type(of: error))"])
                 if state.withLock({ $0.isStopping }) { return }
-                do { try await Task.sleep(for: Self.pause) } catch { return }
+                do { try await Task.sleep(for: pause) } catch { return }
             }
         }
     }

@@ -3,6 +3,7 @@ import Courier
 import Impediments
 import Ledger
 import Letters
+import Logging
 import ServiceLifecycle
 import Synchronization
 import Testing
@@ -11,11 +12,12 @@ import Testing
 struct CourierTests {
     private func courier(
         _ ledger: any Ledger, _ carrier: any Carrier, hands: Hands = Hands(), bell: Doorbell = Doorbell(),
-        schedule: RetrySchedule = RetrySchedule(), capacity: Int = 16, grace: Duration = .seconds(20), seed: UInt64 = 1
+        schedule: RetrySchedule = RetrySchedule(), capacity: Int = 16, grace: Duration = .seconds(20), seed: UInt64 = 1,
+        logger: Logger = quiet
     ) -> Courier {
         Courier(
             ledger: ledger, carrier: carrier, doorbell: bell, schedule: schedule, capacity: capacity, grace: grace,
-            now: { hands.now }, generator: SeededGenerator(seed: seed), logger: quiet)
+            pause: .milliseconds(1), now: { hands.now }, generator: SeededGenerator(seed: seed), logger: logger)
     }
 
     @Test("each verdict is settled as what it means")
@@ -167,5 +169,57 @@ struct CourierTests {
         running.cancel()
         try await running.value
         #expect(try await allRows(ledger).first?.remoteID == "m1")
+    }
+
+    @Test("while the ledger cannot settle, the letter is not carried again")
+    func settlesLater() async throws {
+        let ledger = FailingLedger(try SQLiteLedger.inMemory())
+        try await enqueue(["a", "b"].map { letter($0, to: thread("t")) }, in: ledger)
+        let carrier = ScriptedCarrier { row in
+            if row.letter.key == "a" { ledger.failNext(writes: 3) }
+            return .sent(remoteID: nil)
+        }
+        try await courier(ledger, carrier).carryAll()
+        #expect(carrier.seen.carried.map(\.letter.key) == ["a", "b"])
+        #expect(try await allRows(ledger).map(\.state) == [.sent, .sent])
+    }
+
+    @Test("a ledger that cannot be read for a while does not end the service")
+    func readsLater() async throws {
+        let ledger = FailingLedger(try SQLiteLedger.inMemory())
+        try await enqueue([letter("a", to: thread("t"))], in: ledger)
+        ledger.failNext(reads: 3)
+        let carried = Doorbell()
+        let carrier = ScriptedCarrier { _ in
+            carried.ring()
+            return .sent(remoteID: nil)
+        }
+        let courier = courier(ledger, carrier)
+        let running = Task { try await courier.run() }
+        await carried.wait()
+        running.cancel()
+        try await running.value
+        #expect(try await allRows(ledger).map(\.state) == [.sent])
+    }
+
+    @Test("the log names the row and the reason, and nothing that the letter says")
+    func log() async throws {
+        let ledger = try SQLiteLedger.inMemory()
+        let keys = ["sent", "later", "dead"].map { "\($0)-secret" }
+        try await enqueue(keys.map { letter($0, to: .mail(mailbox: "\($0)@example.org", name: nil)) }, in: ledger)
+        let carrier = ScriptedCarrier { row in
+            switch row.letter.key.prefix(4) {
+            case "sent": .sent(remoteID: "secret-id")
+            case "late": .retry(after: nil, reason: "busy")
+            default: .dead(reason: "gone")
+            }
+        }
+        let lines = LogLines()
+        try await courier(ledger, carrier, logger: Logger(label: "test") { _ in lines }).carryAll()
+        let log = lines.all
+        #expect(log.count == 3)
+        #expect(log.contains { $0.contains("outbox.id=1") && $0.hasPrefix("info letter sent") })
+        #expect(log.contains { $0.contains("error=busy") } && log.contains { $0.contains("error=gone") })
+        #expect(!log.contains { $0.contains("secret") })
     }
 }

@@ -91,3 +91,61 @@ final class ScriptedCarrier: Carrier {
         return verdict
     }
 }
+
+/// A ledger that fails when a test says so, and otherwise is the one inside.
+final class FailingLedger: Ledger {
+    private let inner: any Ledger
+    private let failures = Mutex((reads: 0, writes: 0))
+
+    init(_ inner: any Ledger) { self.inner = inner }
+
+    func failNext(reads: Int = 0, writes: Int = 0) { failures.withLock { $0 = (reads, writes) } }
+
+    func append(_ deliveries: [Delivery]) async throws -> [Appended] { try await inner.append(deliveries) }
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+    ) async throws -> Value {
+        try fail(\.writes)
+        return try await inner.write(body)
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any LedgerReading) throws -> Value) async throws -> Value {
+        try fail(\.reads)
+        return try await inner.read(body)
+    }
+
+    func close() async throws { try await inner.close() }
+
+    private func fail(_ kind: WritableKeyPath<(reads: Int, writes: Int), Int>) throws {
+        try failures.withLock { failures in
+            guard failures[keyPath: kind] > 0 else { return }
+            failures[keyPath: kind] -= 1
+            throw LedgerError(.busy, "held by a test")
+        }
+    }
+}
+
+/// Keeps what is logged.
+final class LogLines: LogHandler {
+    private let lines = Mutex<[String]>([])
+    var all: [String] { lines.withLock { $0 } }
+
+    var metadata: Logger.Metadata {
+        get { [:] }
+        set {}
+    }
+    var logLevel: Logger.Level {
+        get { .trace }
+        set {}
+    }
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { nil }
+        set {}
+    }
+
+    func log(event: LogEvent) {
+        let facts = (event.metadata ?? [:]).map { "\($0.key)=\($0.value)" }.sorted()
+        lines.withLock { $0.append(([event.level.rawValue, "\(event.message)"] + facts).joined(separator: " ")) }
+    }
+}
