@@ -16,6 +16,9 @@ package struct Reader: Sendable {
     static let leastConfidenceOfFurther = 0.6
     static let mostFurther = 3
 
+    /// How many unicode scalars of a message are read; a receipt says where there was more.
+    package static let limit = Cleaned.limit
+
     private let model: Model
     private let extractor = FeatureExtractor(lexicon: .builtIn)
 

@@ -54,14 +54,14 @@ struct ModelTests {
         #expect(throws: ModelFile.Failure.version(9)) { try ModelFile.model(from: newer) }
     }
 
-    /// One author of the five, in a debug build some seconds; `straw train --report` does all of them.
+    /// Three authors of the five, as this trains in a debug build; `straw train --report` does all of them.
     @Test("an author who was not learned from is read well enough")
     func generalises() throws {
-        let evaluation = Trainer().evaluate(leavingOut: 2, of: try Files.corpus())
+        let evaluation = Trainer().evaluate(leavingOut: 1, of: try Files.corpus(["c2", "c3", "c5"]))
         #expect(evaluation.count == 420)
-        #expect(evaluation.macroF1 >= 0.62)
-        #expect(evaluation.blocker.f1 >= 0.82)
-        #expect(evaluation.subreasonAccuracy >= 0.68)
+        #expect(evaluation.macroF1 >= 0.57)
+        #expect(evaluation.blocker.f1 >= 0.76)
+        #expect(evaluation.subreasonAccuracy >= 0.59)
     }
 }
 
