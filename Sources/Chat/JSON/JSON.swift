@@ -36,13 +36,19 @@ package indirect enum JSON: Sendable, Hashable {
     /// The first part that cannot be read, with its place: `data.text: a lone surrogate`.
     package func defect(at path: String = "") -> String? {
         switch self {
-        case .null, .bool, .number, .string: nil
-        case .broken(let reason): "\(path.isEmpty ? "body" : path): \(reason)"
+        case .null, .bool, .number, .string: return nil
+        case .broken(let reason): return "\(path.isEmpty ? "body" : path): \(reason)"
         case .array(let items):
-            items.enumerated().lazy.compactMap { $1.defect(at: "\(path)[\($0)]") }.first
+            for (index, item) in items.enumerated() {
+                if let defect = item.defect(at: "\(path)[\(index)]") { return defect }
+            }
         case .object(let members):
-            members.lazy.compactMap { $0.value.defect(at: path.isEmpty ? $0.key : "\(path).\($0.key)") }.first
+            for member in members {
+                let place = path.isEmpty ? member.key : "\(path).\(member.key)"
+                if let defect = member.value.defect(at: place) { return defect }
+            }
         }
+        return nil
     }
 
     /// Absent values are written as `null`.
