@@ -111,7 +111,10 @@ struct ThreadWords {
             [understood, joined(driver, tersely), readWrongly(short: true)],
             [understood, joined(driver, tersely)],
         ]
-        let fits = forms.first { ($0 + notes).wordCount <= Self.limit } ?? forms.first { $0.wordCount <= Self.limit }
+        // Notes may go over the limit before the way to correct is left out.
+        let fits =
+            forms.dropLast().first { ($0 + notes).wordCount <= Self.limit }
+            ?? forms.first { $0.wordCount <= Self.limit }
         return fits ?? [understood, driver]
     }
 

@@ -61,6 +61,20 @@ struct DigestTests {
                 """)
     }
 
+    @Test("counts what is held back and what the team keeps, also where there are asks")
+    func held() throws {
+        var asked = try Story()
+        try asked.pass(until: "2026-03-04T10:00:00Z")
+        var held = try Story(.data)
+        held.impediment.ask.holds = [.init(from: held.now, until: held.now + .seconds(9 * 86400))]
+        var kept = try Story(.tools)
+        kept.impediment.ask.oursUntil = .init(year: 2026, month: 3, day: 20)
+        let text = try Self.week([asked.impediment, held.impediment, kept.impediment]).text
+        #expect(
+            text.contains(
+                "\nHeld back by the lead: 1, until Wednesday 11 March. Kept by the team: 1, until Friday 20 March.\n"))
+    }
+
     @Test("says that it is late where it is")
     func late() throws {
         #expect(try Self.week([], late: true).text.hasSuffix("\nThis one is late: it was due at 08:00."))

@@ -77,6 +77,15 @@ struct ReceiptTests {
         }
     }
 
+    @Test("keeps its own words within 45, with all the notes beside them", arguments: Subreason.impediments)
+    func notesBeside(subreason: Subreason) throws {
+        let letter = try #require(
+            try Story(subreason, notes: [.secretMasked, .cutAtLimit, .nulReplaced]).letters.first)
+        let notes = try #require(letter.content.paragraphs.last).plainText.split(separator: " ").count
+        #expect(letter.words - notes <= 45)
+        #expect(letter.text.contains("Read wrongly?"))
+    }
+
     @Test("stays within 45 words through all its edits")
     func edits() throws {
         var story = try Story(.unknownWhom)
