@@ -122,7 +122,9 @@ struct CourierTests {
         let carrier = ScriptedCarrier { _ in
             begun.ring()
             await gate.wait()
-            return .sent(remoteID: nil)
+            // Room for a cancellation that should not come.
+            for _ in 0..<1000 { await Task.yield() }
+            return Task.isCancelled ? .dead(reason: "called back") : .sent(remoteID: nil)
         }
         let services = ServiceGroup(services: [courier(ledger, carrier)], logger: quiet)
         let running = Task { try await services.run() }
