@@ -69,3 +69,8 @@ extension JSON {
         path.split(separator: "/").reduce(Optional(self)) { value, key in value?[String(key)] }
     }
 }
+
+/// As the ledger stores it and reads it back.
+func decodedAgain(_ inbound: Inbound) throws -> Inbound {
+    try JSONDecoder().decode(Inbound.self, from: JSONEncoder().encode(inbound))
+}

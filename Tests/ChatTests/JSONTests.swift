@@ -11,8 +11,10 @@ struct JSONTests {
     @Test(
         "what is no JSON is refused as a whole",
         arguments: [
-            "", " ", "{", "}", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "[1 2]", "01", "-", "1.", ".5", "1e", "+1", "NaN",
-            "nul", "tru", "'a'", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"a\nb\"", "{}{}", "[1]x", "{\"a\":1", "\u{FEFF}{}",
+            "", " ", "{", "}", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "[1 2]", "01", "-", "1.", ".5", "1e", "+1",
+            "NaN",
+            "nul", "tru", "'a'", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"a\nb\"", "{}{}", "[1]x", "{\"a\":1",
+            "\u{FEFF}{}",
         ])
     func broken(text: String) {
         #expect(read(text) == nil)
@@ -20,7 +22,9 @@ struct JSONTests {
 
     @Test("values are read as they are written")
     func values() {
-        #expect(read(#" {"a" : [1, -0.5e+3, true, false, null, "x"] } "#)?.text == #"{"a":[1,-0.5e+3,true,false,null,"x"]}"#)
+        #expect(
+            read(#" {"a" : [1, -0.5e+3, true, false, null, "x"] } "#)?.text == #"{"a":[1,-0.5e+3,true,false,null,"x"]}"#
+        )
         #expect(read(#""\u00e9\ud83e\udd9c\n\/""#) == .string("é🦜\n/"))
         #expect(read("{}") == .object([]))
     }
@@ -42,7 +46,8 @@ struct JSONTests {
 
     @Test(
         "bytes that are no UTF-8 spoil their text",
-        arguments: [[0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xFF], [0xF4, 0x90, 0x80, 0x80], [0xC3]] as [[UInt8]])
+        arguments: [[0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xFF], [0xF4, 0x90, 0x80, 0x80], [0xC3]]
+            as [[UInt8]])
     func invalidUTF8(bytes: [UInt8]) {
         #expect(read(Array("[\"".utf8) + bytes + Array("\"]".utf8))?.defect() == "[0]: bytes that are no UTF-8")
     }
@@ -55,7 +60,9 @@ struct JSONTests {
 
     @Test("nesting is read up to its limit, and stepped over past it, without overflowing the stack")
     func depth() {
-        func nested(_ levels: Int) -> String { String(repeating: "[", count: levels) + String(repeating: "]", count: levels) }
+        func nested(_ levels: Int) -> String {
+            String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+        }
         #expect(read(nested(ChatLimits.jsonDepth))?.defect() == nil)
         #expect(read(nested(ChatLimits.jsonDepth + 1))?.defect()?.contains("nested deeper") == true)
         #expect(read(#"{"a":\#(nested(10_000)),"b":1}"#)?["b"] == .number("1"))

@@ -9,12 +9,15 @@ struct StandardWebhookTests {
     func signed(
         secret: String, id: String, timestamp: String, body: String, signature: String
     ) -> Refusal? {
-        guard let key = StandardWebhook.secret(secret) else { return Refusal(.unsigned, answer: .init(status: 0, body: "")) }
+        guard let key = StandardWebhook.secret(secret) else {
+            return Refusal(.unsigned, answer: .init(status: 0, body: ""))
+        }
         let source = GenericSource(secrets: [key])
         let delivery = RawDelivery(
             method: "POST", path: "", target: "/hooks/chat",
             headers: [
-                header("webhook-id", id), header("webhook-timestamp", timestamp), header("webhook-signature", signature),
+                header("webhook-id", id), header("webhook-timestamp", timestamp),
+                header("webhook-signature", signature),
                 header("content-type", "application/json"),
             ], body: Array(body.utf8))
         return source.refusal(of: delivery, at: Instant(milliseconds: (Int64(timestamp) ?? 0) * 1000))
@@ -169,8 +172,10 @@ struct StandardWebhookTests {
     @Test(
         "only JSON is taken, and only whoever is known hears so",
         arguments: [
-            ("application/json", true), ("Application/JSON; charset=UTF-8", true), ("application/cloudevents+json", true),
-            ("text/plain", false), ("application/x-www-form-urlencoded", false), ("application/json; charset=latin1", false),
+            ("application/json", true), ("Application/JSON; charset=UTF-8", true),
+            ("application/cloudevents+json", true),
+            ("text/plain", false), ("application/x-www-form-urlencoded", false),
+            ("application/json; charset=latin1", false),
             ("", false),
         ])
     func contentTypes(type: String, isTaken: Bool) {

@@ -55,6 +55,7 @@ enum HeaderWords {
         let quoted = "\"\(name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
         let shown =
             isPlain && quoted.utf8.count + used < ChatLimits.mailLineSoft ? quoted : encodedWords(name, after: used)
-        return "\(shown)\r\n <\(mailbox)>"
+        let isShort = isPlain && used + shown.utf8.count + mailbox.utf8.count + 3 <= ChatLimits.mailLineSoft
+        return "\(shown)\(isShort ? "" : "\r\n") <\(mailbox)>"
     }
 }

@@ -36,7 +36,7 @@ package struct MailMessage: Sendable, Hashable {
         func line(_ text: String = "") { out += "\(text)\r\n".utf8 }
         for header in headers { line("\(header.name): \(header.value)") }
         line("MIME-Version: 1.0")
-        line("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
+        line("Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"")
         line()
         for (kind, body) in [("plain", text), ("html", html)] {
             line("--\(boundary)")

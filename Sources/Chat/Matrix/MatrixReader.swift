@@ -46,7 +46,7 @@ struct MatrixReader {
         ]
         guard kinds.contains(kind) else { return nil }
         let sender = try event["sender"].identifier()
-        if isOwn(sender) || isGone(event) { return nil }
+        if isOwn(sender) || isGone(event, kind: kind) { return nil }
 
         let room = try event["room_id"].identifier()
         let id = try event["event_id"].identifier()
@@ -89,9 +89,10 @@ struct MatrixReader {
         return .invited(channel: room, by: sender, direct: direct)
     }
 
-    /// Redacted before it was delivered: nothing is left to read.
-    private func isGone(_ event: JSONField) -> Bool {
-        event["unsigned"]["redacted_because"].value != nil || event["content"].value == .object([])
+    /// Redacted before it was delivered: nothing is left to read. A redaction without a reason is empty by nature.
+    private func isGone(_ event: JSONField, kind: String) -> Bool {
+        event["unsigned"]["redacted_because"].value != nil
+            || event["content"].value == .object([]) && kind != "m.room.redaction"
     }
 
     /// The bot itself, and the users `@straw_…` and `@_straw_…` that its registration reserves.

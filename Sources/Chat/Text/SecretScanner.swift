@@ -105,7 +105,7 @@ struct SecretScanner {
             digit += byte.isDigit ? 1 : 0
             end += 1
         }
-        guard end == position + 40, upper > 3, lower > 3, digit > 1 else { return nil }
+        guard end == position + 40, upper > 3, lower > 3, digit > 0 else { return nil }
         return end < bytes.count && bytes[end].isNameByte && bytes[end] != UInt8(ascii: ".") ? nil : position..<end
     }
 
@@ -157,7 +157,11 @@ struct SecretScanner {
         {
             index += 1
         }
-        if quote == nil { while index > start, bytes[index - 1].isClosingMark { index -= 1 } }
+        if quote == nil {
+            while index > start, bytes[index - 1].isClosingMark { index -= 1 }
+        } else if index > start, bytes[index - 1] == UInt8(ascii: "\\") {
+            index -= 1
+        }
         return isSecret(start..<index, of: kind, after: sign, inQuotes: quote != nil) ? start..<index : nil
     }
 
