@@ -60,9 +60,9 @@ let package = Package(
         room("Triage", uses: ["Impediments"], resources: [.copy("Resources")], leaving: ["Corpus"]),
         room("Chat", uses: ["Impediments", "Letters", crypto]),
         room("Correspondence", uses: ["Impediments", "Letters", mustache]),
-        room("Ledger", uses: ["Impediments", "Letters", grdb, logging]),
+        room("Ledger", uses: ["Impediments", "Letters", grdb]),
         room("Curl", uses: ["CCurl", logging, lifecycle]),
-        room("Courier", uses: ["Letters", "Ledger", "Chat", "Curl", logging, metrics, lifecycle]),
+        room("Courier", uses: ["Impediments", "Letters", "Ledger", "Chat", "Curl", logging, metrics, lifecycle]),
         room(
             "Daemon",
             uses: [
@@ -75,6 +75,14 @@ let package = Package(
             swiftSettings: strict),
         room("TestKit", uses: ["Impediments", "Letters", "Ledger", "Chat", crypto, hummingbird, logging]),
 
-        tests(of: "Impediments", uses: ["TestKit"]),
+        tests(of: "Impediments"),
+        tests(of: "Triage", uses: ["Impediments"]),
+        tests(of: "Chat", uses: ["Impediments", "Letters", crypto]),
+        tests(of: "Correspondence", uses: ["Impediments", "Letters"]),
+        tests(of: "Ledger", uses: ["Impediments", "Letters", "TestKit", grdb]),
+        tests(of: "Curl", uses: ["CCurl", "TestKit", logging, lifecycle]),
+        tests(
+            of: "Courier", uses: ["Chat", "Curl", "Impediments", "Ledger", "Letters", "TestKit", logging, lifecycle]),
+        tests(of: "Daemon", uses: ["Curl", "Impediments"]),
     ]
 )

@@ -29,11 +29,8 @@ struct Post: AsyncParsableCommand {
         let settings = try config.settings(secrets: .made)
         do {
             let poster = try Poster(settings, source: source, url: url)
-            let answered = try await poster.whileRunning { poster in
-                let id = try await poster.post(message, at: Instant.wallClock)
-                Terminal.complain(Terminal.dim("thread \(message.thread ?? id)"))
-                return try await poster.answer(to: id, at: Instant.wallClock)
-            }
+            let answered = try await say(message, by: poster)
+            await poster.close()
             guard let answered else {
                 throw Ending.negative.because("no answer: nothing in it reads like an impediment")
             }
@@ -41,5 +38,11 @@ struct Post: AsyncParsableCommand {
         } catch let problem as Poster.Problem {
             throw Ending.unavailable.because("straw post: \(problem)")
         }
+    }
+
+    private func say(_ message: Poster.Message, by poster: Poster) async throws -> String? {
+        let id = try await poster.post(message, at: Instant.wallClock)
+        Terminal.complain(Terminal.dim("to answer it: straw post --thread \(message.thread ?? id) …"))
+        return try await poster.answer(to: id, at: Instant.wallClock)
     }
 }

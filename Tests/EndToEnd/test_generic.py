@@ -118,8 +118,8 @@ def test_deletion_of_the_source_withdraws_it_and_erases_its_words(line):
 
 
 def test_the_funder_is_asked_privately_and_the_answer_reaches_the_thread(line):
-    it = line({"policy": {"preview": "1s", "funder_if_unresolved": "2s"}, "digest": {"heartbeat": False},
-               "people": always_at_work()})
+    quick = {"lead_if_unresolved": {"stopped": "1s", "slowing": "1s"}, "preview": "1s", "funder_if_unresolved": "2s"}
+    it = line({"policy": quick, "people": always_at_work()})
     sent, _ = raised(it)
     preview = it.sink.wait("direct.created", "preview")
     assert preview.data["to"] == "lead-id"

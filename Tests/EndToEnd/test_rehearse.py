@@ -42,6 +42,7 @@ GOOD_FRIDAY = "\r\n".join([
 #     silent for 10 wd after the ask: Mon 6 is five, Tue 7, Wed 8, Thu 9, Fri 10, Mon 13 is ten    Mon 13 Apr 10:30 BST
 # Digests: Mondays 08:00 in the funder's zone: 30 March, 6 April and 13 April, all BST. None is owed for Monday
 #     23 March: the workspace starts with the first message. By mail, since the funder has an address.
+# Updates: the thread is told when the funder is asked, when the deputy is, and of the silence.
 BY_HAND = [
     ("2026-03-25T10:30:00Z", "channel:chat:general", "chat", "receipt"),
     ("2026-03-25T14:30:00Z", "channel:chat:general", "chat", "nudge"),
@@ -49,10 +50,12 @@ BY_HAND = [
     ("2026-03-26T10:30:00Z", "person:lead", "chat", "reminder"),
     ("2026-03-26T14:30:00Z", "person:lead", "chat", "preview"),
     ("2026-03-27T10:30:00Z", "person:funder", "chat", "ask"),
+    ("2026-03-27T10:30:00Z", "channel:chat:general", "chat", "update"),
     ("2026-03-30T07:00:00Z", "person:funder", "mail", "digest"),
     ("2026-03-31T09:30:00Z", "person:funder", "chat", "reminder"),
     ("2026-04-06T07:00:00Z", "person:funder", "mail", "digest"),
     ("2026-04-06T09:30:00Z", "person:deputy", "chat", "ask"),
+    ("2026-04-06T09:30:00Z", "channel:chat:general", "chat", "update"),
     ("2026-04-08T09:30:00Z", "person:deputy", "chat", "reminder"),
     ("2026-04-13T07:00:00Z", "person:funder", "mail", "digest"),
     ("2026-04-13T09:30:00Z", "channel:chat:general", "chat", "update"),
@@ -111,7 +114,7 @@ def test_a_blocker_that_nobody_answers_climbs_the_ladder_at_the_times_worked_out
     ("2026-03-24T17:00:00Z", "2026-03-25T13:00:00Z"),  # at closing time nothing is left of Tuesday
     ("2026-03-28T10:00:00Z", "2026-03-30T12:00:00Z"),  # Saturday: Monday 09:00 BST + 4 wh = 13:00 BST
     ("2026-03-27T15:00:00Z", "2026-03-30T10:00:00Z"),  # Friday 15:00: 2 wh, then Monday 09:00 BST + 2 wh
-    ("2026-04-02T14:00:00Z", "2026-04-06T09:00:00Z"),  # Thu 15:00 BST: 2 wh, Friday is free, Mon 09:00 BST + 2 wh
+    ("2026-04-02T14:00:00Z", "2026-04-06T10:00:00Z"),  # Thu 15:00 BST: 2 wh, Friday is free, Mon 09:00 BST + 2 wh
     ("2026-03-26T03:00:00Z", "2026-03-26T13:00:00Z"),  # in the night: 09:00 + 4 wh
 ])
 def test_the_nudge_counts_working_hours_only(rehearse, raised, nudged):

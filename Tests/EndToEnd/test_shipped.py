@@ -13,6 +13,7 @@ CONFIG = Path(__file__).parents[2] / "config"
 ENVIRONMENT = {
     "STRAW_MATRIX_AS_TOKEN": "a" * 64, "STRAW_MATRIX_HS_TOKEN": "b" * 64,
     "STRAW_CHAT_SECRET": "whsec_" + base64.b64encode(bytes(32)).decode(),
+    "STRAW_SOUTH_TOKEN_SHA256": "0" * 64,
 }
 
 

@@ -99,18 +99,6 @@ package struct Poster: Sendable {
         }
     }
 
-    /// Runs the reactor while `body` uses it.
-    package func whileRunning<Value: Sendable>(_ body: @Sendable (Poster) async throws -> Value) async throws -> Value {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await curl.run() }
-            do {
-                let value = try await body(self)
-                await curl.stop()
-                return value
-            } catch {
-                await curl.stop()
-                throw error
-            }
-        }
-    }
+    /// Lets go of libcurl; nothing can be sent afterwards.
+    package func close() async { await curl.stop() }
 }
