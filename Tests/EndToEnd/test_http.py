@@ -12,10 +12,6 @@ from strawkit.words import ENVIRONMENT
 MIB = 1 << 20
 
 
-def now(**ago):
-    return datetime.now(timezone.utc) - timedelta(**ago)
-
-
 def message(text=ENVIRONMENT, id="m1", **more):
     data = {"id": id, "channel": "general", "thread": None, "author": {"id": "u1"}, "text": text, **more}
     return {"type": "message.created", "timestamp": "2026-03-02T09:00:00Z", "data": data}
@@ -41,11 +37,11 @@ def test_a_delivery_whose_body_was_changed_is_401(line):
     assert it.chat.deliver(encoded(message("other words")), headers=headers).status_code == 401
 
 
-@pytest.mark.parametrize("at, status", [
-    (now(seconds=290), 202), (now(seconds=310), 401), (now(seconds=-310), 401), (now(days=400), 401),
-])
-def test_the_timestamp_is_good_for_five_minutes(line, at, status):
-    assert line().chat.deliver(encoded(message()), at=at).status_code == status
+@pytest.mark.parametrize("ago, status", [(290, 202), (-290, 202), (310, 401), (-310, 401), (34_560_000, 401)])
+def test_the_timestamp_is_good_for_five_minutes(line, ago, status):
+    it = line()
+    at = datetime.now(timezone.utc) - timedelta(seconds=ago)
+    assert it.chat.deliver(encoded(message()), at=at).status_code == status
 
 
 def test_an_unknown_name_is_404(line):
