@@ -4,6 +4,8 @@ package enum ChatLimits {
     package static let readingBytes = 16_384
     /// Bytes of an id, a name, a link or a short field.
     package static let identifierBytes = 1_024
+    /// Bytes in which a secret must give itself away; once it has, all of it is masked.
+    package static let secretBytes = 2_048
     /// Levels of nesting in JSON that comes from outside.
     package static let jsonDepth = 64
     /// Bytes of an unreadable delivery that are kept, after masking.
@@ -24,6 +26,6 @@ package enum ChatLimits {
     package static let postponedDays = 1...3_650
     /// Options that the wording of an ask may have.
     package static let options = 20
-    /// Bytes of a header line of a mail that are wanted, and that no server accepts more than.
+    /// Bytes of a line of a mail; 998 is what a server must take (RFC 5322, 2.1.1).
     package static let mailLineSoft = 76
 }

@@ -127,7 +127,10 @@ struct GenericDecodeTests {
     @Test("a text at the limit is whole, one past it is cut before the character that does not fit")
     func limit() {
         let whole = String(repeating: "a", count: ChatLimits.readingBytes)
-        #expect(IncomingText(whole) == IncomingText(whole, limit: .max))
+        #expect(IncomingText(whole).text == whole && IncomingText(whole).notes.isEmpty)
+        #expect(IncomingText(whole + "b").text == whole && IncomingText(whole + "b").notes == [.cutAtLimit])
+        let far = whole + String(repeating: "b", count: ChatLimits.secretBytes + 1)
+        #expect(IncomingText(far).text == whole && IncomingText(far).notes == [.cutAtLimit])
         let family = String(repeating: "a", count: ChatLimits.readingBytes - 5) + "👩‍👩‍👧"
         #expect(IncomingText(family).text == String(repeating: "a", count: ChatLimits.readingBytes - 5))
         let combining = "a" + String(repeating: "\u{301}", count: 50_000)

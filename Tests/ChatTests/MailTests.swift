@@ -96,6 +96,12 @@ struct MailTests {
         }
     }
 
+    @Test("whatever is no word in a subject becomes a blank")
+    func blankSubjects() throws {
+        let mail = try mail(letter(subject: " a\r\nBcc: x@example.org\u{0}\tb\u{2028}c "))
+        #expect(value("Subject", of: mail) == "a Bcc: x@example.org b c")
+    }
+
     @Test("bodies are quoted-printable: ASCII, short lines, CRLF, and no blank at the end of one")
     func bodies() throws {
         let text = String(repeating: "lang ü = 🦜 ", count: 100) + "\nend \n.\n\r\nlast\u{1}"

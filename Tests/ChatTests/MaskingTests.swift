@@ -67,4 +67,26 @@ struct MaskingTests {
     func openKey() {
         #expect(Masking.mask("a " + Self.key.replacing("-----END", with: "")).text == "a [masked]")
     }
+
+    @Test("a secret longer than what is looked at goes as a whole")
+    func longSecrets() {
+        let long = String(repeating: "aB3", count: 2_000)
+        #expect(Masking.mask("ghp_\(long) x").text == "[masked] x")
+        #expect(Masking.mask("password=\(long) x").text == "password=[masked] x")
+    }
+
+    @Test("a secret across the limit leaves none of itself behind")
+    func acrossTheLimit() {
+        let words = String(repeating: "a", count: ChatLimits.readingBytes - 10) + " "
+        let text = IncomingText(words + "ghp_" + String(repeating: "a1B2", count: 9))
+        #expect(text.text == words + "[masked]")
+    }
+
+    @Test(
+        "a text that begins a secret over and over is read in its time", .timeLimit(.minutes(1)),
+        arguments: ["eyJ-", "token:a://", "a://b:", "-----BEGIN x", "password ", "secret=\"a' "])
+    func repeated(piece: String) {
+        let text = String(repeating: piece, count: 1_048_576 / piece.utf8.count)
+        #expect(IncomingText(text).text.utf8.count <= ChatLimits.readingBytes)
+    }
 }

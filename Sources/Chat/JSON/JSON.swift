@@ -35,17 +35,23 @@ package indirect enum JSON: Sendable, Hashable {
 
     /// The first part that cannot be read, with its place: `data.text: a lone surrogate`.
     package func defect(at path: String = "") -> String? {
+        guard let (place, reason) = firstDefect() else { return nil }
+        let whole = path + (path.isEmpty && place.hasPrefix(".") ? String(place.dropFirst()) : place)
+        return "\(whole.isEmpty ? "body" : whole): \(reason)"
+    }
+
+    /// The place is put together on the way back only, so that a sound body costs no words.
+    private func firstDefect() -> (place: String, reason: String)? {
         switch self {
         case .null, .bool, .number, .string: return nil
-        case .broken(let reason): return "\(path.isEmpty ? "body" : path): \(reason)"
+        case .broken(let reason): return ("", reason)
         case .array(let items):
             for (index, item) in items.enumerated() {
-                if let defect = item.defect(at: "\(path)[\(index)]") { return defect }
+                if let found = item.firstDefect() { return ("[\(index)]\(found.place)", found.reason) }
             }
         case .object(let members):
             for member in members {
-                let place = path.isEmpty ? member.key : "\(path).\(member.key)"
-                if let defect = member.value.defect(at: place) { return defect }
+                if let found = member.value.firstDefect() { return (".\(member.key)\(found.place)", found.reason) }
             }
         }
         return nil

@@ -8,7 +8,9 @@ package struct IncomingText: Sendable, Hashable {
 
     package init(_ raw: String, limit: Int = ChatLimits.readingBytes) {
         var notes: [Inbound.Note] = []
-        var text = raw
+        // Nothing past the limit is looked at, but for a margin in which a secret at the edge is seen whole.
+        var text = raw.prefix(utf8: limit + ChatLimits.secretBytes)
+        let isCut = text.utf8.count < raw.utf8.count
         if text.utf8.contains(0) {
             // U+FFFD keeps the places of the other characters; PostgreSQL cannot store NUL at all.
             text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
@@ -17,7 +19,7 @@ package struct IncomingText: Sendable, Hashable {
         let masked = Masking.mask(text)
         text = masked.text
         if masked.masked { notes.append(.secretMasked) }
-        if text.utf8.count > limit {
+        if isCut || text.utf8.count > limit {
             text = text.prefix(utf8: limit)
             notes.append(.cutAtLimit)
         }

@@ -13,7 +13,7 @@ package enum Masking {
     /// A payload for the quarantine: masked, and cut at the limit. Bytes that are no UTF-8 are shown as U+FFFD.
     package static func mask(payload: [UInt8], limit: Int = ChatLimits.quarantineBytes) -> [UInt8] {
         // A look at a little more than is kept, so that a secret across the edge is seen whole.
-        let text = String(decoding: payload.prefix(limit + 4_096), as: UTF8.self)
+        let text = String(decoding: payload.prefix(limit + ChatLimits.secretBytes), as: UTF8.self)
         return Array(mask(text).text.prefix(utf8: limit).utf8)
     }
 }

@@ -85,9 +85,12 @@ struct SecretScanner {
             guard starts(with: shape.prefix) else { continue }
             let start = position + shape.prefix.count
             var end = start
+            let window = min(bytes.count, start + ChatLimits.secretBytes)
+            while end < window, shape.allows(bytes[end]) { end += 1 }
+            guard shape.accepts(bytes[start..<end]) else { continue }
             while end < bytes.count, shape.allows(bytes[end]) { end += 1 }
             while end > start, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-            if shape.accepts(bytes[start..<end]) { return (position + shape.kept)..<end }
+            return (position + shape.kept)..<end
         }
         return nil
     }
@@ -153,16 +156,20 @@ struct SecretScanner {
         skipBlanks(&index)
         let quote = skipQuote(&index)
         let start = index
-        while index < bytes.count, quote.map({ bytes[index] != $0 && bytes[index] != 0x0A }) ?? bytes[index].isValueByte
-        {
-            index += 1
-        }
+        func continues(_ byte: UInt8) -> Bool { quote.map { byte != $0 && byte != 0x0A } ?? byte.isValueByte }
+        let window = min(bytes.count, start + ChatLimits.secretBytes)
+        while index < window, continues(bytes[index]) { index += 1 }
+        var shown = index
         if quote == nil {
-            while index > start, bytes[index - 1].isClosingMark { index -= 1 }
-        } else if index > start, bytes[index - 1] == UInt8(ascii: "\\") {
-            index -= 1
+            while shown > start, bytes[shown - 1].isClosingMark { shown -= 1 }
+        } else if shown > start, bytes[shown - 1] == UInt8(ascii: "\\") {
+            shown -= 1
         }
-        return isSecret(start..<index, of: kind, after: sign, inQuotes: quote != nil) ? start..<index : nil
+        guard isSecret(start..<shown, of: kind, after: sign, inQuotes: quote != nil) else { return nil }
+        // It goes on past the window: all of it is masked.
+        guard index == window, index < bytes.count else { return start..<shown }
+        while index < bytes.count, continues(bytes[index]) { index += 1 }
+        return start..<index
     }
 
     private func isSecret(_ range: Range<Int>, of kind: SecretWord.Kind, after sign: Sign, inQuotes: Bool) -> Bool {
