@@ -6,7 +6,8 @@ internal import Letters
 
 struct Outbox: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Letters that wait or could not be delivered.", subcommands: [List.self, Show.self, Retry.self, Drop.self],
+        abstract: "Letters that wait or could not be delivered.",
+        subcommands: [List.self, Show.self, Retry.self, Drop.self],
         defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {

@@ -6,7 +6,8 @@ internal import Triage
 
 struct Rehearse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run a script of messages and answers on a virtual clock, and print what would be sent, when, and why.",
+        abstract:
+            "Run a script of messages and answers on a virtual clock, and print what would be sent, when, and why.",
         discussion: """
             SCRIPT holds JSON lines in the order of their times:
               {"at":"2026-03-02T09:00:00Z","message":{"source":"chat","channel":"general","id":"m1","thread":null,\

@@ -75,9 +75,10 @@ struct LadderTests {
     func access() throws {
         var history = try History(.tooBusy, .stopped, at: "2026-03-02T10:00:00Z")
         try history.pass(until: "2026-03-05T10:00:00Z")
-        #expect(history.lines.suffix(3) == [
-            "previewed 2026-03-04T14:00:00Z", "askDue 2026-03-05T10:00:00Z", "asked 2026-03-05T10:00:00Z",
-        ])
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-04T14:00:00Z", "askDue 2026-03-05T10:00:00Z", "asked 2026-03-05T10:00:00Z",
+            ])
     }
 
     @Test("Technical and process stay with the lead until the lead confirms; then the preview is at once")
@@ -87,9 +88,10 @@ struct LadderTests {
         #expect(!history.lines.contains { $0.hasPrefix("previewed") })
         try history.answer(Answer(.confirm), by: "lead", at: "2026-03-10T10:00:00Z")
         try history.pass(until: "2026-03-10T14:00:00Z")
-        #expect(history.lines.suffix(3) == [
-            "previewed 2026-03-10T10:00:00Z", "askDue 2026-03-10T14:00:00Z", "asked 2026-03-10T14:00:00Z",
-        ])
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-10T10:00:00Z", "askDue 2026-03-10T14:00:00Z", "asked 2026-03-10T14:00:00Z",
+            ])
     }
 
     @Test("Unpaid money past its date goes to preview at once")
@@ -156,7 +158,9 @@ struct LadderTests {
         #expect(history.impediment.ask.sentAt == Instant(rfc3339: "2026-03-03T15:00:00Z"))
     }
 
-    @Test("A promise is quiet until the end of its day; missed, it is overdue the next morning and the clock starts again")
+    @Test(
+        "A promise is quiet until the end of its day; missed, it is overdue the next morning and the clock starts again"
+    )
     func promise() throws {
         var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
         try history.answer(
@@ -190,9 +194,10 @@ struct LadderTests {
         var history = try History(.environments, .slowing, at: "2026-03-02T10:00:00Z")
         try history.answer(Answer(.correct, severity: .stopped), by: "~dev", at: "2026-03-06T10:00:00Z")
         try history.pass(until: "2026-03-06T14:00:00Z")
-        #expect(history.lines.suffix(3) == [
-            "previewed 2026-03-06T10:00:00Z", "askDue 2026-03-06T14:00:00Z", "asked 2026-03-06T14:00:00Z",
-        ])
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-06T10:00:00Z", "askDue 2026-03-06T14:00:00Z", "asked 2026-03-06T14:00:00Z",
+            ])
         #expect(history.impediment.stoppedSpans.first?.from == history.impediment.raisedAt)
     }
 
@@ -206,9 +211,10 @@ struct LadderTests {
         #expect(owner.lines.contains("previewed 2026-03-03T14:00:00Z"))
         var nobody = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z") { $0.lead = nil }
         try nobody.pass(until: "2026-03-04T10:00:00Z")
-        #expect(nobody.lines == [
-            "nudged 2026-03-02T14:00:00Z", "askDue 2026-03-04T10:00:00Z", "asked 2026-03-04T10:00:00Z",
-        ])
+        #expect(
+            nobody.lines == [
+                "nudged 2026-03-02T14:00:00Z", "askDue 2026-03-04T10:00:00Z", "asked 2026-03-04T10:00:00Z",
+            ])
     }
 
     @Test("The funder's zone decides when it is asked, the lead's when it is told")
@@ -231,7 +237,10 @@ struct LadderTests {
         try history.pass(until: "2026-03-31T12:00:00Z")
         #expect(history.lines.last == "verified 2026-03-10T11:00:00Z")
         #expect(history.impediment.state == .verified)
-        #expect(history.impediment.openSpans == [TimeSpan(from: history.impediment.raisedAt, to: Instant(rfc3339: "2026-03-05T11:00:00Z"))])
+        #expect(
+            history.impediment.openSpans == [
+                TimeSpan(from: history.impediment.raisedAt, to: Instant(rfc3339: "2026-03-05T11:00:00Z"))
+            ])
     }
 
     @Test("Reopened it is the same one, its clocks go on, and an undecided ask is with the funder again")

@@ -12,7 +12,9 @@ package struct AnswerReader {
         return try AnswerReader(data: JSONField(value).object()).answer()
     }
 
-    /// - Throws: `Unreadable` for an unknown verb, a field of the wrong shape, or one that the verb cannot do without.
+    /// What a verb lacks is not unreadable: whoever used it is told what is missing, when it is decided.
+    ///
+    /// - Throws: `Unreadable` for an unknown verb, or a field of the wrong shape.
     func answer() throws(Unreadable) -> Answer {
         let name = try data["verb"].text()
         guard let verb = Verb(rawValue: name) else {
@@ -27,8 +29,8 @@ package struct AnswerReader {
         case .wording: try wording()
         case .hold, .decline: Answer(verb, reason: try words("reason"))
         case .ours, .accept: Answer(verb, reason: try words("reason"), reviewDate: try day("review_date"))
-        case .mine: Answer(verb, date: try required("date", day))
-        case .delegate: Answer(verb, to: try data["to"].identifier())
+        case .mine: Answer(verb, date: try day("date"))
+        case .delegate: Answer(verb, to: try words("to"))
         case .decide: Answer(verb, text: try words("text"), option: try option())
         case .notNow: Answer(verb, reason: try words("reason"), days: try days())
         }
@@ -48,13 +50,6 @@ package struct AnswerReader {
         }
     }
 
-    private func required<Value>(
-        _ key: String, _ read: (String) throws(Unreadable) -> Value?
-    ) throws(Unreadable) -> Value {
-        guard let value = try read(key) else { throw data[key].complaint("missing") }
-        return value
-    }
-
     private func named<Value: RawRepresentable & CaseIterable>(
         _ key: String, as kind: Value.Type
     ) throws(Unreadable) -> Value? where Value.RawValue == String {
@@ -69,7 +64,6 @@ package struct AnswerReader {
     private func correction() throws(Unreadable) -> Answer {
         let category = try named("category", as: Category.self)
         let severity = try named("severity", as: Severity.self)
-        if category == nil, severity == nil { throw data["category"].complaint("missing, and so is severity") }
         return Answer(.correct, category: category, severity: severity)
     }
 
@@ -86,11 +80,13 @@ package struct AnswerReader {
             neededBy: try day("needed_by"))
     }
 
-    private func impediment() throws(Unreadable) -> String {
-        guard let id = ImpedimentID(try data["into"].identifier()) else {
-            throw data["into"].complaint("must be a number such as IMP-1")
+    private func impediment() throws(Unreadable) -> String? {
+        try data["into"].optional { (field) throws(Unreadable) in
+            guard let id = ImpedimentID(try field.identifier()) else {
+                throw field.complaint("must be a number such as IMP-1")
+            }
+            return id.description
         }
-        return id.description
     }
 
     /// A number or a text: `2` and `"2"` are the same choice.
@@ -99,8 +95,10 @@ package struct AnswerReader {
         return try words("option")
     }
 
-    private func days() throws(Unreadable) -> Int {
-        let days = try data["days"].integer()
+    private func days() throws(Unreadable) -> Int? {
+        guard let days = try data["days"].optional({ (field) throws(Unreadable) in try field.integer() }) else {
+            return nil
+        }
         guard let days = Int(exactly: days), ChatLimits.postponedDays.contains(days) else {
             throw data["days"].complaint("must be from 1 to \(ChatLimits.postponedDays.upperBound)")
         }

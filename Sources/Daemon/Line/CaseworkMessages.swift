@@ -12,7 +12,7 @@ extension Casework {
             guard !message.author.isBot else { return }
             try take(message, read: heard.reading, at: heard.at)
         case .edited(let reference, let text, let notes):
-            try reread(reference, text: text, notes: notes, as: heard.reading, at: heard.at)
+            try reread(reference, text: text, notes: notes, by: heard.inbound.by, as: heard.reading, at: heard.at)
         case .deleted(let reference):
             try withdraw(reference, at: heard.at)
         case .action(let id, let author, let answer):
@@ -123,7 +123,9 @@ extension Casework {
             let text = try keep(message, reading)
             try link(message, to: impediment.id)
             let again = Event.saidAgain(by: person, text: text)
-            let events = impediment.state == .resolved || impediment.state == .verified ? [.reopened(by: person), again] : [again]
+            let events =
+                impediment.state == .resolved || impediment.state == .verified
+                ? [.reopened(by: person), again] : [again]
             try record(
                 events, on: &impediment, at: moment,
                 cause: Cause(message: message.reference, actor: message.author.name, notes: message.notes))
@@ -206,14 +208,18 @@ extension Casework {
 
     // MARK: Edits, deletions, actions
 
+    /// - Parameter editor: who edited, where the platform lets anyone send an edit of anyone's words; only the
+    ///   author's own counts.
     private func reread(
-        _ reference: MessageReference, text: String, notes: [Inbound.Note], as reading: Reading?, at moment: Instant
+        _ reference: MessageReference, text: String, notes: [Inbound.Note], by editor: String?, as reading: Reading?,
+        at moment: Instant
     ) throws {
         guard let reading else { return }
         for id in try transaction.impediments(of: reference, in: workspace.name) {
             guard var impediment = try transaction.impediment(id, in: workspace.name),
                 impediment.message == reference.id, impediment.state != .withdrawn
             else { continue }
+            if let editor, workspace.key(of: editor, at: reference.source) != impediment.raiser { continue }
             if var kept = try transaction.personal(impediment.text, in: workspace.name) {
                 kept.words = text
                 kept.why = reading.why
@@ -225,8 +231,9 @@ extension Casework {
             var labels = Labels(reading)
             if reading.abstain { labels.severity = impediment.labels.severity }
             labels.pastDue = reading.subreason == .money && Cues.isMoneyPastDue(text)
-            guard labels.category != impediment.labels.category || labels.severity != impediment.labels.severity
-                || labels.subreason != impediment.labels.subreason
+            guard
+                labels.category != impediment.labels.category || labels.severity != impediment.labels.severity
+                    || labels.subreason != impediment.labels.subreason
             else { continue }
             try record(
                 [.relabelled(labels, by: nil, because: .edited)], on: &impediment, at: moment,

@@ -117,7 +117,9 @@ private struct Line: Decodable {
     }
 
     func scriptLine(number: Int) throws -> ScriptLine {
-        guard let instant = Instant(rfc3339: at) else { throw Wrong("at: not a time: \(at); write 2026-03-02T09:00:00Z") }
+        guard let instant = Instant(rfc3339: at) else {
+            throw Wrong("at: not a time: \(at); write 2026-03-02T09:00:00Z")
+        }
         func inbound(_ source: String, _ content: Inbound.Content) -> ScriptLine.Happens {
             .delivery(Inbound(source: source, eventID: "line/\(number)", at: instant, content: content))
         }

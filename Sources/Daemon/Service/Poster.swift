@@ -58,7 +58,10 @@ package struct Poster: Sendable {
         let id = "post-\(now.milliseconds)"
         let data: StableJSON = .members([
             ("id", .string(id)), ("channel", .string(message.channel)), ("thread", .text(message.thread)),
-            ("author", .members([("id", .string(message.author)), ("name", .string(message.author)), ("bot", .bool(false))])),
+            (
+                "author",
+                .members([("id", .string(message.author)), ("name", .string(message.author)), ("bot", .bool(false))])
+            ),
             ("text", .string(message.text)), ("addressed", .bool(false)),
         ])
         let body = StableJSON.object([

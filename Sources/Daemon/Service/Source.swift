@@ -14,7 +14,8 @@ package struct Source: Sendable {
             switch settings.kind {
             case .generic(let secrets, let replyURL):
                 GenericPlatform(
-                    source: settings.name, secrets: secrets.compactMap { StandardWebhook.secret($0.reveal()) }, replyURL: replyURL,
+                    source: settings.name, secrets: secrets.compactMap { StandardWebhook.secret($0.reveal()) },
+                    replyURL: replyURL,
                     maxBody: settings.maxBody)
             case .matrix(let matrix):
                 MatrixPlatform(

@@ -103,7 +103,9 @@ package struct Ladder: Sendable {
 
     /// Phase `starting` halves the timers of L2 and L3 for need levels 1 and 2 (DOMAIN 6.4).
     func startingFactor(_ impediment: Impediment, _ product: Product) -> Double {
-        guard product.phase == .starting, let level = impediment.labels.subreason.needLevel, level <= 2 else { return 1 }
+        guard product.phase == .starting, let level = impediment.labels.subreason.needLevel, level <= 2 else {
+            return 1
+        }
         return policy.startingFactor
     }
 
