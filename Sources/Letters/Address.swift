@@ -16,6 +16,9 @@ package enum Address: Sendable, Hashable, Codable {
         }
     }
 
+    /// The name under which a source remembers the private conversation with a user, where it has to make one.
+    package static func directFact(of user: String) -> String { "direct.\(user)" }
+
     /// Letters of one lane leave one after the other, in the order in which they were written.
     package var lane: String {
         switch self {

@@ -87,6 +87,12 @@ extension LedgerConformance {
             try expect(ids, is: ["r1", nil], "remote ids")
             let row = try await ledger.read { try $0.outbox(rows[0].id) }
             try expect(row?.state, is: .sent, "its state")
+            let known = try await ledger.read { reading in
+                try ["r1", "r2"].map {
+                    try reading.letter(sentAs: $0, at: funder.source ?? "", in: LedgerSample.home)?.key
+                }
+            }
+            try expect(known, is: ["a", nil], "known by the id that the source gave it")
             let sent = try await ledger.read { try $0.outbox(matching: OutboxFilter(states: [.sent])) }
             try expect(sent.map(\.remoteID), is: ["r1"], "listed as sent")
         },

@@ -78,7 +78,7 @@ struct MatrixEncodeTests {
             Issue.record("no room is opened")
             return
         }
-        #expect((name, pick) == ("matrix.direct.@anna:example.test", "room_id"))
+        #expect((name, pick) == ("direct.@anna:example.test", "room_id"))
         #expect(request.url == "https://matrix.example.test/_matrix/client/v3/createRoom")
         #expect(
             request.json.text == #"{"is_direct":true,"invite":["@anna:example.test"],"preset":"trusted_private_chat"}"#)

@@ -14,7 +14,7 @@ extension MatrixPlatform {
         case .thread(_, let room, let thread):
             return .request(message(letter, at: address, room: room, thread: thread, context: context))
         case .direct(_, let user):
-            let fact = "matrix.direct.\(user)"
+            let fact = Address.directFact(of: user)
             guard let room = context.facts[fact] else {
                 return .first(
                     request(

@@ -10,6 +10,8 @@ extension Casework {
         switch heard.inbound.content {
         case .message(let message):
             guard !message.author.isBot else { return }
+            var message = message
+            message.direct = try isPrivate(message)
             try take(message, read: heard.reading, at: heard.at)
         case .edited(let reference, let text, let notes):
             try reread(reference, text: text, notes: notes, by: heard.inbound.by, as: heard.reading, at: heard.at)
@@ -17,9 +19,13 @@ extension Casework {
             try withdraw(reference, at: heard.at)
         case .action(let id, let author, let answer):
             try act(answer, on: id, by: author, source: heard.inbound.source, at: heard.at)
-        case .invited(let channel, _, _):
+        case .invited(let channel, let person, let direct):
             let source = heard.inbound.source
             let place = Place(source: source, channel: channel)
+            if direct {
+                try transaction.setFact(
+                    "\(source)/\(Address.directFact(of: person))", to: channel, in: workspace.name)
+            }
             try send([
                 workspace.correspondent.entrance(source: source, channel: channel, at: now),
                 workspace.correspondent.greeting(at: place, now),
@@ -37,7 +43,8 @@ extension Casework {
         // The same message under another delivery id: it was read already (R9).
         guard try transaction.impediments(of: reference, in: workspace.name).isEmpty else { return }
         let root = MessageReference(source: reference.source, channel: reference.channel, id: message.root)
-        let inThread = try transaction.impediments(inThread: root, in: workspace.name)
+        var inThread = try transaction.impediments(inThread: root, in: workspace.name)
+        if inThread.isEmpty, let thread = message.thread { inThread = try toldBy(thread, at: reference.source) }
         let isListening = message.addressed || message.direct || !inThread.isEmpty
 
         if isListening, try takeAnswer(message, inThread: inThread, at: moment) { return }
@@ -63,6 +70,19 @@ extension Casework {
         } else if message.addressed || message.direct {
             try send([workspace.correspondent.howToConnect(at: Place(message), now)])
         }
+    }
+
+    /// Whether only the author and the bot are there; some platforms say so, of others it is remembered.
+    private func isPrivate(_ message: Message) throws -> Bool {
+        if message.direct { return true }
+        let fact = "\(message.reference.source)/\(Address.directFact(of: message.author.id))"
+        return try transaction.fact(fact, in: workspace.name) == message.reference.channel
+    }
+
+    /// What a letter of ours was about, where somebody answers the letter itself.
+    private func toldBy(_ message: String, at source: String) throws -> [ImpedimentID] {
+        let letter = try transaction.letter(sentAs: message, at: source, in: workspace.name)
+        return letter?.impediment.flatMap { ImpedimentID($0) }.map { [$0] } ?? []
     }
 
     /// The team of the channel; said privately, that of the only team there is.

@@ -72,6 +72,15 @@ extension SQLiteSession {
         """
     }
 
+    func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter? {
+        try row(
+            """
+            SELECT id, body FROM outbox
+            WHERE workspace = \(workspace) AND source = \(source) AND remote_id = \(remoteID) LIMIT 1
+            """
+        ).map { try StoredJSON.value(from: $0.value("body"), in: "outbox row sent as \(remoteID)") }
+    }
+
     /// Zero, which is before every row, for a key that nobody was sent.
     func replyCursor(of source: String, in workspace: String, after key: String) throws -> Int64 {
         try row(Self.replyCursor(of: source, in: workspace, after: key))?.value("id") ?? 0

@@ -146,6 +146,7 @@ let schema0001 = Schema.Step(
         CREATE INDEX outbox_waiting ON outbox (state, id) WHERE state = 'waiting';
         CREATE INDEX outbox_lane ON outbox (lane, id) WHERE state = 'waiting';
         CREATE INDEX outbox_dead ON outbox (state, id) WHERE state = 'dead';
+        CREATE INDEX outbox_remote ON outbox (workspace, source, remote_id) WHERE remote_id IS NOT NULL;
         CREATE INDEX outbox_source ON outbox (workspace, source, id) WHERE source IS NOT NULL;
         CREATE INDEX outbox_replaces ON outbox (workspace, replaces) WHERE replaces IS NOT NULL;
 
