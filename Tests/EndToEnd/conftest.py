@@ -21,17 +21,20 @@ def pytest_runtest_makereport(item, call):
     return report
 
 
+def daemons(binary, folder, made):
+    def make(settings=None, start=True):
+        daemon = Daemon(binary, folder / f"straw{len(made) or ''}", settings or config())
+        made.append(daemon)
+        return daemon.start() if start else daemon
+
+    return make
+
+
 @pytest.fixture
 def straw(binary, tmp_path, request):
     """Makes daemons; those that still run at the end are killed, and their logs shown if the test failed."""
     made = []
-
-    def make(settings=None, start=True, name="straw"):
-        daemon = Daemon(binary, tmp_path / f"{name}{len(made) or ''}", settings or config())
-        made.append(daemon)
-        return daemon.start() if start else daemon
-
-    yield make
+    yield daemons(binary, tmp_path, made)
     for daemon in made:
         daemon.clean_up()
         if getattr(request.node, "call_report", None) and request.node.call_report.failed:
@@ -61,3 +64,14 @@ def line(straw):
     yield make
     for one in made:
         one.sink.close()
+
+
+@pytest.fixture(scope="module")
+def shared(binary, tmp_path_factory):
+    """One line for all tests of a module that leave nothing behind which others would see."""
+    made = []
+    one = Line(daemons(binary, tmp_path_factory.mktemp("shared"), made))
+    yield one
+    one.sink.close()
+    for daemon in made:
+        daemon.clean_up()

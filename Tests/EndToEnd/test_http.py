@@ -22,41 +22,36 @@ def encoded(body):
 
 
 @pytest.mark.parametrize("header", ["webhook-id", "webhook-timestamp", "webhook-signature"])
-def test_a_delivery_without_one_of_its_headers_is_401(line, header):
-    assert line().chat.deliver(encoded(message()), headers={header: None}).status_code == 401
+def test_a_delivery_without_one_of_its_headers_is_401(shared, header):
+    assert shared.chat.deliver(encoded(message()), headers={header: None}).status_code == 401
 
 
-def test_a_delivery_signed_with_another_key_is_401(line):
-    it = line()
-    assert GenericSource(it.daemon.base, new_secret()).deliver(encoded(message())).status_code == 401
+def test_a_delivery_signed_with_another_key_is_401(shared):
+    assert GenericSource(shared.daemon.base, new_secret()).deliver(encoded(message())).status_code == 401
 
 
-def test_a_delivery_whose_body_was_changed_is_401(line):
-    it = line()
-    headers = it.chat.signed(encoded(message()))
-    assert it.chat.deliver(encoded(message("other words")), headers=headers).status_code == 401
+def test_a_delivery_whose_body_was_changed_is_401(shared):
+    headers = shared.chat.signed(encoded(message()))
+    assert shared.chat.deliver(encoded(message("other words")), headers=headers).status_code == 401
 
 
 @pytest.mark.parametrize("ago, status", [(290, 202), (-290, 202), (310, 401), (-310, 401), (34_560_000, 401)])
-def test_the_timestamp_is_good_for_five_minutes(line, ago, status):
-    it = line()
+def test_the_timestamp_is_good_for_five_minutes(shared, ago, status):
     at = datetime.now(timezone.utc) - timedelta(seconds=ago)
-    assert it.chat.deliver(encoded(message()), at=at).status_code == status
+    assert shared.chat.deliver(encoded(message()), at=at).status_code == status
 
 
-def test_an_unknown_name_is_404(line):
-    it = line()
-    assert it.chat.deliver(encoded(message()), path="/hooks/nobody").status_code == 404
+def test_an_unknown_name_is_404(shared):
+    assert shared.chat.deliver(encoded(message()), path="/hooks/nobody").status_code == 404
 
 
 @pytest.mark.parametrize("type", ["text/plain", "application/x-www-form-urlencoded", None])
-def test_another_type_of_body_is_415(line, type):
-    assert line().chat.deliver(encoded(message()), headers={"content-type": type}).status_code == 415
+def test_another_type_of_body_is_415(shared, type):
+    assert shared.chat.deliver(encoded(message()), headers={"content-type": type}).status_code == 415
 
 
-def test_json_with_a_charset_is_fine(line):
-    it = line()
-    answer = it.chat.deliver(encoded(message()), headers={"content-type": "application/json; charset=utf-8"})
+def test_json_with_a_charset_is_fine(shared):
+    answer = shared.chat.deliver(encoded(message()), headers={"content-type": "application/json; charset=utf-8"})
     assert answer.status_code == 202
 
 
@@ -65,27 +60,25 @@ def of_size(size):
     return encoded(message("x" * (size - bare)))
 
 
-def test_a_body_at_the_limit_is_read_and_one_past_it_is_413(line):
-    it = line()
-    assert it.chat.deliver(of_size(MIB)).status_code == 202
-    assert it.chat.deliver(of_size(MIB + 1)).status_code == 413
+def test_a_body_at_the_limit_is_read_and_one_past_it_is_413(shared):
+    assert shared.chat.deliver(of_size(MIB)).status_code == 202
+    assert shared.chat.deliver(of_size(MIB + 1)).status_code == 413
 
 
-def test_a_body_past_the_limit_is_413_also_in_pieces(line):
-    it = line()
+def test_a_body_past_the_limit_is_413_also_in_pieces(shared):
     body = of_size(2 * MIB)
 
     def pieces():
         for begin in range(0, len(body), 8192):
             yield body[begin:begin + 8192]
 
-    headers = {"content-type": "application/json", **it.chat.signed(body)}
+    headers = {"content-type": "application/json", **shared.chat.signed(body)}
     try:
-        answer = httpx.post(it.daemon.base + it.chat.path, content=pieces(), headers=headers)
+        answer = httpx.post(shared.daemon.base + shared.chat.path, content=pieces(), headers=headers)
         assert answer.status_code == 413
     except (httpx.WriteError, httpx.RemoteProtocolError, httpx.ReadError):
         pass  # a server may also hang up on somebody who goes on talking
-    assert it.daemon.get("/healthz").status_code == 200
+    assert shared.daemon.get("/healthz").status_code == 200
 
 
 UNREADABLE = {
@@ -147,16 +140,14 @@ def test_a_mebibyte_of_emoji_is_read_up_to_the_limit_and_the_receipt_says_so(lin
     assert len(receipt.data["text"]) != len(plain.data["text"])
 
 
-def test_health_readiness_and_metrics_are_there(line):
-    it = line()
-    assert it.daemon.get("/healthz").status_code == 200
-    assert it.daemon.get("/readyz").status_code == 200
-    metrics = it.daemon.get("/metrics")
+def test_health_readiness_and_metrics_are_there(shared):
+    assert shared.daemon.get("/healthz").status_code == 200
+    assert shared.daemon.get("/readyz").status_code == 200
+    metrics = shared.daemon.get("/metrics")
     assert metrics.status_code == 200
     assert metrics.headers["content-type"].startswith("text/plain")
 
 
-def test_an_unknown_path_is_404_and_a_wrong_method_405(line):
-    it = line()
-    assert it.daemon.get("/nowhere").status_code == 404
-    assert it.daemon.get(it.chat.path).status_code in (404, 405)
+def test_an_unknown_path_is_404_and_a_wrong_method_405(shared):
+    assert shared.daemon.get("/nowhere").status_code == 404
+    assert shared.daemon.get(shared.chat.path).status_code in (404, 405)
