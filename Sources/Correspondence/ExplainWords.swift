@@ -29,7 +29,7 @@ extension Correspondent {
             addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
             purpose: .update, impediment: impediment.id.description, rule: "an answer: why and next",
             content: .init(subject: "\(impediment.id)", paragraphs: paragraphs + steps), inReplyTo: place.message,
-            about: Letter.Card(impediment), writtenAt: now)
+            about: Letter.Card(impediment), quotes: why.isEmpty ? nil : impediment.text, writtenAt: now)
     }
 
     /// An answer was given without a number where several could be meant, or with one that does not exist.

@@ -25,12 +25,15 @@ package struct Letter: Sendable, Hashable, Codable {
     /// Letters with the same thread key stand in one mail thread.
     package var mailThread: String?
     package var about: Card?
+    /// The kept text that it quotes, where it quotes any: erased with it.
+    package var quotes: TextKey?
     package var writtenAt: Instant
 
     package init(
         workspace: String, key: String, to: Recipient, addresses: [Address], purpose: Purpose,
         impediment: String? = nil, rule: String, content: Content, inReplyTo: String? = nil,
-        replaces: String? = nil, mailThread: String? = nil, about: Card? = nil, writtenAt: Instant
+        replaces: String? = nil, mailThread: String? = nil, about: Card? = nil,
+        quotes: TextKey? = nil, writtenAt: Instant
     ) {
         self.workspace = workspace
         self.key = key
@@ -44,6 +47,7 @@ package struct Letter: Sendable, Hashable, Codable {
         self.replaces = replaces
         self.mailThread = mailThread
         self.about = about
+        self.quotes = quotes
         self.writtenAt = writtenAt
     }
 

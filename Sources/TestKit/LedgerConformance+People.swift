@@ -87,6 +87,26 @@ extension LedgerConformance {
             }
             try expect(untouched, is: [text, kept], "other texts")
         },
+        LedgerConformance("A letter that quotes an erased text keeps none of it, and does not leave any more") {
+            ledger in
+            var letter = LedgerSample.letter("explain", to: [LedgerSample.thread("a"), LedgerSample.thread("b")])
+            letter.quotes = TextKey("t-1")
+            let quoting = letter
+            try await ledger.write { transaction in
+                let text = PersonalText(key: TextKey("t-1"), person: PersonKey("p-1"), words: "No keys.")
+                try transaction.save(text, in: LedgerSample.home)
+                try transaction.enqueue([quoting, LedgerSample.letter("plain")], at: LedgerSample.start)
+                let first = try transaction.outbox(matching: OutboxFilter())[0]
+                try transaction.settle(first.id, .sent(remoteID: "r1"), at: LedgerSample.start)
+                try transaction.erase(TextKey("t-1"), in: LedgerSample.home)
+            }
+            let left = try await ledger.read { reading in
+                try reading.outbox(matching: OutboxFilter(states: [.waiting, .sent]))
+            }
+            try expect(left.map(\.letter.key), is: ["explain", "plain"], "the waiting copy is gone")
+            try expect(left.map(\.state), is: [.sent, .waiting], "the sent one stands")
+            try expect(left[0].letter.content.plainText, is: "", "without its words")
+        },
         LedgerConformance("Evidence is found by product and time, oldest first") { ledger in
             let minute = LedgerSample.minute
             let all = [

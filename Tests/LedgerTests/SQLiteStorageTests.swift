@@ -165,8 +165,9 @@ struct SQLiteStorageTests {
             try transaction.finish(delivery: row.id, at: now)
             try transaction.erase(TextKey("t"), in: "home")
         }
-        try await ledger.close()
+        // At once, in the pages and in the log, and not only when the daemon stops.
         #expect(try !holds("first-marker") && !holds("second-marker"))
+        try await ledger.close()
     }
 
     @Test("equal values have equal bytes")

@@ -28,6 +28,8 @@ package struct SQLiteLedger: Ledger {
     }
 
     package func close() async throws {
+        let database = database
+        try await Task { try await database.writeWithoutTransaction(SQLiteSession.emptyLog) }.value
         try LedgerError.mapping { try database.close() }
     }
 

@@ -1,5 +1,6 @@
 import GRDB
 import Impediments
+import Letters
 
 extension SQLiteSession {
     func personal(_ key: TextKey, in workspace: String) throws -> PersonalText? {
@@ -24,9 +25,13 @@ extension SQLiteSession {
         guard var text = try personal(key, in: workspace) else { return }
         text.words = ""
         text.author = nil
+        text.permalink = nil
         text.why = []
         text.erased = true
         try save(text, in: workspace)
+        try eraseQuotations(of: key, in: workspace)
+        // The write-ahead log still holds what the pages no longer do.
+        db.afterNextTransaction { db in Self.emptyLog(db) }
     }
 
     func save(_ evidence: Evidence, in workspace: String) throws {
@@ -44,6 +49,30 @@ extension SQLiteSession {
         return try rows(sql + " ORDER BY at_ms, id").map { row in
             let id: Int64 = try row.value("id")
             return try StoredJSON.value(from: row.value("body"), in: "evidence row \(id)")
+        }
+    }
+
+    /// A letter that quotes it does not leave any more, and one that left is kept without its words.
+    private func eraseQuotations(of key: TextKey, in workspace: String) throws {
+        let empty = try StoredJSON.text(Letter.Content(subject: "", paragraphs: []))
+        try run(
+            """
+            UPDATE outbox SET body = json_set(body, '$.content', json(\(empty)))
+            WHERE workspace = \(workspace) AND quotes = \(key.value) AND body IS NOT NULL
+            """)
+        try run(
+            """
+            UPDATE outbox SET state = 'dropped', body = NULL
+            WHERE workspace = \(workspace) AND quotes = \(key.value) AND state = 'waiting'
+            """)
+    }
+
+    /// Moves the log into the pages and cuts it to nothing.
+    static func emptyLog(_ db: Database) {
+        do {
+            try db.checkpoint(.truncate)
+        } catch {
+            // Somebody reads just now: the next erasure, or closing, does it.
         }
     }
 }

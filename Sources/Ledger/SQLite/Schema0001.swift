@@ -138,6 +138,7 @@ let schema0001 = Schema.Step(
             settled_ms INTEGER,
             last_error TEXT,
             remote_id TEXT,
+            quotes TEXT,
             body TEXT,
             UNIQUE (workspace, key, address),
             CHECK ((state = 'dropped') = (body IS NULL)),
@@ -146,6 +147,7 @@ let schema0001 = Schema.Step(
         CREATE INDEX outbox_waiting ON outbox (state, id) WHERE state = 'waiting';
         CREATE INDEX outbox_lane ON outbox (lane, id) WHERE state = 'waiting';
         CREATE INDEX outbox_dead ON outbox (state, id) WHERE state = 'dead';
+        CREATE INDEX outbox_quotes ON outbox (workspace, quotes) WHERE quotes IS NOT NULL;
         CREATE INDEX outbox_remote ON outbox (workspace, source, remote_id) WHERE remote_id IS NOT NULL;
         CREATE INDEX outbox_source ON outbox (workspace, source, id) WHERE source IS NOT NULL;
         CREATE INDEX outbox_replaces ON outbox (workspace, replaces) WHERE replaces IS NOT NULL;
