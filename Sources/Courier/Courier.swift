@@ -24,17 +24,20 @@ package final class Courier: Sendable, Service {
     private let now: @Sendable () -> Instant
     private let grace: Duration
     private let pause: Duration
+    private let lookedRound: @Sendable () -> Void
     private let logger: Logger
     private let state: Mutex<State>
 
     /// `doorbell` is rung when letters were enqueued. It is the courier's own: nobody else waits at it, and the
     /// courier rings it too. `capacity` letters are under way at most; after a shutdown they may go on for
-    /// `grace`. When the ledger refuses to be read or written, it is asked again after `pause`.
+    /// `grace`. When the ledger refuses to be read or written, it is asked again after `pause`. `lookedRound` is called
+    /// after every look into the outbox, as a sign of life.
     package init(
         ledger: any Ledger, carrier: any Carrier, doorbell: Doorbell, schedule: RetrySchedule = RetrySchedule(),
         capacity: Int = 16, grace: Duration = .seconds(20), pause: Duration = .seconds(1),
         now: @escaping @Sendable () -> Instant,
-        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(), logger: Logger
+        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        lookedRound: @escaping @Sendable () -> Void = {}, logger: Logger
     ) {
         self.ledger = ledger
         self.carrier = carrier
@@ -43,6 +46,7 @@ package final class Courier: Sendable, Service {
         self.grace = grace
         self.pause = pause
         self.now = now
+        self.lookedRound = lookedRound
         self.logger = logger
         state = Mutex(State(lanes: LaneBook(capacity: capacity), generator: generator))
     }
@@ -84,6 +88,7 @@ extension Courier {
                 do {
                     for row in try await claim() { group.addTask { await self.deliver(row) } }
                     patience = try await timeUntilNext()
+                    lookedRound()
                 } catch {
                     logger.error("the outbox cannot be read", metadata: ["error.type": "\(type(of: error))"])
                 }

@@ -16,7 +16,7 @@ struct CourierReport {
 
     func tell(_ logger: Logger) {
         Counter(
-            label: "straw_letters",
+            label: "straw_letters_total",
             dimensions: [("outcome", label), ("purpose", row.letter.purpose.rawValue), ("by", way)]
         ).increment()
         var facts: Logger.Metadata = [

@@ -12,12 +12,20 @@ package enum Limits {
     static let dueAtOnce = 256
     /// The clock looks at least this often, so that a clock that was set anew is noticed.
     static let clockLooksEvery = Duration.seconds(60)
-    /// How long a graceful stop may take (FACE, `serve`).
-    static let gracefulStop = Duration.seconds(20)
+    /// How long a graceful stop may take; FACE allows `serve` 20 s in all.
+    static let gracefulStop = Duration.seconds(18)
+    /// A worker that has not looked round for so long is stuck; each looks far more often.
+    static let workerSilence = Duration.seconds(180)
     /// How long `GET …/replies` waits for an answer.
     static let repliesWait = Duration.seconds(20)
     static let repliesLookEvery = Duration.milliseconds(100)
     static let repliesAtOnce = 100
+    /// How long a body may take to arrive, and how long once the daemon is to stop.
+    static let bodyWait = Duration.seconds(30)
+    static let bodyWaitAtStop = Duration.seconds(3)
+    static let bodyLooksEvery = Duration.milliseconds(500)
+    /// A connection on which nothing happens is closed.
+    static let idleConnection = Duration.seconds(60)
     /// A form of a funder's page.
     static let formBody = 64 * 1024
     static let formFields = 32

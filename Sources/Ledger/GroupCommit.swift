@@ -27,10 +27,16 @@ package final class GroupCommit: Sendable {
     private typealias Caller = CheckedContinuation<[Appended], any Error>
 
     private let ledger: any Ledger
+    /// Told of every commit: how many deliveries it made durable, and how long it took.
+    private let committed: @Sendable (Int, Duration) -> Void
     private let queue: Mutex<CommitQueue<Caller>>
 
-    package init(ledger: any Ledger, limits: Limits = Limits()) {
+    package init(
+        ledger: any Ledger, limits: Limits = Limits(),
+        committed: @escaping @Sendable (Int, Duration) -> Void = { _, _ in }
+    ) {
         self.ledger = ledger
+        self.committed = committed
         queue = Mutex(CommitQueue(limits: limits))
     }
 
@@ -76,7 +82,9 @@ package final class GroupCommit: Sendable {
     }
 
     private func store(_ deliveries: [Delivery]) async throws -> [Appended] {
+        let began = ContinuousClock.now
         let appended = try await ledger.append(deliveries)
+        committed(deliveries.count, .now - began)
         guard appended.count == deliveries.count else {
             throw LedgerError(.other, "\(deliveries.count) deliveries got \(appended.count) answers")
         }

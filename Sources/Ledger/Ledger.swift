@@ -132,6 +132,8 @@ package protocol LedgerReading {
     func workspaceStart(_ workspace: String) throws -> Instant?
     /// A small fact under a name: the link key, the salt, a Matrix direct room.
     func fact(_ name: String, in workspace: String) throws -> String?
+    /// How much waits, of all workspaces together.
+    func backlog() throws -> Backlog
 }
 
 /// What can be changed within one transaction.

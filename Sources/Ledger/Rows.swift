@@ -209,3 +209,21 @@ package struct QuarantineRow: Sendable, Hashable {
         self.inbound = inbound
     }
 }
+
+/// How much waits for the workers, and how much for an operator.
+package struct Backlog: Sendable, Hashable {
+    /// Deliveries to be read.
+    package var inbox: Int
+    package var quarantined: Int
+    /// Letters to be carried.
+    package var letters: Int
+    /// Letters that were given up.
+    package var dead: Int
+
+    package init(inbox: Int = 0, quarantined: Int = 0, letters: Int = 0, dead: Int = 0) {
+        self.inbox = inbox
+        self.quarantined = quarantined
+        self.letters = letters
+        self.dead = dead
+    }
+}

@@ -85,6 +85,8 @@ package struct Pages: Sendable {
         var language: String
         var direction: String
         var title: String
+        var hasNotice: Bool
+        var notice: [ProseView]
         var paragraphs: [ProseView]
         var forms: [FormView]
     }
@@ -94,8 +96,11 @@ package struct Pages: Sendable {
     /// - Throws: where a template of ours cannot be parsed.
     package init() throws { library = try Templates.library() }
 
-    package func page(title: String, paragraphs: [Prose], forms: [Form] = [], language: String = "en") -> String {
-        let view = Self.view(title: title, paragraphs: paragraphs, forms: forms, language: language)
+    /// - Parameter notice: what the reader must see first, such as why the last answer changed nothing.
+    package func page(
+        title: String, notice: [Prose] = [], paragraphs: [Prose], forms: [Form] = [], language: String = "en"
+    ) -> String {
+        let view = Self.view(title: title, notice: notice, paragraphs: paragraphs, forms: forms, language: language)
         return library.render(view, withTemplate: Templates.page) ?? title
     }
 
@@ -120,10 +125,32 @@ package struct Pages: Sendable {
             language: language)
     }
 
-    static func view(title: String, paragraphs: [Prose], forms: [Form], language: String) -> View {
+    package func forged(language: String = "en") -> String {
+        page(
+            title: "Nothing was changed",
+            paragraphs: ["The form is not the one of this page. Open the link in the letter anew, and answer there."],
+            language: language)
+    }
+
+    package func tooLong(language: String = "en") -> String {
+        page(
+            title: "Nothing was changed", paragraphs: ["That is more than a form can carry. Go back, and write less."],
+            language: language)
+    }
+
+    package func unavailable(language: String = "en") -> String {
+        page(
+            title: "Not just now",
+            paragraphs: ["It could not be looked up, and nothing was changed. Try again in a minute."],
+            language: language)
+    }
+
+    static func view(
+        title: String, notice: [Prose] = [], paragraphs: [Prose], forms: [Form], language: String
+    ) -> View {
         View(
             language: language, direction: language.writingDirection, title: title,
-            paragraphs: paragraphs.map(ProseView.init),
+            hasNotice: !notice.isEmpty, notice: notice.map(ProseView.init), paragraphs: paragraphs.map(ProseView.init),
             forms: forms.enumerated().map { number, form in
                 View.FormView(
                     path: form.path, label: form.label, hidden: form.hidden,

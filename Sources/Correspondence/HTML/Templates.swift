@@ -15,9 +15,7 @@ enum Templates {
     }
 
     private static let proseSource = """
-        {{#paragraphs}}
         {{#isHeading}}<h2 style="font-size:1.1em;margin:1.2em 0 .4em">{{/isHeading}}{{#isQuote}}<blockquote style="margin:.3em 0;padding:.1em 0 .1em .9em;border-inline-start:3px solid #8a8f98">{{/isQuote}}{{#isItem}}<p style="margin:.3em 0 .3em 1em">{{/isItem}}{{#isParagraph}}<p style="margin:.7em 0">{{/isParagraph}}{{#spans}}{{#plain}}{{.}}{{/plain}}{{#code}}<code style="font-family:ui-monospace,monospace;white-space:nowrap">{{.}}</code>{{/code}}{{#strong}}<strong>{{.}}</strong>{{/strong}}{{#link}}<a href="{{url}}">{{title}}</a>{{/link}}{{/spans}}{{#isHeading}}</h2>{{/isHeading}}{{#isQuote}}</blockquote>{{/isQuote}}{{#isItem}}</p>{{/isItem}}{{#isParagraph}}</p>{{/isParagraph}}
-        {{/paragraphs}}
         """
 
     private static let mailSource = """
@@ -31,7 +29,9 @@ enum Templates {
         </head>
         <body style="margin:0;padding:0">
         <div style="max-width:36em;margin:0 auto;padding:16px;font:16px/1.5 system-ui,-apple-system,sans-serif">
+        {{#paragraphs}}
         {{> prose}}
+        {{/paragraphs}}
         {{#buttons}}
         <p style="margin:.5em 0"><a href="{{url}}" style="display:inline-block;min-width:12em;padding:.6em 1em;border:1px solid #5b6b7f;border-radius:6px;text-decoration:none">{{title}}</a></p>
         {{/buttons}}
@@ -69,7 +69,14 @@ enum Templates {
         <body>
         <main>
         <h1>{{title}}</h1>
+        {{#hasNotice}}<div class="notice" role="alert">
+        {{#notice}}
         {{> prose}}
+        {{/notice}}
+        </div>{{/hasNotice}}
+        {{#paragraphs}}
+        {{> prose}}
+        {{/paragraphs}}
         {{#forms}}
         <form method="post" action="{{path}}">
         {{#hidden}}

@@ -9,6 +9,7 @@ internal import ServiceLifecycle
 struct InboxWorker: Service {
     let pipeline: Pipeline
     let doorbell: Doorbell
+    let pulse: Pulse
     let now: @Sendable () -> Instant
     let logger: Logger
 
@@ -16,7 +17,9 @@ struct InboxWorker: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    if try await readSome() { continue }
+                    let isMore = try await readSome()
+                    pulse.beat(.inbox, at: now())
+                    if isMore { continue }
                     await doorbell.wait(timeout: try await untilNextRetry())
                 } catch {
                     logger.error("inbox.failed", metadata: ["error": "\(error)"])
@@ -59,6 +62,7 @@ struct InboxWorker: Service {
 struct ClockWorker: Service {
     let pipeline: Pipeline
     let doorbell: Doorbell
+    let pulse: Pulse
     let now: @Sendable () -> Instant
     let logger: Logger
 
@@ -67,7 +71,9 @@ struct ClockWorker: Service {
             while !Task.isCancelled {
                 var wait = Limits.clockLooksEvery
                 do {
-                    if let next = try await pipeline.tick(at: now()) {
+                    let next = try await pipeline.tick(at: now())
+                    pulse.beat(.clock, at: now())
+                    if let next {
                         // Looked up anew from the wall clock each time, so that a host that slept fires once.
                         wait = max(.milliseconds(10), min(next - now(), wait))
                     }

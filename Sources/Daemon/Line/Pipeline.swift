@@ -42,6 +42,7 @@ package struct Pipeline: Sendable {
             try casework.take(heard)
             try transaction.finish(delivery: row.id, at: now)
         }
+        if let reading = heard.reading { Figures.read(reading.category) }
         outboxRung()
         clockRung()
     }

@@ -44,14 +44,14 @@ package struct Daemon: Sendable {
         try await ledger.close()
     }
 
-    private func serve(with ledger: any Ledger) async throws {
+    /// The same on a ledger that the caller opens and closes.
+    package func serve(with ledger: any Ledger) async throws {
         let now: @Sendable () -> Instant = { Instant.wallClock }
-        let workshop = try await Workshop(settings, ledger: ledger, at: now())
+        let pulse = Pulse(at: now())
+        let workshop = try await Workshop(settings, ledger: ledger)
         let workspaces = Workspaces(workshop.workspaces(of: settings))
         let sources = Sources(settings)
-        let inboxBell = Doorbell()
-        let clockBell = Doorbell()
-        let outboxBell = Doorbell()
+        let (inboxBell, clockBell, outboxBell, opened) = (Doorbell(), Doorbell(), Doorbell(), Doorbell())
 
         let pipeline = Pipeline(
             ledger: ledger, reader: try Reader.shipped(), workspaces: workspaces,
@@ -60,29 +60,55 @@ package struct Daemon: Sendable {
 
         let curl = CurlReactor(settings: CurlSettings(settings.network), logger: logger)
         let postOffice = try PostOffice(settings, ledger: ledger, curl: curl)
-        let courier = Courier(ledger: ledger, carrier: postOffice, doorbell: outboxBell, now: now, logger: logger)
-        let intake = GroupCommit(ledger: ledger, limits: .init(waiting: Limits.waitingForCommit))
+        let courier = Courier(
+            ledger: ledger, carrier: postOffice, doorbell: outboxBell, now: now,
+            lookedRound: { pulse.beat(.courier, at: now()) }, logger: logger)
+        let intake = GroupCommit(
+            ledger: ledger, limits: .init(waiting: Limits.waitingForCommit), committed: Figures.committed)
+        let isReady = isReady
         let server = Server(
             settings: settings.server,
             hooks: Hooks(
-                sources: sources, intake: intake, ledger: ledger, inboxRung: inboxBell.ring, now: now,
-                logger: logger),
-            pages: try FunderPages(pipeline: pipeline, links: workshop.links, now: now),
-            health: Health(ledger: ledger, metrics: metrics, now: now), logger: logger, isReady: isReady)
+                sources: sources, intake: intake, replies: Replies(ledger: ledger), inboxRung: inboxBell.ring,
+                now: now, logger: logger),
+            pages: try FunderPages(pipeline: pipeline, links: workshop.links, now: now, logger: logger),
+            health: Health(ledger: ledger, pulse: pulse, metrics: metrics, now: now), logger: logger
+        ) { address in
+            isReady(address)
+            opened.ring()
+        }
         let reload = Reload(
             files: files, workshop: workshop, workspaces: workspaces, sources: sources,
             postOffice: postOffice, pipeline: pipeline, now: now, logger: logger)
+        let workers = Workers(
+            services: [
+                curl, courier,
+                InboxWorker(pipeline: pipeline, doorbell: inboxBell, pulse: pulse, now: now, logger: logger),
+                ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger),
+            ], opened: opened, logger: logger)
 
         // The order is that of dependence; shutdown goes backwards, so the socket closes first and libcurl last.
         var configuration = ServiceGroupConfiguration(
-            services: [
-                curl, courier,
-                InboxWorker(pipeline: pipeline, doorbell: inboxBell, now: now, logger: logger),
-                ClockWorker(pipeline: pipeline, doorbell: clockBell, now: now, logger: logger),
-                reload, server.application,
-            ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: [workers, reload, server.application],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = Limits.gracefulStop
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error as IOError {
+            let reason = unsafe String(cString: strerror(error.errnoCode))
+            throw CannotListen(address: "\(settings.server.host):\(settings.server.port)", reason: reason)
+        } catch let error as SocketAddressError {
+            throw CannotListen(address: "\(settings.server.host):\(settings.server.port)", reason: "\(error)")
+        }
+    }
+}
+
+/// The socket cannot be opened.
+package struct CannotListen: Error, CustomStringConvertible {
+    let address: String
+    let reason: String
+    package var description: String {
+        "cannot listen at \(address): \(reason); end what listens there, or choose another server.listen"
     }
 }
 

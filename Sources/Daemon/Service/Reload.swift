@@ -1,9 +1,13 @@
 internal import Impediments
+internal import Ledger
 internal import Logging
 internal import ServiceLifecycle
 internal import UnixSignals
 
 /// SIGHUP reads the configuration anew; a bad one is refused and the old one stays.
+///
+/// Workspaces, sources, people, products, policy and mail take effect; server, ledger, network and log are what
+/// the process was started with.
 struct Reload: Service {
     let files: [String]
     let workshop: Workshop
@@ -15,26 +19,27 @@ struct Reload: Service {
     let logger: Logger
 
     func run() async throws {
+        var workshop = workshop
         for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-            do throws(SettingsProblems) {
+            do {
                 let settings = try Settings.load(files: files, environment: .process(secrets: .made))
-                await take(settings)
+                try await take(settings, &workshop)
+                logger.notice("configuration.reloaded")
+            } catch let problems as SettingsProblems {
+                logger.error("configuration.refused", metadata: ["problems": "\(problems)"])
             } catch {
-                logger.error("configuration.refused", metadata: ["problems": "\(error)"])
+                logger.error("configuration.notReloaded", metadata: ["error": "\(error)"])
             }
         }
     }
 
-    private func take(_ settings: Settings) async {
-        sources.replace(with: settings)
-        postOffice.replace(with: settings)
+    /// The ledger is asked first, so that what fails changes nothing; what is received is known before it comes.
+    func take(_ settings: Settings, _ workshop: inout Workshop) async throws {
+        try await workshop.learn(settings, from: pipeline.ledger)
         workspaces.replace(with: workshop.workspaces(of: settings))
-        do {
-            // A funder who is new has a desk from now on.
-            try await pipeline.start(at: now())
-            logger.notice("configuration.reloaded")
-        } catch {
-            logger.error("configuration.reloadedInPart", metadata: ["error": "\(error)"])
-        }
+        postOffice.replace(with: settings)
+        sources.replace(with: settings)
+        // A funder who is new has a desk from now on.
+        try await pipeline.start(at: now())
     }
 }

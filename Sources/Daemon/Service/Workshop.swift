@@ -8,23 +8,27 @@ internal import Ledger
 struct Workshop: Sendable {
     let links: Links
     /// By workspace; each is made once and never changes, so that the same person keeps the same key.
-    private let salts: [String: [UInt8]]
+    private var salts: [String: [UInt8]]
 
     /// Takes the keys out of the ledger, and makes those that are not there yet.
-    init(_ settings: Settings, ledger: any Ledger, at now: Instant) async throws {
-        let first = settings.workspaces.first?.name ?? "default"
+    init(_ settings: Settings, ledger: any Ledger) async throws {
         let key: [UInt8] =
             if let configured = settings.server.linkKey {
                 Array(SHA256.hash(data: Data(configured.reveal().utf8)))
             } else {
-                try await Self.key("link_key", in: first, of: ledger)
+                // Of no workspace: links survive when the files are given in another order.
+                try await Self.key("link_key", in: "", of: ledger)
             }
         links = Links(key: key, publicURL: settings.server.publicURL)
-        var salts: [String: [UInt8]] = [:]
-        for workspace in settings.workspaces {
+        salts = [:]
+        try await learn(settings, from: ledger)
+    }
+
+    /// Also knows the workspaces of these settings from now on.
+    mutating func learn(_ settings: Settings, from ledger: any Ledger) async throws {
+        for workspace in settings.workspaces where salts[workspace.name] == nil {
             salts[workspace.name] = try await Self.key("person_salt", in: workspace.name, of: ledger)
         }
-        self.salts = salts
     }
 
     /// With fixed keys, for rehearsals: the same configuration and script give the same bytes.
@@ -34,7 +38,7 @@ struct Workshop: Sendable {
             settings.workspaces.map { ($0.name, Array($0.name.utf8)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// A workspace without a salt is new since the start: it is served after a restart.
+    /// Only those that were learnt.
     func workspaces(of settings: Settings) -> [Workspace] {
         settings.workspaces.compactMap { workspace in
             guard let salt = salts[workspace.name] else { return nil }

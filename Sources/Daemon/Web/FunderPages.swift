@@ -1,9 +1,10 @@
 internal import Correspondence
-internal import Foundation
+internal import HTTPTypes
 internal import Hummingbird
 internal import Impediments
 internal import Ledger
 internal import Letters
+internal import Logging
 
 /// `/f/TOKEN`: what a signed link shows, and what its forms do. GET shows and changes nothing, since mail
 /// scanners open every link; POST acts, with a code that only our own form has.
@@ -11,67 +12,120 @@ struct FunderPages: Sendable {
     let pipeline: Pipeline
     let links: Links
     let now: @Sendable () -> Instant
+    let logger: Logger
     private let pages: Pages
 
-    init(pipeline: Pipeline, links: Links, now: @escaping @Sendable () -> Instant) throws {
+    init(
+        pipeline: Pipeline, links: Links, now: @escaping @Sendable () -> Instant, logger: Logger
+    ) throws {
         self.pipeline = pipeline
         self.links = links
         self.now = now
+        self.logger = logger
         pages = try Pages()
     }
 
-    func show(token: String, _ request: Request) async throws -> Response {
-        switch links.verdict(on: token, at: now()) {
-        case .invalid: return .page(pages.invalid(), status: .notFound)
-        case .expired: return .page(pages.expired(), status: .gone)
-        case .valid(let ticket):
-            let workspace = try pipeline.workspaces.named(ticket.workspace)
+    func show(token: String) async -> Response {
+        await answering {
+            let (ticket, workspace) = try open(token)
             if ticket.page == .digest { return try await digest(ticket, workspace) }
-            guard let impediment = try await impediment(of: ticket) else {
-                return .page(pages.invalid(), status: .notFound)
-            }
+            let impediment = try await impediment(of: ticket, in: workspace)
             return .page(page(of: ticket, impediment, workspace, token: token))
         }
     }
 
-    func act(token: String, _ request: Request) async throws -> Response {
-        guard case .valid(let ticket) = links.verdict(on: token, at: now()), ticket.page != .digest else {
-            return .page(pages.expired(), status: .gone)
+    func act(token: String, _ request: Request) async -> Response {
+        await answering {
+            let (ticket, workspace) = try open(token)
+            let before = try await impediment(of: ticket, in: workspace)
+            let form = try await Form(request)
+            guard let code = form["code"], links.isValid(formCode: code, for: token) else {
+                throw Closed(pages.forged(), .forbidden)
+            }
+            guard let given = answer(of: ticket, form) else { throw Closed(pages.invalid(), .badRequest) }
+            let person = PersonKey(ticket.person)
+            let result = try await pipeline.answer(
+                given, to: before.id, by: person, in: ticket.workspace, at: now())
+            switch result {
+            case .success(let impediment):
+                return .page(pages.done(workspace.correspondent.thanks(for: given, to: impediment)))
+            case .failure(let objection):
+                let words = workspace.correspondent.sorry(objection, before)
+                return .page(
+                    page(of: ticket, before, workspace, token: token, because: words), status: .unprocessableContent)
+            }
         }
-        let form = try await Form(request)
-        guard let code = form["code"], links.isValid(formCode: code, for: token) else {
-            return .page(pages.invalid(), status: .forbidden)
+    }
+
+    // MARK: Who may see it
+
+    /// Why nothing is shown, as the page that says so.
+    private struct Closed: Error {
+        let page: String
+        let status: HTTPResponse.Status
+        init(_ page: String, _ status: HTTPResponse.Status) {
+            self.page = page
+            self.status = status
         }
-        let workspace = try pipeline.workspaces.named(ticket.workspace)
-        guard let id = ticket.impediment, let given = answer(of: ticket, form) else {
-            return .page(pages.invalid(), status: .badRequest)
+    }
+
+    /// Whatever is thrown becomes a page: here somebody reads who cannot read a problem document.
+    private func answering(_ body: () async throws -> Response) async -> Response {
+        do {
+            return try await body()
+        } catch let closed as Closed {
+            return .page(closed.page, status: closed.status)
+        } catch BodyProblem.tooLarge {
+            return .page(pages.tooLong(), status: .contentTooLarge)
+        } catch {
+            logger.error("page.failed", metadata: ["error.type": "\(type(of: error))"])
+            var response = Response.page(pages.unavailable(), status: .serviceUnavailable)
+            response.headers[.retryAfter] = "10"
+            return response
         }
-        let person = PersonKey(ticket.person)
-        let result = try await pipeline.answer(given, to: id, by: person, in: ticket.workspace, at: now())
-        switch result {
-        case .success(let impediment):
-            return .page(pages.done(workspace.correspondent.thanks(for: given, to: impediment)))
-        case .failure(let objection):
-            let impediment = try await impediment(of: ticket)
-            return .page(
-                pages.done(workspace.correspondent.sorry(objection, impediment)), status: .unprocessableContent)
+    }
+
+    /// What the link stands for. A person, or a workspace, that is in the configuration no longer has no pages.
+    private func open(_ token: String) throws -> (Links.Ticket, Workspace) {
+        switch links.verdict(on: token, at: now()) {
+        case .invalid: throw Closed(pages.invalid(), .notFound)
+        case .expired: throw Closed(pages.expired(), .gone)
+        case .valid(let ticket):
+            guard let workspace = pipeline.workspaces.all.first(where: { $0.name == ticket.workspace }),
+                workspace.directory.people[ticket.person] != nil
+            else { throw Closed(pages.invalid(), .notFound) }
+            return (ticket, workspace)
         }
+    }
+
+    /// The impediment that it is about, as long as the person still has a part in it.
+    private func impediment(of ticket: Links.Ticket, in workspace: Workspace) async throws -> Impediment {
+        let found = try await pipeline.ledger.read { reading in
+            try ticket.impediment.flatMap { try reading.impediment($0, in: ticket.workspace) }
+        }
+        guard let found, workspace.directory.roles(of: PersonKey(ticket.person), for: found) != [.team] else {
+            throw Closed(pages.invalid(), .notFound)
+        }
+        return found
     }
 
     // MARK: What is shown
 
     private func page(
-        of ticket: Links.Ticket, _ impediment: Impediment, _ workspace: Workspace, token: String
+        of ticket: Links.Ticket, _ impediment: Impediment, _ workspace: Workspace, token: String,
+        because objection: [Prose] = []
     ) -> String {
         let ask = workspace.correspondent.askPage(impediment, for: ticket.person, at: now())
         guard ticket.page == .answer, let answer = ticket.answer, impediment.isOpen else {
             let forms = ask.actions.map { form(for: $0.answer, label: $0.label, token: token) }
-            return pages.page(title: ask.subject, paragraphs: ask.paragraphs, forms: forms, language: ask.language)
+            return pages.page(
+                title: ask.subject, notice: objection, paragraphs: ask.paragraphs, forms: forms,
+                language: ask.language)
         }
         let content = workspace.correspondent.confirmation(of: answer, to: impediment)
         let label = ask.actions.first { $0.answer == answer }?.label ?? "Yes"
         return pages.page(
-            title: content.subject, paragraphs: ask.paragraphs + content.paragraphs,
+            title: content.subject, notice: objection, paragraphs: ask.paragraphs + content.paragraphs,
             forms: [form(for: answer, label: label, token: token)], language: ask.language)
     }
 
@@ -80,8 +134,9 @@ struct FunderPages: Sendable {
             .init("code", links.formCode(for: token)), .init("verb", answer.verb.rawValue),
         ]
         if let option = answer.option { hidden.append(.init("option", option)) }
+        // Relative to the page itself, so that it stands behind any `public_url`.
         return Pages.Form(
-            path: "/f/\(token)", label: label, hidden: hidden, fields: Pages.Field.asked(by: answer.verb))
+            path: token, label: label, hidden: hidden, fields: Pages.Field.asked(by: answer.verb))
     }
 
     /// The digest as it was sent; it is not made anew, so that page and mail say the same.
@@ -101,41 +156,12 @@ struct FunderPages: Sendable {
                 title: content.subject, paragraphs: content.paragraphs + asks, language: content.language))
     }
 
-    private func impediment(of ticket: Links.Ticket) async throws -> Impediment? {
-        guard let id = ticket.impediment else { return nil }
-        return try await pipeline.ledger.read { try $0.impediment(id, in: ticket.workspace) }
-    }
-
     /// The answer of the link, or the one that the form names, with what the reader put in.
     private func answer(of ticket: Links.Ticket, _ form: Form) -> Answer? {
-        guard let verb = form["verb"].flatMap(Verb.init(rawValue:)) ?? ticket.answer?.verb else { return nil }
-        if ticket.page == .answer, verb != ticket.answer?.verb { return nil }
-        var answer = ticket.answer ?? Answer(verb)
-        if ticket.page == .ask { answer.option = form["option"] ?? answer.option }
-        answer.text = form["text"] ?? answer.text
-        answer.reason = form["reason"] ?? answer.reason
-        answer.to = form["to"] ?? answer.to
-        answer.date = form["date"].flatMap { CalendarDay($0) } ?? answer.date
-        answer.days = form["days"].flatMap { Int($0) } ?? answer.days
-        return answer
-    }
-}
-
-/// The fields of a posted form; an empty field counts as not given, and a field given twice as not given.
-private struct Form {
-    private var fields: [String: String] = [:]
-
-    init(_ request: Request) async throws {
-        let body = String(buffer: try await request.body.collect(upTo: Limits.formBody))
-        var seen: Set<String> = []
-        for pair in body.split(separator: "&").prefix(Limits.formFields) {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
-                $0.replacing("+", with: " ").removingPercentEncoding ?? ""
-            }
-            guard let name = parts.first else { continue }
-            fields[name] = seen.insert(name).inserted && parts.count == 2 && !parts[1].isEmpty ? parts[1] : nil
+        switch ticket.page {
+        case .answer: ticket.answer.map(form.completing)
+        case .ask: form["verb"].flatMap(Verb.init(rawValue:)).map { form.completing(Answer($0)) }
+        case .digest: nil
         }
     }
-
-    subscript(name: String) -> String? { fields[name] }
 }

@@ -10,8 +10,10 @@ package final class Prometheus: MetricsFactory {
     }
 
     private let cells = Mutex<[Key: Cell]>([:])
+    private let help: [String: String]
 
-    package init() {}
+    /// - Parameter help: what each name means; a name without one is printed all the same.
+    package init(help: [String: String] = Figures.help) { self.help = help }
 
     package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         cell(label, dimensions, "counter")
@@ -26,7 +28,7 @@ package final class Prometheus: MetricsFactory {
         label: String, dimensions: [(String, String)], aggregate: Bool
     ) -> any RecorderHandler { cell(label, dimensions, aggregate ? "summary" : "gauge") }
     package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
-        cell(label, dimensions, "summary")
+        cell(label, dimensions, "histogram")
     }
     // Series are few and fixed; they stay for the life of the process.
     package func destroyCounter(_ handler: any CounterHandler) {}
@@ -64,15 +66,12 @@ package final class Prometheus: MetricsFactory {
         var text = ""
         var lastName = ""
         for (key, cell) in sorted {
-            if key.name != lastName { text += "# TYPE \(key.name) \(cell.type)\n" }
-            lastName = key.name
-            let labels = key.labels.isEmpty ? "" : "{\(key.labels)}"
-            let value = cell.value
-            if cell.type == "summary" {
-                text += "\(key.name)_sum\(labels) \(value.sum)\n\(key.name)_count\(labels) \(value.count)\n"
-            } else {
-                text += "\(key.name)\(labels) \(value.sum)\n"
+            if key.name != lastName {
+                if let help = help[key.name] { text += "# HELP \(key.name) \(help)\n" }
+                text += "# TYPE \(key.name) \(cell.type)\n"
             }
+            lastName = key.name
+            text += cell.lines(name: key.name, labels: key.labels)
         }
         return text
     }
@@ -80,16 +79,34 @@ package final class Prometheus: MetricsFactory {
 
 /// One series.
 private final class Cell: CounterHandler, FloatingPointCounterHandler, MeterHandler, RecorderHandler, TimerHandler {
-    struct Value {
+    private struct Value {
         var sum = 0.0
         var count = 0
+        /// How many were at most as long as each of `bounds`.
+        var within = [Int](repeating: 0, count: Cell.bounds.count)
     }
+
+    /// Seconds; where an acknowledgement is expected, they are close together.
+    private static let bounds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
     let type: String
     private let state = Mutex(Value())
 
     init(type: String) { self.type = type }
 
-    var value: Value { state.withLock { $0 } }
+    func lines(name: String, labels: String) -> String {
+        let value = state.withLock { $0 }
+        let braced = labels.isEmpty ? "" : "{\(labels)}"
+        let totals = "\(name)_sum\(braced) \(value.sum)\n\(name)_count\(braced) \(value.count)\n"
+        switch type {
+        case "summary": return totals
+        case "histogram":
+            let first = labels.isEmpty ? "" : labels + ","
+            let buckets = zip(Self.bounds.map { "\($0)" } + ["+Inf"], value.within + [value.count])
+            return buckets.map { "\(name)_bucket{\(first)le=\"\($0)\"} \($1)\n" }.joined() + totals
+        default: return "\(name)\(braced) \(value.sum)\n"
+        }
+    }
 
     func increment(by amount: Int64) { add(Double(amount)) }
     func increment(by amount: Double) { add(amount) }
@@ -111,6 +128,7 @@ private final class Cell: CounterHandler, FloatingPointCounterHandler, MeterHand
         state.withLock {
             $0.sum += amount
             $0.count += 1
+            for (index, bound) in Self.bounds.enumerated() where amount <= bound { $0.within[index] += 1 }
         }
     }
 }

@@ -21,9 +21,17 @@ extension Response {
     }
 
     /// Not stored, so not acknowledged: come again.
-    static var overloaded: Response {
-        var response = Response.problem(.serviceUnavailable, "overloaded; nothing was stored, send it again")
+    static var overloaded: Response { .unavailable("overloaded; nothing was stored, send it again") }
+
+    static func unavailable(_ title: String) -> Response {
+        var response = Response.problem(.serviceUnavailable, title)
         response.headers[.retryAfter] = "1"
+        return response
+    }
+
+    static func wrongMethod(allowed: [HTTPRequest.Method]) -> Response {
+        var response = Response.problem(.methodNotAllowed, "not with this method")
+        response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         return response
     }
 

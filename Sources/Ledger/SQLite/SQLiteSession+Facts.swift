@@ -28,4 +28,15 @@ extension SQLiteSession {
             ON CONFLICT (workspace, name) DO UPDATE SET value = excluded.value
             """)
     }
+
+    /// Counts what the partial indexes hold, however long the history is.
+    func backlog() throws -> Backlog {
+        Backlog(
+            inbox: try countPendingDeliveries(),
+            quarantined: try count("SELECT count(*) AS many FROM inbox WHERE state = 'quarantined'"),
+            letters: try count("SELECT count(*) AS many FROM outbox WHERE state = 'waiting'"),
+            dead: try count("SELECT count(*) AS many FROM outbox WHERE state = 'dead'"))
+    }
+
+    private func count(_ query: SQL) throws -> Int { try row(query)?.value("many") ?? 0 }
 }
