@@ -8,6 +8,9 @@ from strawkit.proxy import Proxy
 from strawkit.words import ENVIRONMENT, SMALL_TALK, USERS
 
 
+EVERY_HOUR = {"zone": "Etc/UTC", "hours": "Mon-Sun 00:00-24:00"}
+
+
 class Town:
     """One Synapse for the module; each test has a room, a daemon and a proxy of its own."""
 
@@ -17,6 +20,7 @@ class Town:
         self.synapse.start(f"http://127.0.0.1:{self.hooks}/hooks/matrix")
         self.anna = self.synapse.user("anna")
         self.lead = self.synapse.user("lead")
+        self.funder = self.synapse.user("funder")
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +45,7 @@ def room(town, proxy, straw):
 
 class Room:
     def __init__(self, town, proxy, straw):
-        self.anna, self.proxy = town.anna, proxy
+        self.anna, self.funder, self.proxy = town.anna, town.funder, proxy
         self.id = town.anna.room()
         matrix = {
             "kind": "matrix", "homeserver": proxy.url, "as_token": town.synapse.as_token,
@@ -49,8 +53,13 @@ class Room:
         }
         settings = config(
             sources={"matrix": matrix},
-            people={"lead": {"name": "The lead", "role": "lead", "chat": f"matrix:{town.lead.id}"}},
-            products={"intake": {"title": "Intake", "lead": "lead", "teams": {"forms": {"channels": [f"matrix:{self.id}"]}}}},
+            people={
+                "lead": {"name": "The lead", "role": "lead", "chat": f"matrix:{town.lead.id}", **EVERY_HOUR},
+                "funder": {"name": "The funder", "role": "funder", "chat": f"matrix:{town.funder.id}", **EVERY_HOUR},
+            },
+            products={"intake": {"title": "Intake", "lead": "lead", "funder": "funder",
+                                 "teams": {"forms": {"channels": [f"matrix:{self.id}"]}}}},
+            policy={"preview": "1s"},
             server={"listen": f"127.0.0.1:{town.hooks}", "public_url": f"http://127.0.0.1:{town.hooks}"},
         )
         self.daemon = straw(settings)
@@ -88,6 +97,23 @@ def test_done_in_the_thread_closes_it_and_edits_the_anchor(room):
     edit = until(lambda: room.edits(receipt["event_id"]), "the anchor to be edited")[-1]
     assert edit["content"]["m.new_content"]["body"] != receipt["content"]["body"]
     assert "m.relates_to" not in edit["content"]["m.new_content"]
+
+
+def test_the_funder_is_asked_in_a_room_of_their_own_and_answers_there_by_word(room, town):
+    event, _ = room.raised(ENVIRONMENT)
+    private = town.lead.room(BOT, is_direct=True)
+    until(lambda: BOT in town.lead.members(private), "the bot to join the lead in private")
+    town.lead.say(private, "IMP-1 confirm")
+
+    [own] = until(lambda: room.funder.rooms()[0], "the bot to ask the funder into a room", 60)
+    room.funder.join(own)
+    [ask] = until(lambda: room.funder.from_bot(own), "the ask")
+    assert "IMP-1" in ask["content"]["body"] and room.anna.id not in ask["content"]["body"]
+    room.funder.say(own, "1")
+    decided = until(
+        lambda: [each for each in room.anna.answers(room.id, event, count=2) if "decided" in each["content"]["body"]],
+        "the team to hear what the funder decided")
+    assert "IMP-1" in decided[0]["content"]["body"]
 
 
 def test_an_edited_message_is_read_again(room):
