@@ -83,6 +83,6 @@ let package = Package(
         tests(of: "Curl", uses: ["CCurl", "TestKit", logging, lifecycle]),
         tests(
             of: "Courier", uses: ["Chat", "Curl", "Impediments", "Ledger", "Letters", "TestKit", logging, lifecycle]),
-        tests(of: "Daemon", uses: ["Curl", "Impediments"]),
+        tests(of: "Daemon", uses: ["Chat", "Correspondence", "Curl", "Impediments", "Ledger", "Letters", "Triage", crypto, logging, metrics]),
     ]
 )

@@ -78,25 +78,26 @@ struct HTMLTests {
             .init(subject: "s", paragraphs: [], actions: [.init(Answer(.seen), label: "l", url: "https://x")]))
         mail.paragraphs = [prose]
         var page = Pages.view(
-            title: "t", paragraphs: [],
+            title: "t", notice: ["n"], paragraphs: [],
             forms: [.init(path: "p", label: "l", hidden: [.init("a", "b")], fields: [.init("n", label: "l")])],
             language: "en")
         page.paragraphs = [prose]
-        #expect(try missing(in: Templates.mail, mail) == [])
-        #expect(try missing(in: Templates.page, page) == [])
-        #expect(try missing(in: Templates.prose, ["nothing": 1]) == ["prose: paragraphs"], "the test itself can fail")
+        page.notice = [prose]
+        #expect(try missing(in: Templates.mail, [mail]) == [])
+        #expect(try missing(in: Templates.page, [page]) == [])
+        #expect(try missing(in: Templates.prose, [1]).first == "prose: isHeading", "the test itself can fail")
     }
 
     /// The keys that Mustache would show as nothing.
-    private func missing(in name: String, _ root: Any) throws -> [String] {
-        var stack: [Any] = [root]
+    private func missing(in name: String, _ outer: [Any]) throws -> [String] {
+        var stack = outer
         var missing: [String] = []
         let source = try #require(Templates.sources[name])
         for match in source.matches(of: #/\{\{([#\/>]?)\s*([\w.]+)\s*\}\}/#) {
             let key = String(match.output.2)
             switch match.output.1 {
             case "/": stack.removeLast()
-            case ">": missing += try self.missing(in: key, root)
+            case ">": missing += try self.missing(in: key, stack)
             case "#":
                 guard let child = find(key, stack) else { return missing + ["\(name): \(key)"] }
                 stack.append(first(of: child))

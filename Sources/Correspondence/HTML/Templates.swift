@@ -51,17 +51,24 @@ enum Templates {
         <meta name="referrer" content="no-referrer">
         <title>{{title}}</title>
         <style>
-        :root { color-scheme: light dark; --line: #6b7685; --accent: #1f5fae; --on-accent: #fff; }
-        @media (prefers-color-scheme: dark) { :root { --line: #98a3b3; --accent: #9cc4f5; --on-accent: #10233a; } }
-        body { margin: 0; font: 1.05rem/1.55 system-ui, sans-serif; }
-        main { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-        h1 { font-size: 1.45rem; line-height: 1.25; }
-        form { margin: 1rem 0; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-        label { display: block; margin: .4rem 0; }
-        input { display: block; box-sizing: border-box; width: 100%; max-width: 24rem; margin-block-start: .2rem; \
-        padding: .55rem; font: inherit; border: 1px solid var(--line); border-radius: .35rem; }
-        button { min-height: 2.8rem; padding: .5rem 1.1rem; font: inherit; color: var(--on-accent); \
-        background: var(--accent); border: 0; border-radius: .35rem; cursor: pointer; }
+        :root { color-scheme: light dark; --back: #f4f5f7; --sheet: #fff; --ink: #1b2430; --line: #7b8694; \
+        --accent: #1f5fae; --on-accent: #fff; --warn: #9a3412; }
+        @media (prefers-color-scheme: dark) { :root { --back: #12161c; --sheet: #1b212a; --ink: #e8ecf1; \
+        --line: #7d8998; --accent: #9cc4f5; --on-accent: #10233a; --warn: #fdba74; } }
+        body { margin: 0; font: 1.05rem/1.55 system-ui, sans-serif; color: var(--ink); background: var(--back); }
+        main { max-width: 38rem; margin: 0 auto; padding: .6rem 1.1rem 1.6rem; background: var(--sheet); \
+        overflow-wrap: anywhere; }
+        @media (min-width: 44rem) { main { margin: 2.5rem auto; padding: 1rem 2rem 2rem; border-radius: .6rem; } }
+        h1 { font-size: 1.45rem; line-height: 1.25; margin: .8rem 0 1rem; }
+        .notice { margin: 1rem 0; padding: .1rem .9rem; border-inline-start: .3rem solid var(--warn); }
+        .notice p { color: var(--warn); }
+        form { margin: 1.2rem 0 0; padding-block-start: 1.2rem; border-block-start: 1px solid var(--line); }
+        label { display: block; margin: 0 0 .9rem; }
+        input { display: block; box-sizing: border-box; width: 100%; min-height: 2.8rem; margin-block-start: .25rem; \
+        padding: .55rem; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); \
+        border-radius: .35rem; }
+        button { min-height: 2.8rem; padding: .5rem 1.2rem; font: inherit; font-weight: 600; color: var(--on-accent); \
+        background: var(--accent); border: 0; border-radius: .35rem; cursor: pointer; text-align: start; }
         a { color: var(--accent); }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         </style>

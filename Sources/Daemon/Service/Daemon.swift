@@ -9,7 +9,7 @@ package import Logging
 internal import Metrics
 internal import NIOCore
 internal import ServiceLifecycle
-internal import Triage
+package import Triage
 internal import UnixSignals
 
 /// The daemon as a value with a lifecycle: built from settings, run until it is told to stop.
@@ -36,7 +36,7 @@ package struct Daemon: Sendable {
     package func run() async throws {
         let ledger = try await settings.ledger.open()
         do {
-            try await serve(with: ledger)
+            try await serve(with: ledger, reader: try Reader.shipped())
         } catch {
             try await ledger.close()
             throw error
@@ -45,7 +45,7 @@ package struct Daemon: Sendable {
     }
 
     /// The same on a ledger that the caller opens and closes.
-    package func serve(with ledger: any Ledger) async throws {
+    package func serve(with ledger: any Ledger, reader: Reader) async throws {
         let now: @Sendable () -> Instant = { Instant.wallClock }
         let pulse = Pulse(at: now())
         let workshop = try await Workshop(settings, ledger: ledger)
@@ -54,7 +54,7 @@ package struct Daemon: Sendable {
         let (inboxBell, clockBell, outboxBell, opened) = (Doorbell(), Doorbell(), Doorbell(), Doorbell())
 
         let pipeline = Pipeline(
-            ledger: ledger, reader: try Reader.shipped(), workspaces: workspaces,
+            ledger: ledger, reader: reader, workspaces: workspaces,
             outboxRung: outboxBell.ring, clockRung: clockBell.ring)
         try await pipeline.start(at: now())
 
