@@ -119,8 +119,8 @@ package protocol LedgerReading {
     func letter(_ key: String, in workspace: String) throws -> Letter?
     /// The letter that a source knows as its message `remoteID`; what is said in answer to it is about this.
     func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter?
-    /// The newest row by which the letter `key` was sent or replaced at a source: where its reader goes on.
-    func replyCursor(of source: String, in workspace: String, after key: String) throws -> Int64
+    /// Where a reader of a source goes on who has the row `name` (a number), or the letter `name` (its key).
+    func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64
     /// Letters for a generic source without a reply URL, after the row `id`, oldest first.
     func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow]
 

@@ -5,7 +5,12 @@ extension GenericPlatform {
     /// The body that carries a letter: `reply.created`, `reply.updated` or `direct.created` (FACE, HTTP).
     ///
     /// It holds no time of sending, so every attempt and every `GET …/replies` shows the same bytes.
-    package func envelope(for letter: Letter, to address: Address) throws(EncodingFailure) -> [UInt8] {
+    ///
+    /// - Parameter cursor: where a reader who fetches its answers goes on after this one; unlike `data.id`, which an
+    ///   edit shares with what it replaces, no two answers have the same.
+    package func envelope(
+        for letter: Letter, to address: Address, cursor: Int64? = nil
+    ) throws(EncodingFailure) -> [UInt8] {
         guard address.source == source else {
             throw EncodingFailure("\(source) cannot carry a letter of another source")
         }
@@ -32,10 +37,12 @@ extension GenericPlatform {
                 .init("impediment", letter.about.map(Self.card) ?? .null),
                 .init("actions", .array(letter.content.actions.map(Self.action))),
             ]
-        let body: JSON = [
-            "type": .string(kind), "timestamp": .string(letter.writtenAt.rfc3339), "data": .object(data),
+        var body: [JSON.Member] = [
+            .init("type", .string(kind)), .init("timestamp", .string(letter.writtenAt.rfc3339)),
+            .init("data", .object(data)),
         ]
-        return body.bytes
+        if let cursor { body.append(.init("cursor", .string(String(cursor)))) }
+        return JSON.object(body).bytes
     }
 
     private static func card(_ card: Letter.Card) -> JSON {

@@ -27,7 +27,8 @@ enum SecretFile {
         let draft = path + ".\(UInt64.random(in: .min ... .max, using: &generator))"
         let files = FileManager.default
         do {
-            try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try files.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             // Empty first: only once nobody else may read it does it get its content.
             guard files.createFile(atPath: draft, contents: nil, attributes: ownerOnly) else {
                 throw CocoaError(.fileWriteNoPermission)

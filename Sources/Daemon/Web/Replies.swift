@@ -7,7 +7,8 @@ internal import ServiceLifecycle
 /// `GET /hooks/NAME/replies?after=ID`: the answers of a generic source since one of them, at once or as soon as
 /// there is one.
 ///
-/// Beyond FACE, `in_reply_to=ID` asks for the answers to one message only, and `wait=SECONDS` for less patience.
+/// `ID` is the `cursor` of the last answer that the reader has, or its `data.id`: then all that came after that
+/// letter was first sent comes, so that nothing is missed. Beyond FACE, `in_reply_to=ID` asks for the answers to one message only, and `wait=SECONDS` for less patience.
 struct Replies: Sendable {
     let ledger: any Ledger
 
@@ -30,7 +31,7 @@ struct Replies: Sendable {
             let found = rows.filter { wanted == nil || $0.letter.inReplyTo == wanted && $0.letter.replaces == nil }
             let left = deadline - .now
             if !found.isEmpty || left <= .zero || Task.isShuttingDownGracefully {
-                return .json(try found.map { try generic.envelope(for: $0.letter, to: $0.address) })
+                return .json(try found.map { try generic.envelope(for: $0.letter, to: $0.address, cursor: $0.id) })
             }
             cursor = rows.last?.id ?? cursor
             if rows.count == Limits.repliesAtOnce { continue }

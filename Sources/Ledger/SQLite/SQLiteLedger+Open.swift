@@ -64,6 +64,12 @@ extension SQLiteLedger {
             // Only for whoever runs the daemon: people's words are inside.
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            // The log and the index beside it take the file's permissions. What cannot be made cannot be opened
+            // either, and that is told better there.
+            if !FileManager.default.fileExists(atPath: path) {
+                _ = FileManager.default.createFile(
+                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            }
         } catch {
             throw LedgerError(.other, "its folder cannot be made; make \(folder.path) and give it to the user of straw")
         }

@@ -64,11 +64,8 @@ extension SQLiteSession {
     /// The plus keeps SQLite from going through all that the source was ever sent.
     static func replyCursor(of source: String, in workspace: String, after key: String) -> SQL {
         """
-        SELECT coalesce(max(id), 0) AS id FROM (
-            SELECT id, source, state FROM outbox WHERE workspace = \(workspace) AND key = \(key)
-            UNION ALL
-            SELECT id, source, state FROM outbox WHERE workspace = \(workspace) AND replaces = \(key))
-        WHERE +source = \(source) AND state = 'sent'
+        SELECT coalesce(min(id), 0) AS id FROM outbox
+        WHERE workspace = \(workspace) AND key = \(key) AND +source = \(source)
         """
     }
 
@@ -82,8 +79,9 @@ extension SQLiteSession {
     }
 
     /// Zero, which is before every row, for a key that nobody was sent.
-    func replyCursor(of source: String, in workspace: String, after key: String) throws -> Int64 {
-        try row(Self.replyCursor(of: source, in: workspace, after: key))?.value("id") ?? 0
+    func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64 {
+        if let id = Int64(name), id >= 0 { return id }
+        return try row(Self.replyCursor(of: source, in: workspace, after: name))?.value("id") ?? 0
     }
 
     /// Ends before the first row that still waits: whoever asks for what came after a row misses none.

@@ -10,9 +10,9 @@ extension SQLiteSession {
                 try run(
                     """
                     INSERT INTO outbox
-                        (workspace, key, address, source, replaces, quotes, lane, state, next_attempt_ms, body)
+                        (workspace, key, address, source, quotes, lane, state, next_attempt_ms, body)
                     VALUES (\(letter.workspace), \(letter.key), \(StoredJSON.text(address)), \(address.replySource),
-                        \(letter.replaces), \(letter.quotes?.value), \(address.lane), 'waiting', \(now.milliseconds), \(body))
+                        \(letter.quotes?.value), \(address.lane), 'waiting', \(now.milliseconds), \(body))
                     ON CONFLICT (workspace, key, address) DO NOTHING
                     """)
             }

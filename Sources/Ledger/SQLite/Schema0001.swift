@@ -130,7 +130,6 @@ let schema0001 = Schema.Step(
             key TEXT NOT NULL,
             address TEXT NOT NULL,
             source TEXT,
-            replaces TEXT,
             lane TEXT NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'dead', 'dropped')),
             attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
@@ -150,7 +149,6 @@ let schema0001 = Schema.Step(
         CREATE INDEX outbox_quotes ON outbox (workspace, quotes) WHERE quotes IS NOT NULL;
         CREATE INDEX outbox_remote ON outbox (workspace, source, remote_id) WHERE remote_id IS NOT NULL;
         CREATE INDEX outbox_source ON outbox (workspace, source, id) WHERE source IS NOT NULL;
-        CREATE INDEX outbox_replaces ON outbox (workspace, replaces) WHERE replaces IS NOT NULL;
 
         CREATE TABLE fact (
             workspace TEXT NOT NULL,
