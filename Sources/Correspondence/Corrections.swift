@@ -11,6 +11,8 @@ extension Correspondent {
             let said: Prose =
                 switch event {
                 case .resolved: "it is said to be over. Nothing is needed from you."
+                case .reopened: "it is open again after all, and what was asked still stands."
+                case .unmerged: "it stands on its own again, and what was asked still stands."
                 case .merged(let other, _): "it is counted with \(other) from here on."
                 case .relabelled(let labels, _, _) where labels.category != .nothing:
                     "it is read anew as \(labels.title). \(labels.severity.sentence)"
@@ -32,7 +34,8 @@ extension Correspondent {
         let ask = impediment.ask
         // That it is over makes nothing untrue but what is still to be done about it.
         let asksStill = ask.sentAt != nil && ask.decidedAt == nil
-        if event.wasNeverSo ? impediment.lead.toldAt != nil : ask.previewedAt != nil && ask.sentAt == nil {
+        let leadHasIt = impediment.lead.toldAt != nil || ask.previewedAt != nil
+        if event.wasNeverSo ? leadHasIt : ask.previewedAt != nil && ask.sentAt == nil {
             people.append(product.steward)
         }
         if event.wasNeverSo, impediment.lead.toldAt != nil { people.append(product.productOwner) }
@@ -50,7 +53,7 @@ extension Event {
     /// What was said before does not hold after it.
     fileprivate var unsays: Bool {
         switch self {
-        case .withdrawn, .relabelled, .resolved, .merged: true
+        case .withdrawn, .relabelled, .resolved, .merged, .unmerged, .reopened: true
         default: false
         }
     }
@@ -65,7 +68,7 @@ extension Event {
 
     fileprivate var actor: PersonKey? {
         switch self {
-        case .resolved(let person, _), .merged(_, let person): person
+        case .resolved(let person, _), .merged(_, let person), .reopened(let person), .unmerged(let person): person
         case .relabelled(_, let person, _): person
         case .withdrawn(let person, _): person
         default: nil

@@ -33,7 +33,7 @@ package struct Correspondent: Sendable {
                 threadLetter(
                     happening, key: anchorKey(happening), purpose: unsure ? .question : .receipt,
                     rule: raised.rule?.description, unsure ? words.question : words.receipt,
-                    actions: words.corrections, inReplyTo: happening.inReplyTo ?? happening.impediment.message)
+                    actions: words.corrections, inReplyTo: happening.inReplyTo)
             ]
         }
         var letters: [Letter] = []
@@ -86,7 +86,7 @@ package struct Correspondent: Sendable {
         let cause = happening.events.map(\.kind).joined(separator: "+")
         let parts = [
             "\(happening.impediment.id)", what, "\(happening.at.milliseconds)", cause.isEmpty ? "noted" : cause,
-            person, happening.inReplyTo,
+            person, happening.inReplyTo, happening.actor?.value,
         ]
         return parts.compactMap { $0 }.joined(separator: "/")
     }

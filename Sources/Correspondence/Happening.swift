@@ -15,6 +15,8 @@ package struct Happening: Sendable {
     package var inReplyTo: String?
     /// The cause is a message or an answer that gets a reply of its own, even where it changed little (FACE).
     package var owesReply: Bool
+    /// Whoever answered; keeps the replies to two people of one moment apart.
+    package var actor: PersonKey?
     /// How the team calls whoever caused it; shown in the thread only.
     package var actorName: String?
     /// What the funder wrote with an answer; shown to the lead only.
@@ -24,7 +26,7 @@ package struct Happening: Sendable {
 
     package init(
         impediment: Impediment, events: [Event], at: Instant, plan: [Step], inReplyTo: String? = nil,
-        owesReply: Bool = false, actorName: String? = nil, words: String? = nil, notes: [Inbound.Note] = []
+        owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil, words: String? = nil, notes: [Inbound.Note] = []
     ) {
         self.impediment = impediment
         self.events = events
@@ -32,6 +34,7 @@ package struct Happening: Sendable {
         self.plan = plan
         self.inReplyTo = inReplyTo
         self.owesReply = owesReply
+        self.actor = actor
         self.actorName = actorName
         self.words = words
         self.notes = notes
@@ -68,7 +71,7 @@ extension Event {
         switch self {
         case .nudged(let rule), .leadTold(let rule), .leadReminded(let rule), .previewed(let rule),
             .askDue(let rule), .asked(_, let rule), .funderReminded(let rule), .promiseMissed(_, let rule),
-            .deputyAsked(let rule), .deputyReminded(let rule), .silenceNoted(let rule):
+            .deputyAsked(let rule), .deputyReminded(let rule), .silenceNoted(let rule), .reviewDue(let rule):
             rule
         case .verified(_, let rule): rule
         case .raised: Rule(.onRaise)

@@ -11,6 +11,8 @@ extension Correspondent {
             case .promiseMissed(of: .lead, let rule): reminder(happening, rule, missed: true)
             case .previewed(let rule): preview(happening, rule)
             case .moreInfoWanted: question(happening)
+            case .decided, .declined, .postponed: passOn(happening)
+            case .reviewDue(let rule): review(happening, rule)
             default: []
             }
         }
@@ -76,7 +78,7 @@ extension Correspondent {
         let head: Prose = "\(time.on(sending).capitalizedFirst) this goes to the funder:"
         let tail: Prose = """
             `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives \
-            \(directory.policy.hold.words). `ours until DATE` keeps it in the team. Nothing from you, and it goes as \
+            \(directory.policy.hold.words). `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as \
             it stands.
             """
         return [
@@ -104,6 +106,43 @@ extension Correspondent {
         ]
     }
 
+    /// What the funder wrote with an answer: whoever acts on it must have it whole.
+    private func passOn(_ happening: Happening) -> [Letter] {
+        guard let words = happening.words, let steward = directory.product(of: happening.impediment).steward else {
+            return []
+        }
+        let impediment = happening.impediment
+        return [
+            leadLetter(
+                happening, to: steward, purpose: .note, rule: rule(of: happening),
+                [
+                    "\(strong: impediment.id.description), \(impediment.labels.title): the funder has answered, and wrote:",
+                    Prose(verbatim: words, kind: .quote),
+                ], actions: [])
+        ]
+    }
+
+    /// The day has come on which it was to be looked at again (DOMAIN P14).
+    private func review(_ happening: Happening, _ rule: Rule) -> [Letter] {
+        guard let steward = directory.product(of: happening.impediment).steward else { return [] }
+        let impediment = happening.impediment
+        let time = words(for: steward, about: impediment, at: happening.at)
+        let isAccepted = impediment.state == .accepted
+        let head: Prose =
+            isAccepted
+            ? "\(strong: impediment.id.description) is lived with, and today is the day to look at it again."
+            : "\(strong: impediment.id.description) was kept in the team until today."
+        return [
+            leadLetter(
+                happening, to: steward, purpose: .reminder, rule: rule.description,
+                [
+                    "\(head) \(standing(impediment, time))",
+                    isAccepted ? "`reopen` takes it up again. Nothing from you, and it stays as it is." : yours,
+                ],
+                actions: [.init(isAccepted ? Answer(.reopen) : Answer(.done), label: isAccepted ? Labelled.reopen : Labelled.done)])
+        ]
+    }
+
     /// What a funder wrote that is no known answer: shown to the lead whole, never lost (DOMAIN 4).
     ///
     /// - Parameter cause: the message that it came in; makes the key.
@@ -111,12 +150,12 @@ extension Correspondent {
         guard let steward = directory.product(of: impediment).steward else { return nil }
         return privateLetter(
             to: steward, about: impediment, key: "\(impediment.id)/unread/\(at.milliseconds)/\(cause)",
-            purpose: .nudge, rule: "an answer: not read, passed to the lead",
+            purpose: .note, rule: "an answer: not read, passed to the lead",
             subject: "\(impediment.id): an answer for you to read",
             [
                 "\(strong: impediment.id.description): the funder answered, and it is for you to read:",
                 Prose(verbatim: words, kind: .quote),
-                "Say what it means: `done`, `ours until DATE`, or answer the funder yourself.",
+                "Say what it means: `done`, `ours until DATE because REASON`, or answer the funder yourself.",
             ], at: at)
     }
 
@@ -136,11 +175,11 @@ extension Correspondent {
 
     private func standing(_ impediment: Impediment, _ time: TimeWords) -> Prose {
         let labels = impediment.labels
-        let count = impediment.occurrences.count
+        let count = impediment.allOccurrences.count
         let said = count > 1 ? ", said \(times(count))" : ""
         let tried = impediment.tried.isEmpty ? "" : ", tried \(times(impediment.tried.count))"
         return """
-            The \(impediment.team) team: \(labels.title) \(time.since(impediment.raisedAt))\(said)\(tried). \
+            The \(impediment.team) team: \(labels.title) \(time.since(impediment.since))\(said)\(tried). \
             \(labels.severity.sentence)
             """
     }
@@ -150,7 +189,7 @@ extension Correspondent {
         return "If it is still there \(time.on(ask.at)), the funder hears; you see the draft before."
     }
 
-    private var yours: Prose { "`own`, `done`, or `ours until DATE` if the funder cannot help." }
+    private var yours: Prose { "`own`, `done`, or `ours until DATE because REASON` if the funder cannot help." }
 }
 
 extension String {

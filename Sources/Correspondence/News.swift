@@ -39,10 +39,12 @@ extension ThreadWords {
     private func sentence(for event: Event) -> Prose? {
         let time = self.time
         switch event {
-        case .raised, .tried, .answeredInThread, .nudged, .leadTold, .leadReminded, .previewed, .askDue,
+        case .tried:
+            return happening.owesReply ? "noted, tried \(times(impediment.tried.count))." : nil
+        case .raised, .reviewDue, .answeredInThread, .nudged, .leadTold, .leadReminded, .previewed, .askDue,
             .funderReminded, .deputyReminded, .verified(by: nil, _):
             return nil
-        case .saidAgain: return "noted, said \(times(impediment.occurrences.count))."
+        case .saidAgain: return "noted, said \(times(impediment.allOccurrences.count))."
         case .relabelled(let labels, _, _): return relabelled(labels)
         case .owned(let person): return "\(who(person)) drives it.\(next)"
         case .leadAcknowledged: return "the lead has it."
@@ -82,6 +84,9 @@ extension ThreadWords {
         case .withdrawn: return "withdrawn. Its words are erased, and nobody else hears of it."
         case .merged(let other, _): return "counted with \(other) from here on. `unmerge` takes it out again."
         case .unmerged: return "stands on its own again.\(next)"
+        case .absorbed(let other, _):
+            return "\(other.id) counts here from now on: said \(times(impediment.allOccurrences.count))."
+        case .parted(let other, _): return "\(other) stands on its own again."
         }
     }
 
@@ -118,7 +123,7 @@ extension Event {
     var changesTheAnchor: Bool {
         switch self {
         case .raised, .tried, .answeredInThread, .nudged, .leadReminded, .leadAcknowledged, .worded, .previewed,
-            .askDue, .funderReminded, .deputyReminded, .acceptanceProposed:
+            .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue:
             false
         default: true
         }

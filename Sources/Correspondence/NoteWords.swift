@@ -95,40 +95,75 @@ extension Correspondent {
     }
 
     /// Why an answer changed nothing: who may, or what is missing.
-    package func refusal(_ objection: Objection, of impediment: Impediment?, at place: Place, _ now: Instant) -> Letter
-    {
+    ///
+    /// - Parameter cause: makes the key where no message of the place does.
+    package func refusal(
+        _ objection: Objection, of impediment: Impediment?, cause: String? = nil, at place: Place, _ now: Instant
+    ) -> Letter {
         var letter = note(
             "refusal", rule: "an answer: \(objection.name)",
             [
                 impediment.map { "\($0.id): \(objection.words(directory, $0))" }
                     ?? objection.words(directory, nil).capitalized
             ],
+            cause: cause, at: place, now)
+        if let impediment { letter.isUpdate(of: impediment) }
+        return letter
+    }
+
+    /// Said again of one that is counted with another: its own thread hears where it counts.
+    package func notedElsewhere(
+        _ impediment: Impediment, with other: Impediment, at place: Place, _ now: Instant
+    ) -> Letter {
+        var letter = note(
+            "elsewhere", rule: "an answer: said again",
+            ["\(impediment.id): noted with \(other.id), said \(times(other.allOccurrences.count))."], at: place, now)
+        letter.isUpdate(of: impediment)
+        return letter
+    }
+
+    /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
+    package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
+        let product = directory.product(of: impediment)
+        let reader = product.steward == nil ? "It stays here for the team" : "It goes to the lead, word for word"
+        var letter = note(
+            "passed", rule: "an answer: not read, passed on",
+            ["\(impediment.id): \(reader). An answer that counts is a number, `mine by DATE`, `more info` or `not now`."],
             at: place, now)
-        letter.purpose = impediment == nil ? .note : .update
-        letter.impediment = impediment?.id.description
-        letter.about = impediment.map(Letter.Card.init)
+        letter.isUpdate(of: impediment)
         return letter
     }
 
     /// The same to somebody who answered privately: by chat, link or interface.
-    package func refusal(_ objection: Objection, of impediment: Impediment, to person: String, at now: Instant)
-        -> Letter
-    {
+    package func refusal(
+        _ objection: Objection, of impediment: Impediment, to person: String, cause: String? = nil, at now: Instant
+    ) -> Letter {
         privateLetter(
-            to: person, about: impediment, key: "\(impediment.id)/refusal/\(now.milliseconds)/\(person)",
+            to: person, about: impediment, key: "\(impediment.id)/refusal/\(cause ?? "\(now.milliseconds)/\(person)")",
             purpose: .note, rule: "an answer: \(objection.name)",
             subject: "\(impediment.id): nothing changed",
             ["\(impediment.id): \(objection.words(directory, impediment))"], at: now)
     }
 
-    private func note(_ what: String, rule: String, _ paragraphs: [Prose], at place: Place, _ now: Instant) -> Letter {
-        let cause = place.message ?? "\(now.milliseconds)"
+    private func note(
+        _ what: String, rule: String, _ paragraphs: [Prose], cause: String? = nil, at place: Place, _ now: Instant
+    ) -> Letter {
+        let cause = cause ?? place.message ?? "\(now.milliseconds)"
         return Letter(
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
             to: .channel(source: place.source, channel: place.channel),
             addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
             purpose: .note, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
             inReplyTo: place.message, writtenAt: now)
+    }
+}
+
+extension Letter {
+    /// A reply about an impediment, not only to a person.
+    fileprivate mutating func isUpdate(of subject: Impediment) {
+        purpose = .update
+        impediment = subject.id.description
+        about = Card(subject)
     }
 }
 
@@ -142,16 +177,27 @@ extension Objection {
             "it is \(state.words), so nothing changed. `reopen` opens it again, where it was over."
         case .alreadySo(let verb): "\(code: verb.said) holds already."
         case .holdsUsedUp(let count):
-            "it was held \(times(count)), which is all. `ours until DATE` keeps it in the team."
+            "it was held \(times(count)), which is all. `ours until DATE because REASON` keeps it in the team."
         case .alreadyAsked: "the funder has it already."
         case .nothingHeld: "nothing is held back."
-        case .missing(let field): "this needs \(field)."
+        case .missing(let field): "this needs \(field.split(separator: "_").joined(separator: " "))."
         case .dateIsPast(let day): "\(day) is past. Name a day from today on."
         case .noSuchOption(let option): "there is no option \(code: option.clipped(to: 8))."
         case .noSuchPerson(let name): "nobody here is called \(code: name.clipped(to: 8))."
         case .noSuchImpediment(let name): "there is no \(code: name.clipped(to: 8))."
+        case .cannotHold(let id, let state): "\(id) is \(state.words), so nothing can be counted with it."
+        case .whatInstead(let category):
+            "not \(category.words), then. What is it? Say \(category.others), or `no impediment`."
         case .tooLateToReopen: "it was over too long ago. Say it anew, and it gets a number of its own."
         }
+    }
+}
+
+extension Category {
+    /// What it could be instead, as people say it in the thread.
+    fileprivate var others: Prose {
+        let others = Category.allCases.filter { $0 != self && $0 != .nothing }
+        return others.dropFirst().reduce("\(code: others[0].words)") { "\($0), \(code: $1.words)" }
     }
 }
 

@@ -67,7 +67,7 @@ struct ThreadWords {
 
     private var standing: Prose? {
         let ask = impediment.ask
-        let said: Prose? = impediment.occurrences.count > 1 ? "Said \(times(impediment.occurrences.count))." : nil
+        let said: Prose? = impediment.allOccurrences.count > 1 ? "Said \(times(impediment.allOccurrences.count))." : nil
         let place: Prose?
         switch ask.state {
         case .sent, .seen: place = "With the funder \(ask.sentAt.map(time.since) ?? "now")."
@@ -211,6 +211,7 @@ enum Labelled {
     static let hold = "Hold it"
     static let ours = "The team keeps it"
     static let done = "It is over"
+    static let reopen = "Take it up again"
     static let seen = "Seen"
     static let mine = "Mine, by a date"
     static let moreInfo = "More information"

@@ -40,6 +40,15 @@ package struct Answer: Sendable, Hashable, Codable {
         self.days = days
     }
 
+    /// What somebody wrote in their own words, kept apart; the words of an ask are no such: they go upward.
+    package var freeWords: String? {
+        switch verb {
+        case .wording: nil
+        case .decide: text ?? reason ?? option.flatMap { Int($0) == nil ? $0 : nil }
+        default: text ?? reason
+        }
+    }
+
     package enum CodingKeys: String, CodingKey {
         case verb, text, date, category, severity, option, reason, to, into, options, recommendation
         case neededBy = "needed_by"

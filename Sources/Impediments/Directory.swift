@@ -173,6 +173,11 @@ extension Directory {
         people.values.filter { $0.chat == .init(source: source, user: user) }.min { $0.id < $1.id }
     }
 
+    /// A key of `people`, or a name as people say it.
+    package func person(called name: String) -> Person? {
+        people[name] ?? people.values.filter { $0.name.lowercased() == name.lowercased() }.min { $0.id < $1.id }
+    }
+
     /// The hours in which a person's timers run: their own, or those of the product, in their own zone.
     package func calendar(of person: String?, for product: Product) -> WorkingCalendar {
         let someone = person.flatMap { people[$0] }

@@ -127,6 +127,12 @@ package enum Event: Sendable, Hashable, Codable {
     case withdrawn(by: PersonKey?, sourceDeleted: Bool)
     case merged(into: ImpedimentID, by: PersonKey)
     case unmerged(by: PersonKey)
+    /// Another one is counted here from now on, with all its dates (P5).
+    case absorbed(Absorbed, by: PersonKey)
+    /// The same one stands on its own again.
+    case parted(from: ImpedimentID, by: PersonKey)
+    /// The day has come on which it was to be looked at again.
+    case reviewDue(rule: Rule)
 
     package enum Relabelling: String, Sendable, Hashable, Codable { case edited, corrected }
 

@@ -35,8 +35,12 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var resolvedBy: PersonKey?
     package var closedAt: Instant?
     package var mergedInto: ImpedimentID?
-    /// The state before a merge, to be restored exactly by `unmerge`.
-    package var stateBeforeMerge: LifeState?
+    /// All that a merge changes, to be restored exactly by `unmerge`.
+    package var beforeMerge: BeforeMerge?
+    /// The ones that are counted here.
+    package var absorbed: [Absorbed]
+    /// When the lead was told that its review day has come.
+    package var reviewedAt: Instant?
     /// When it was open, as half-open intervals; the last has no end while it is open.
     package var openSpans: [TimeSpan]
     /// When it stopped the work.
@@ -64,12 +68,51 @@ package struct Impediment: Sendable, Hashable, Codable {
         lead = LeadClock()
         ask = Ask()
         earlierAsks = []
+        absorbed = []
         openSpans = [TimeSpan(from: now)]
         stoppedSpans = raised.labels.severity == .stopped ? [TimeSpan(from: now)] : []
         funderSpans = []
     }
 
     package var isOpen: Bool { state.isOpen }
+
+    /// S: the earliest start of all that is counted here; it survives merges. Timers start at R all the same.
+    package var since: Instant { absorbed.reduce(raisedAt) { min($0, $1.since) } }
+
+    /// Every time that it was said, whichever number it was said under.
+    package var allOccurrences: [Instant] { absorbed.reduce(occurrences) { $0 + $1.occurrences }.sorted() }
+}
+
+/// What a merge adds to the other impediment, kept apart so that it can be taken out again exactly.
+package struct Absorbed: Sendable, Hashable, Codable {
+    package var id: ImpedimentID
+    package var since: Instant
+    package var occurrences: [Instant]
+
+    package init(_ impediment: Impediment) {
+        id = impediment.id
+        since = impediment.since
+        occurrences = impediment.allOccurrences
+    }
+}
+
+/// An impediment as it stood before it was merged.
+package struct BeforeMerge: Sendable, Hashable, Codable {
+    var state: LifeState
+    var waitingOn: Party?
+    var ask: Ask
+    var openSpans: [TimeSpan]
+    var stoppedSpans: [TimeSpan]
+    var funderSpans: [TimeSpan]
+
+    init(_ impediment: Impediment) {
+        state = impediment.state
+        waitingOn = impediment.waitingOn
+        ask = impediment.ask
+        openSpans = impediment.openSpans
+        stoppedSpans = impediment.stoppedSpans
+        funderSpans = impediment.funderSpans
+    }
 }
 
 /// A half-open stretch of time; without an end it still runs.
@@ -174,6 +217,14 @@ package struct Ask: Sendable, Hashable, Codable {
         case .sent, .seen, .committed, .postponed: true
         case .none, .drafted, .previewed, .queued, .decided, .declined, .superseded, .moreInfo: false
         }
+    }
+
+    /// Whoever answers in the funder's place: the person it was delegated to, or else the deputy.
+    package func standIn(for product: Product) -> String? { delegatedTo ?? product.deputy }
+
+    /// Somebody's clock of acknowledgement runs: the funder's, or that of the person it was delegated to.
+    package var isWaitedFor: Bool {
+        isWithFunder && (clockFrom != nil || (delegatedTo != nil && state != .committed && state != .postponed))
     }
 
     package func hold(at now: Instant) -> Hold? {

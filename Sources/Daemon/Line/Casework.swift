@@ -23,6 +23,8 @@ struct Casework {
         /// The message that is answered; each gets one reply of its own.
         var message: MessageReference?
         var actor: String?
+        /// Whoever answered; an answer gets a reply in the thread too.
+        var by: PersonKey?
         /// What the funder wrote with an answer; it goes to the lead.
         var words: String?
         var notes: [Inbound.Note] = []
@@ -46,7 +48,7 @@ struct Casework {
     private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause) throws {
         let happening = Happening(
             impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
-            owesReply: cause.message != nil, actorName: cause.actor, words: cause.words, notes: cause.notes)
+            owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor, words: cause.words, notes: cause.notes)
         try send(workspace.correspondent.letters(for: happening))
     }
 
@@ -76,14 +78,18 @@ struct Casework {
 
     // MARK: Answer
 
-    func answer(_ answer: Answer, to id: ImpedimentID, by person: PersonKey) throws -> Result<Impediment, Objection> {
+    /// - Parameter tellsWhy: writes a refusal to whoever answered; a page or interface shows it at once instead.
+    func answer(
+        _ answer: Answer, to id: ImpedimentID, by person: PersonKey, tellsWhy: Bool
+    ) throws -> Result<Impediment, Objection> {
         guard var impediment = try transaction.impediment(id, in: workspace.name) else {
             return .failure(.noSuchImpediment(id.description))
         }
         do {
-            try apply(answer, to: &impediment, by: person, author: nil, cause: .clock)
+            try apply(answer, to: &impediment, by: person, author: nil, cause: Cause(by: person))
             return .success(impediment)
         } catch let objection as Objection {
+            if tellsWhy { try send([refusal(objection, to: answer.verb, of: impediment, for: person)]) }
             return .failure(objection)
         }
     }
@@ -93,8 +99,8 @@ struct Casework {
         _ answer: Answer, to impediment: inout Impediment, by person: PersonKey, author: Author?,
         at moment: Instant? = nil, cause: Cause
     ) throws {
-        let words = answer.verb == .wording ? nil : answer.text ?? answer.reason
-        let key = words.map { _ in textKey(for: impediment.id, cause) }
+        let words = answer.freeWords
+        let key = words.map { _ in textKey(for: impediment.id, answer.verb, person, cause) }
         let decision = AnswerDecision(directory, impediment, by: person, at: now)
         let events = try decision.events(for: answer, text: key)
         if let words, let key {
@@ -103,12 +109,13 @@ struct Casework {
         }
         var cause = cause
         if !directory.roles(of: person, for: impediment).isDisjoint(with: [.funder, .deputy]) { cause.words = words }
+        try countWithOthers(events, impediment, by: person)
         try record(events, on: &impediment, at: moment, cause: cause)
     }
 
     /// Unique without chance: the same history gives the same keys, in any folder and on any machine.
-    private func textKey(for id: ImpedimentID, _ cause: Cause) -> TextKey {
+    private func textKey(for id: ImpedimentID, _ verb: Verb, _ person: PersonKey, _ cause: Cause) -> TextKey {
         if let message = cause.message { return TextKey("\(message.source)/\(message.channel)/\(message.id)") }
-        return TextKey("\(id)/answer/\(now.milliseconds)")
+        return TextKey("\(id)/answer/\(now.milliseconds)/\(verb.rawValue)/\(person)")
     }
 }

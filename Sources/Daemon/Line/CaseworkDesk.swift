@@ -27,7 +27,7 @@ extension Casework {
             case .deputyAsked(let rule):
                 try put(.ask, impediment, rule, on: product.deputy)
             case .deputyReminded(let rule):
-                try put(.reminder, impediment, rule, on: product.deputy)
+                try put(.reminder, impediment, rule, on: impediment.ask.standIn(for: product))
             case .delegated(_, let person):
                 try put(.ask, impediment, Rule(.answered), on: person)
             default: break
@@ -103,7 +103,8 @@ extension Casework {
             guard isNew else { return }
         }
         // What was waiting for the budget, and what only the digest asks, is asked from here on.
-        desk.waiting.removeAll { facts.askIDs.contains($0.impediment) }
+        let told = facts.askIDs + facts.earlier.prefix(facts.shown).map(\.brief.id)
+        desk.waiting.removeAll { told.contains($0.impediment) }
         try save(desk)
         for index in impediments.indices
         where facts.askIDs.contains(impediments[index].id) && impediments[index].ask.sentAt == nil {

@@ -87,12 +87,15 @@ package struct Pipeline: Sendable {
     // MARK: Answer
 
     /// An answer by signed page or API; an objection changes nothing and is handed back to be shown.
+    ///
+    /// - Parameter tellsWhy: writes the objection also to whoever answered, where there is no page to show it.
     package func answer(
-        _ answer: Answer, to id: ImpedimentID, by person: PersonKey, in name: String, at now: Instant
+        _ answer: Answer, to id: ImpedimentID, by person: PersonKey, in name: String, at now: Instant,
+        tellsWhy: Bool = false
     ) async throws -> Result<Impediment, Objection> {
         let workspace = try workspaces.named(name)
         let result = try await ledger.write { transaction in
-            try Casework(transaction, workspace, at: now).answer(answer, to: id, by: person)
+            try Casework(transaction, workspace, at: now).answer(answer, to: id, by: person, tellsWhy: tellsWhy)
         }
         outboxRung()
         clockRung()

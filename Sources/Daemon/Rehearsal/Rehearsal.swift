@@ -34,12 +34,14 @@ package struct Rehearsal: Sendable {
         sent: @Sendable (Instant, Letter) throws -> Void,
         objected: @Sendable (ScriptLine, String) throws -> Void
     ) async throws {
+        try check(script)
         guard let first = script.lines.first?.at ?? until else { return }
+        var speakers: Set<Speaker> = []
         try await pipeline.start(at: first)
         var outbox = OutboxReader(ledger: ledger)
         for line in script.lines {
             try await pass(until: line.at, &outbox, sent)
-            try await happen(line, objected)
+            try await happen(line, &speakers, objected)
             try await outbox.drain(at: line.at, sent)
         }
         if let until { try await pass(until: until, &outbox, sent) }
@@ -65,13 +67,46 @@ package struct Rehearsal: Sendable {
         }
     }
 
+    /// Names that the configuration does not have are mistakes of the script, found before anything happens.
+    private func check(_ script: Script) throws(ScriptProblem) {
+        let products = Set(pipeline.workspaces.all.flatMap(\.directory.products.keys))
+        for line in script.lines {
+            switch line.happens {
+            case .delivery(let inbound) where owners[inbound.source] == nil:
+                throw script.problem(
+                    line, "source \(inbound.source) is not in the configuration; add it to sources")
+            case .evidence(let product, _) where !products.contains(product):
+                throw script.problem(line, "product \(product) is not in the configuration; add it to products")
+            default: break
+            }
+        }
+    }
+
+    /// Somebody who has spoken at a source of a workspace.
+    private struct Speaker: Hashable {
+        var workspace: String
+        var user: String
+    }
+
+    /// Numbers count anew in each workspace: the one meant is where the answerer is known, or has spoken.
+    private func workspace(having id: ImpedimentID, for by: String, _ speakers: Set<Speaker>) async throws -> Workspace? {
+        let all = pipeline.workspaces.all
+        let having = try await ledger.read { reading in
+            try all.filter { try reading.impediment(id, in: $0.name) != nil }
+        }
+        return having.first { $0.directory.people[by] != nil }
+            ?? having.first { speakers.contains(Speaker(workspace: $0.name, user: by)) } ?? having.first
+    }
+
     private func happen(
-        _ line: ScriptLine, _ objected: @Sendable (ScriptLine, String) throws -> Void
+        _ line: ScriptLine, _ speakers: inout Set<Speaker>,
+        _ objected: @Sendable (ScriptLine, String) throws -> Void
     ) async throws {
         switch line.happens {
         case .delivery(let inbound):
-            guard let workspace = owners[inbound.source] else {
-                return try objected(line, "source \(inbound.source) is not in the configuration; add it to sources")
+            guard let workspace = owners[inbound.source] else { return }
+            if case .message(let message) = inbound.content {
+                speakers.insert(Speaker(workspace: workspace, user: message.author.id))
             }
             _ = try await ledger.append([
                 Delivery(
@@ -82,23 +117,19 @@ package struct Rehearsal: Sendable {
                 try await pipeline.read(row, at: line.at)
             }
         case .answer(let id, let by, let answer):
-            for workspace in pipeline.workspaces.all {
-                guard let impediment = try await ledger.read({ try $0.impediment(id, in: workspace.name) }) else {
-                    continue
-                }
-                let person =
-                    workspace.directory.people[by] != nil
-                    ? PersonKey(by) : workspace.key(of: by, at: impediment.source)
-                let result = try await pipeline.answer(answer, to: id, by: person, in: workspace.name, at: line.at)
-                if case .failure(let objection) = result {
-                    try objected(line, workspace.correspondent.inWords(objection, about: impediment))
-                }
-                return
+            guard let workspace = try await workspace(having: id, for: by, speakers),
+                let impediment = try await ledger.read({ try $0.impediment(id, in: workspace.name) })
+            else { return try objected(line, "there is no \(id) yet") }
+            let person =
+                workspace.directory.people[by] != nil ? PersonKey(by) : workspace.key(of: by, at: impediment.source)
+            let result = try await pipeline.answer(
+                answer, to: id, by: person, in: workspace.name, at: line.at, tellsWhy: true)
+            if case .failure(let objection) = result {
+                try objected(line, workspace.correspondent.inWords(objection, about: impediment))
             }
-            try objected(line, "there is no \(id) yet")
         case .evidence(let product, let kind):
             guard let workspace = pipeline.workspaces.all.first(where: { $0.directory.products[product] != nil })
-            else { return try objected(line, "product \(product) is not in the configuration; add it to products") }
+            else { return }
             try await ledger.write {
                 try $0.save(
                     Evidence(product: product, team: nil, kind: kind, at: line.at, text: nil), in: workspace.name)

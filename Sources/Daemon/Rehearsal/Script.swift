@@ -27,6 +27,7 @@ package struct ScriptProblem: Error, Sendable, CustomStringConvertible {
 /// Reads a script: JSON lines, times RFC 3339, ascending.
 package struct Script: Sendable {
     package var lines: [ScriptLine]
+    let file: String
 
     package init(_ bytes: [UInt8], file: String) throws(ScriptProblem) {
         var lines: [ScriptLine] = []
@@ -48,7 +49,28 @@ package struct Script: Sendable {
             }
             lines.append(line)
         }
+        self.file = file
         self.lines = lines
+        nameEditors()
+    }
+
+    /// An edit of a script does not say who edits: it is whoever wrote the message.
+    private mutating func nameEditors() {
+        var authors: [MessageReference: String] = [:]
+        for index in lines.indices {
+            guard case .delivery(var inbound) = lines[index].happens else { continue }
+            switch inbound.content {
+            case .message(let message) where !message.author.isBot: authors[message.reference] = message.author.id
+            case .edited(let reference, _, _):
+                inbound.by = authors[reference]
+                lines[index].happens = .delivery(inbound)
+            default: break
+            }
+        }
+    }
+
+    func problem(_ line: ScriptLine, _ what: String) -> ScriptProblem {
+        ScriptProblem(file: file, line: line.number, column: 1, what: what)
     }
 }
 

@@ -31,8 +31,8 @@ package struct Brief: Sendable, Equatable {
         productTitle = product?.title ?? impediment.product
         team = impediment.team
         teamSize = product?.teams.first { $0.id == impediment.team }?.size
-        since = impediment.raisedAt
-        timesSaid = impediment.occurrences.count
+        since = impediment.since
+        timesSaid = impediment.allOccurrences.count
         timesTried = impediment.tried.count
         wording = impediment.ask.wording
         dayRate = product?.dayRate

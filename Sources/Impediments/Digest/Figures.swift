@@ -32,7 +32,7 @@ package struct Figures: Sendable, Equatable {
         blockerAges =
             counted
             .filter { $0.isOpen && $0.labels.severity == .stopped && $0.raisedAt <= to }
-            .map { to - $0.raisedAt }.sorted(by: >)
+            .map { to - $0.since }.sorted(by: >)
 
         let open = counted.reduce(Duration.zero) { $0 + $1.openSpans.length(from: from, to: to) }
         let waiting = counted.reduce(Duration.zero) { $0 + $1.funderSpans.length(from: from, to: to) }

@@ -15,7 +15,7 @@ extension Ladder {
         case .remindDeputy: [.deputyReminded(rule: step.rule)]
         case .noteSilence: [.silenceNoted(rule: step.rule)]
         case .verify: [.verified(by: nil, rule: step.rule)]
-        case .review: []
+        case .review: [.reviewDue(rule: step.rule)]
         }
     }
 

@@ -121,7 +121,7 @@ extension Desk.Item {
         let ask = impediment.ask
         switch kind {
         case .ask: return ask.state == .queued || ask.isWithFunder
-        case .reminder, .overdue: return ask.isWithFunder && ask.clockFrom != nil
+        case .reminder, .overdue: return ask.isWaitedFor
         }
     }
 }

@@ -17,9 +17,12 @@ package struct Ladder: Sendable {
             steps =
                 teamSteps(impediment, product) + leadSteps(impediment, product)
                 + beforeTheAsk(impediment, product, now) + afterTheAsk(impediment, product)
+                + [review(impediment, product)]
         case .resolved:
             steps = [verification(impediment, product)]
-        case .verified, .closed, .accepted, .withdrawn, .merged, .notAnImpediment:
+        case .accepted:
+            steps = [review(impediment, product)]
+        case .verified, .closed, .withdrawn, .merged, .notAnImpediment:
             steps = []
         }
         // At one moment the lower rung comes first.
@@ -97,6 +100,16 @@ package struct Ladder: Sendable {
         guard let resolved = impediment.resolvedAt else { return nil }
         let due = directory.calendar(ofTeamOf: product).adding(policy.verifiedAfter, to: resolved)
         return Step(.verify, at: due, rule: Rule(.verified, after: policy.verifiedAfter, since: resolved))
+    }
+
+    /// What is lived with, or kept by the team, is looked at again on its day; the lead is told once. Where that
+    /// day brings the preview of an ask, the preview says so.
+    private func review(_ impediment: Impediment, _ product: Product) -> Step? {
+        guard let steward = product.steward, let day = impediment.ask.oursUntil, impediment.reviewedAt == nil,
+            impediment.state == .accepted || !previewsAtReview(impediment, product)
+        else { return nil }
+        let calendar = directory.calendar(of: steward, for: product)
+        return Step(.review, at: calendar.nextSendable(from: calendar.start(of: day)), rule: Rule(.review))
     }
 
     // MARK: Shared by the rungs

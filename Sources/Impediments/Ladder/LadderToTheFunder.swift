@@ -37,6 +37,14 @@ extension Ladder {
         return [Step(.ask, at: max(limit, base.ask), rule: base.rule)]
     }
 
+    /// Whether a review day would bring the preview of an ask, or the ask has gone up already.
+    func previewsAtReview(_ impediment: Impediment, _ product: Product) -> Bool {
+        switch impediment.ask.state {
+        case .none, .drafted, .previewed: product.funder.flatMap { base(impediment, product, $0) } != nil
+        default: true
+        }
+    }
+
     /// When the funder is asked if nobody reacts, and the preview before it.
     private struct Base {
         var ask: Instant
@@ -98,15 +106,17 @@ extension Ladder {
         var steps: [Step?] = [
             overdue(ask, product), putOff(ask, calendar), deputyReminder(ask, product),
         ]
+        // What only slows the work is asked in the digest, and there alone.
+        let isForTheDigestOnly = ask.route == .digest && impediment.labels.severity == .slowing
         if let from = ask.clockFrom {
-            if ask.remindedAt == nil {
+            if ask.remindedAt == nil, !isForTheDigestOnly {
                 let span = policy.funderAcknowledges
                 steps.append(
                     Step(
                         .remindFunder, at: calendar.adding(span, to: from),
                         rule: Rule(.funderSilent, after: span, since: from)))
             }
-            steps.append(deputy(ask, from, product))
+            if !isForTheDigestOnly { steps.append(deputy(ask, from, product)) }
             if ask.silenceNotedAt == nil {
                 let span = policy.silenceAfter
                 steps.append(
@@ -138,8 +148,8 @@ extension Ladder {
     }
 
     private func deputyReminder(_ ask: Ask, _ product: Product) -> Step? {
-        guard let deputy = product.deputy, let asked = ask.deputyAskedAt, ask.deputyRemindedAt == nil,
-            ask.deputyAcknowledgedAt == nil, ask.clockFrom != nil
+        guard let deputy = ask.standIn(for: product), let asked = ask.deputyAskedAt, ask.deputyRemindedAt == nil,
+            ask.deputyAcknowledgedAt == nil, ask.isWaitedFor
         else { return nil }
         let span = policy.deputyAcknowledges
         let due = directory.calendar(of: deputy, for: product).adding(span, to: asked)

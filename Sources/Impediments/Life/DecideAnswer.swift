@@ -39,7 +39,7 @@ package struct AnswerDecision: Sendable {
             if state.isOpen { throw .alreadySo(verb) }
             if state == .withdrawn || state == .merged || state == .notAnImpediment { throw .notOpen(state) }
             if let over = impediment.resolvedAt ?? impediment.closedAt, state != .accepted,
-                now > over + directory.policy.reopenWithin.elapsed
+                !directory.policy.isStillTheSame(since: over, at: now)
             {
                 throw .tooLateToReopen
             }
@@ -79,7 +79,7 @@ package struct AnswerDecision: Sendable {
             return try steer(answer, text)
         case .seen, .mine, .delegate, .moreInfo, .decide, .decline, .notNow:
             return try answerTheAsk(answer, text)
-        case .accept: return accept(answer, text)
+        case .accept: return try accept(answer, text)
         }
     }
 
@@ -90,7 +90,10 @@ package struct AnswerDecision: Sendable {
     }
 
     private func correct(_ answer: Answer) throws(Objection) -> [Event] {
-        guard answer.category != nil || answer.severity != nil else { throw .missing(field: "category or severity") }
+        guard answer.category != nil || answer.severity != nil else {
+            if answer.text?.hasPrefix("not ") == true { throw .whatInstead(impediment.labels.category) }
+            throw .missing(field: "category or severity")
+        }
         var labels = impediment.labels
         if let category = answer.category, category != labels.category {
             labels.category = category
@@ -111,9 +114,10 @@ package struct AnswerDecision: Sendable {
     }
 
     /// It takes the lead and the funder (R4); the first of them proposes, the second accepts.
-    private func accept(_ answer: Answer, _ text: TextKey?) -> [Event] {
-        let proposed = Event.acceptanceProposed(by: actor, reason: text, review: answer.reviewDate)
-        let accepted = Event.accepted(by: actor, reason: text, review: answer.reviewDate)
+    private func accept(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        let review = try day(answer.reviewDate ?? answer.date, field: "review_date", optional: true)
+        let proposed = Event.acceptanceProposed(by: actor, reason: text, review: review)
+        let accepted = Event.accepted(by: actor, reason: text, review: review)
         let isBoth = roles.contains(.funder) && !roles.isDisjoint(with: [.lead, .productOwner])
         if isBoth { return [accepted] }
         guard let first = impediment.ask.acceptanceProposedBy else { return [proposed] }
@@ -144,6 +148,11 @@ extension Category {
         case .nothing: .announcement
         }
     }
+}
+
+extension Policy {
+    /// What comes back soon after it was over is the same impediment; later it is another one (R3).
+    package func isStillTheSame(since over: Instant, at now: Instant) -> Bool { now <= over + reopenWithin.elapsed }
 }
 
 extension Span {

@@ -56,8 +56,8 @@ extension AnswerDecision {
             return [.promised(by: actor, as: party, on: date)]
         case .delegate:
             guard let to = answer.to else { throw .missing(field: "to") }
-            guard directory.people[to] != nil else { throw .noSuchPerson(to) }
-            return [.delegated(by: actor, to: to)]
+            guard let person = directory.person(called: to) else { throw .noSuchPerson(to) }
+            return [.delegated(by: actor, to: person.id)]
         case .moreInfo: return [.moreInfoWanted(by: actor, text: text)]
         case .decide: return try decide(answer, text)
         case .decline: return [.declined(by: actor, reason: text)]
@@ -71,8 +71,11 @@ extension AnswerDecision {
         if let option = answer.option?.trimmingSpaces, !option.isEmpty {
             let count = impediment.ask.wording.map(\.options.count).flatMap { $0 > 0 ? $0 : nil } ?? Self.usualOptions
             let index = impediment.ask.wording?.options.firstIndex(of: option).map { $0 + 1 } ?? Int(option)
-            guard let index, (1...count).contains(index) else { throw .noSuchOption(option) }
-            number = index
+            // Words that are no option are the decision itself; a number that is none is a slip.
+            if index != nil || text == nil {
+                guard let index, (1...count).contains(index) else { throw .noSuchOption(option) }
+                number = index
+            }
         }
         if number == nil, text == nil { throw .missing(field: "option or text") }
         return [.decided(by: actor, option: number, text: text)]

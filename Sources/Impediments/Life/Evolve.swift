@@ -52,6 +52,7 @@ extension Impediment {
             liveWithIt(now)
         case .accepted(_, _, let review):
             ask.oursUntil = review
+            reviewedAt = nil
             liveWithIt(now)
         case .resolved(let person, _):
             state = .resolved
@@ -69,16 +70,35 @@ extension Impediment {
             closedAt = now
             stopClocks(now)
         case .merged(let other, _):
-            stateBeforeMerge = state
+            beforeMerge = BeforeMerge(self)
             mergedInto = other
             state = .merged
             stopClocks(now)
         case .unmerged:
-            state = stateBeforeMerge ?? .triaged
-            stateBeforeMerge = nil
-            mergedInto = nil
-            startClocks(now)
+            unmerge(now)
+        case .absorbed(let other, _):
+            absorbed.append(other)
+        case .parted(let other, _):
+            absorbed.removeAll { $0.id == other }
+        case .reviewDue:
+            reviewedAt = now
         }
+    }
+
+    /// As if it had never been merged.
+    private mutating func unmerge(_ now: Instant) {
+        mergedInto = nil
+        guard let before = beforeMerge else {
+            state = .triaged
+            return startClocks(now)
+        }
+        beforeMerge = nil
+        state = before.state
+        waitingOn = before.waitingOn
+        ask = before.ask
+        openSpans = before.openSpans
+        stoppedSpans = before.stoppedSpans
+        funderSpans = before.funderSpans
     }
 
     private mutating func responded(_ person: PersonKey, _ now: Instant) {

@@ -12,6 +12,7 @@ extension Impediment {
             if let last = ask.holds.indices.last { ask.holds[last].releasedAt = now }
         case .keptAsOurs(_, _, let until):
             ask.oursUntil = until
+            reviewedAt = nil
             if ask.state == .queued { ask.state = .previewed }
         case .askDue(let rule):
             ask.state = .queued
@@ -54,10 +55,18 @@ extension Impediment {
         case .delegated(let person, let other):
             acknowledged(person, now)
             ask.delegatedTo = other
+            // The other's own clock of acknowledgement begins.
+            ask.deputyAskedAt = now
+            ask.deputyRemindedAt = nil
+            ask.deputyAcknowledgedAt = nil
         case .moreInfoWanted(let person, _):
             acknowledged(person, now)
             ask.state = .moreInfo
             waitingOn = .lead
+            // The lead's clock of acknowledgement begins anew: a question must not lie for ever.
+            lead.toldAt = now
+            lead.remindedAt = nil
+            lead.acknowledgedAt = nil
             funderSpans.end(at: now)
         case .decided(let person, let option, _):
             acknowledged(person, now)

@@ -55,5 +55,9 @@ package enum Objection: Error, Sendable, Hashable {
     case noSuchOption(String)
     case noSuchPerson(String)
     case noSuchImpediment(String)
+    /// The one to merge into is over, or counted with another itself.
+    case cannotHold(ImpedimentID, LifeState)
+    /// Said only what it is not; a correction needs what it is.
+    case whatInstead(Category)
     case tooLateToReopen
 }

@@ -1,0 +1,212 @@
+internal import Correspondence
+internal import Impediments
+internal import Ledger
+internal import Letters
+internal import Triage
+
+/// What is said about something known: again, work on it, an answer, a question, or what only a person can read.
+extension Casework {
+    // MARK: Said in a known thread
+
+    /// What somebody says in a known thread without a command. Each thing that it says is said again of the
+    /// impediment of its kind, or is a new one; the first of them answers the message.
+    func takeReply(
+        _ message: Message, _ reading: Reading, inThread: [ImpedimentID], _ product: Product, _ team: Team,
+        at moment: Instant
+    ) throws {
+        let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
+        guard reading.isImpediment else { return try takeWork(message, reading, known, at: moment) }
+        let readings = [reading] + reading.more
+        let text = try keep(message, readings)
+        var isAnswered = false
+        for each in readings where each.isImpediment {
+            if let same = saidBefore(each, known) {
+                let reply = isAnswered ? nil : message
+                try sayAgain(same, in: message, text, repliesTo: reply, at: moment)
+            } else {
+                try raise([each], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
+            }
+            isAnswered = true
+        }
+    }
+
+    /// The newest of its kind that can be said again; unsure, whatever the thread is about.
+    private func saidBefore(_ reading: Reading, _ known: [Impediment]) -> Impediment? {
+        let all = known.filter { impediment in
+            canBeSaidAgain(impediment) && (reading.abstain || impediment.labels.category == reading.category)
+        }
+        return all.last(where: \.isOpen) ?? all.last
+    }
+
+    private func canBeSaidAgain(_ impediment: Impediment) -> Bool {
+        switch impediment.state {
+        case .raised, .triaged, .owned, .inProgress, .waiting, .accepted, .merged: true
+        case .resolved, .verified, .closed:
+            directory.policy.isStillTheSame(since: impediment.resolvedAt ?? now, at: now)
+        case .withdrawn, .notAnImpediment: false
+        }
+    }
+
+    private func sayAgain(
+        _ impediment: Impediment, in message: Message, _ text: TextKey, repliesTo reply: Message?, at moment: Instant
+    ) throws {
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        var counted = try counted(impediment)
+        try link(message, to: impediment.id)
+        let again = Event.saidAgain(by: person, text: text)
+        let isOver = !counted.isOpen && counted.state != .accepted
+        // One that is counted elsewhere is answered there; its own thread hears where.
+        let isHere = counted.id == impediment.id
+        let cause = Cause(message: isHere ? reply?.reference : nil, actor: message.author.name, notes: message.notes)
+        try record(isOver ? [.reopened(by: person), again] : [again], on: &counted, at: moment, cause: cause)
+        if !isHere {
+            try send([workspace.correspondent.notedElsewhere(impediment, with: counted, at: Place(message), now)])
+        }
+    }
+
+    private func takeWork(_ message: Message, _ reading: Reading, _ known: [Impediment], at moment: Instant) throws {
+        guard var impediment = known.last(where: \.isOpen) else { return }
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        if reading.subreason == .progress, !reading.abstain {
+            try record([.tried(by: person, text: nil)], on: &impediment, at: moment, cause: .clock)
+        } else if person != impediment.raiser, impediment.respondedAt == nil {
+            try record([.answeredInThread(by: person)], on: &impediment, at: moment, cause: .clock)
+        }
+    }
+
+    // MARK: An answer or a question by word
+
+    func takeAnswer(
+        _ message: Message, inThread: [ImpedimentID], isListening: Bool, at moment: Instant
+    ) throws -> Bool {
+        let home = directory.team(ofChannel: message.reference.channel, source: message.reference.source)
+        let product = home?.product ?? directory.products.values.min { $0.id < $1.id }
+        guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
+            let spoken = Spoken.answer(in: message.text, today: today)
+        else { return false }
+        // Out of its thread an answer counts where it names an impediment of this channel.
+        guard try isListening || names(spoken, ofChannelOf: message) else { return false }
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let candidates = inThread.isEmpty ? try openBefore(person, message) : inThread
+        guard var impediment = try target(of: spoken.impediment, inThread: candidates) else {
+            try send([workspace.correspondent.whichOne(named: spoken.impediment, at: Place(message), now)])
+            return true
+        }
+        try link(message, to: impediment.id)
+        let answer = asMeant(spoken.answer, by: person, of: impediment)
+        let cause = Cause(message: message.reference, actor: message.author.name, by: person, notes: message.notes)
+        do {
+            try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)
+        } catch let objection as Objection {
+            try send([workspace.correspondent.refusal(objection, of: impediment, at: Place(message), now)])
+        }
+        return true
+    }
+
+    private func names(_ spoken: SpokenAnswer, ofChannelOf message: Message) throws -> Bool {
+        guard let id = spoken.impediment, let named = try transaction.impediment(id, in: workspace.name) else {
+            return false
+        }
+        let reference = message.reference
+        return named.source == reference.source && named.channel == reference.channel
+            && !workspace.addressedOnly.contains(reference.source)
+    }
+
+    /// Among the team, "mine by Friday" says who drives it; only a funder's or lead's is a promise. Without a
+    /// day even theirs is none.
+    private func asMeant(_ answer: Answer, by person: PersonKey, of impediment: Impediment) -> Answer {
+        guard answer.verb == .mine else { return answer }
+        let roles = directory.roles(of: person, for: impediment)
+        if roles.isDisjoint(with: Verb.mine.allowed) { return Answer(.own) }
+        guard answer.date == nil else { return answer }
+        return Answer(roles.isDisjoint(with: [.funder, .deputy]) ? .own : .seen)
+    }
+
+    func takeRequest(_ message: Message, inThread: [ImpedimentID]) throws -> Bool {
+        guard let request = Triage.Request(in: message.text) else { return false }
+        let impediment = try target(of: nil, inThread: inThread)
+        switch (request, impediment) {
+        case (.help, _), (.status, nil), (.why, nil), (.next, nil):
+            guard message.addressed || message.direct else { return false }
+            try send([workspace.correspondent.help(at: Place(message), now)])
+        case (_, let impediment?):
+            try link(message, to: impediment.id)
+            let why = try transaction.personal(impediment.text, in: workspace.name)?.why ?? []
+            try send([
+                workspace.correspondent.explain(
+                    impediment, plan: plan(impediment), why: request == .why ? why : [], at: Place(message), now)
+            ])
+        }
+        return true
+    }
+
+    /// Anything else that a funder says goes to the lead as it is, never lost (DOMAIN 4).
+    func takeUnread(_ message: Message, inThread: [ImpedimentID], at moment: Instant) throws -> Bool {
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let candidates = inThread.isEmpty ? try openBefore(person, message) : inThread
+        guard var impediment = try target(of: nil, inThread: candidates), impediment.isOpen,
+            isUpward(person, of: impediment)
+        else { return false }
+        try link(message, to: impediment.id)
+        if impediment.respondedAt == nil {
+            try record([.answeredInThread(by: person)], on: &impediment, at: moment, cause: .clock)
+        }
+        let correspondent = workspace.correspondent
+        if let letter = correspondent.unreadAnswer(message.text, to: impediment, cause: message.reference.id, at: now) {
+            try send([letter])
+        }
+        try send([correspondent.passedOn(impediment, at: Place(message), now)])
+        return true
+    }
+
+    /// The funder or somebody in the funder's place, and not at the same time of the team.
+    private func isUpward(_ person: PersonKey, of impediment: Impediment) -> Bool {
+        let roles = directory.roles(of: person, for: impediment)
+        return !roles.isDisjoint(with: [.funder, .deputy])
+            && roles.isDisjoint(with: [.raiser, .lead, .productOwner])
+    }
+
+    /// The one that a word without a number means: the newest open one, or else the newest.
+    private func target(of named: ImpedimentID?, inThread: [ImpedimentID]) throws -> Impediment? {
+        if let named { return try transaction.impediment(named, in: workspace.name) }
+        let all = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
+        return all.last(where: \.isOpen) ?? all.last
+    }
+
+    /// Said privately by a lead or funder without a number: what lies before them, where it is only one.
+    private func openBefore(_ person: PersonKey, _ message: Message) throws -> [ImpedimentID] {
+        guard message.direct || message.addressed else { return [] }
+        let open = try transaction.impediments(in: workspace.name, matching: ImpedimentFilter(openOnly: true))
+        let before = open.filter { impediment in
+            let roles = directory.roles(of: person, for: impediment)
+            return roles.contains(.funder) || roles.contains(.deputy)
+                ? impediment.ask.isWithFunder : roles.contains(.lead)
+        }
+        return before.count == 1 ? before.map(\.id) : []
+    }
+
+    // MARK: An action
+
+    func act(_ answer: Answer, on name: String, by author: Author, source: String, at moment: Instant) throws {
+        guard let id = ImpedimentID(name), var impediment = try transaction.impediment(id, in: workspace.name) else {
+            throw UnknownImpediment(name: name)
+        }
+        let person = workspace.key(of: author.id, at: source)
+        let cause = Cause(actor: author.name, by: person)
+        do {
+            try apply(answer, to: &impediment, by: person, author: author, at: moment, cause: cause)
+        } catch let objection as Objection {
+            try send([refusal(objection, to: answer.verb, of: impediment, for: person)])
+        }
+    }
+
+    /// To somebody configured privately; to anybody else in the thread, which is where they are.
+    func refusal(_ objection: Objection, to verb: Verb, of impediment: Impediment, for person: PersonKey) -> Letter {
+        let cause = "\(now.milliseconds)/\(verb.rawValue)/\(person)"
+        if directory.people[person.value] != nil {
+            return workspace.correspondent.refusal(objection, of: impediment, to: person.value, cause: cause, at: now)
+        }
+        let place = Place(source: impediment.source, channel: impediment.channel, thread: impediment.thread)
+        return workspace.correspondent.refusal(objection, of: impediment, cause: cause, at: place, now)
+    }
+}
