@@ -73,7 +73,7 @@ let package = Package(
             name: "straw",
             dependencies: ["Daemon", "Impediments", "Ledger", "Letters", "Triage", argumentParser, logging, metrics],
             swiftSettings: strict),
-        room("TestKit", uses: ["Impediments", "Letters", "Ledger", "Chat", crypto, hummingbird, logging]),
+        room("TestKit", uses: ["Impediments", "Letters", "Ledger"]),
 
         tests(of: "Impediments"),
         tests(of: "Triage", uses: ["Impediments"]),
@@ -83,6 +83,11 @@ let package = Package(
         tests(of: "Curl", uses: ["CCurl", "TestKit", logging, lifecycle]),
         tests(
             of: "Courier", uses: ["Chat", "Curl", "Impediments", "Ledger", "Letters", "TestKit", logging, lifecycle]),
-        tests(of: "Daemon", uses: ["Chat", "Correspondence", "Curl", "Impediments", "Ledger", "Letters", "Triage", crypto, logging, metrics]),
+        tests(
+            of: "Daemon",
+            uses: [
+                "Chat", "Correspondence", "Curl", "Impediments", "Ledger", "Letters", "Triage", crypto, logging,
+                metrics,
+            ]),
     ]
 )

@@ -7,21 +7,20 @@ extension Correspondent {
     /// - Parameter period: the name of the period, unique for each person (`2026-03-09`).
     package func digest(_ facts: DigestFacts, period: String) -> Letter {
         let time = TimeWords(calendar: directory.calendar(ofFunder: facts.person), now: facts.now)
-        let words = DigestWords(facts, time, directory)
         let page = links(LinkRequest(person: facts.person, page: .digest(period: period), at: facts.now))
+        let words = DigestWords(facts, time, directory, page: page.map { "\(link: "This digest as a page", to: $0)" })
         let asks = facts.asks.prefix(facts.shown).map { brief in
             Letter.Action(
                 Answer(.seen), label: "\(brief.id): \(brief.title)",
                 url: links(LinkRequest(person: facts.person, page: .ask(brief.id), at: facts.now)))
         }
-        var paragraphs = facts.isHeartbeat ? words.heartbeat : words.digest
-        if !facts.isHeartbeat, let page { paragraphs.append("\(link: "This digest as a page", to: page)") }
         return Letter(
             workspace: directory.workspace, key: "digest/\(facts.person)/\(period)", to: .person(id: facts.person),
             addresses: addresses(of: facts.person, .digest), purpose: facts.isHeartbeat ? .heartbeat : .digest,
             rule: Rule(.digest).description,
             content: .init(
-                subject: words.subject, paragraphs: paragraphs, actions: asks.filter { $0.url != nil },
+                subject: words.subject, paragraphs: facts.isHeartbeat ? words.heartbeat : words.digest,
+                actions: asks.filter { $0.url != nil },
                 language: directory.people[facts.person]?.language ?? "en"),
             mailThread: "digest/\(facts.person)/\(period)", writtenAt: facts.now)
     }
@@ -34,11 +33,14 @@ struct DigestWords {
     let facts: DigestFacts
     let time: TimeWords
     let directory: Directory
+    /// Where it can be read as a page; counted among its words.
+    let page: Prose?
 
-    init(_ facts: DigestFacts, _ time: TimeWords, _ directory: Directory) {
+    init(_ facts: DigestFacts, _ time: TimeWords, _ directory: Directory, page: Prose? = nil) {
         self.facts = facts
         self.time = time
         self.directory = directory
+        self.page = page
     }
 
     var subject: String {
@@ -81,7 +83,7 @@ struct DigestWords {
         parts.append((facts.earlier.count > 3 ? "Earlier asks in all: \(facts.earlier.count)." : nil, 3))
         parts += [(constraint, 5), (numbers, 2)]
         parts += facts.vitals.prefix(3).map { (vitals($0), 4) }
-        parts += [(counts, 6), (review, 1), (keptBack, 0), (silence, 1), (colophon, 1)]
+        parts += [(counts, 6), (review, 1), (keptBack, 0), (silence, 1), (colophon, 1), (page, 0)]
 
         var kept = parts.compactMap { part in part.prose.map { ($0, part.rank) } }
         while kept.map(\.0).wordCount > Self.limit,
@@ -114,9 +116,15 @@ struct DigestWords {
         let suggested = brief.suggested.map { "\($0 + 1)" } ?? "1"
         return """
             \(number). \(brief.id), \(brief.title), \(brief.team.clipped(to: 4)) team \
-            (\(time.days(from: brief.since, to: facts.now)), \(said)): \(words.stops) Asked: \(asked), by \
+            (\(time.days(from: brief.since, to: facts.now)), \(said)): \(words.stops)\(unanswered(brief)) Asked: \(asked), by \
             \(words.neededBy). \(words.options(5)). Answer \(code: "\(brief.id.number): \(suggested)")
             """
+    }
+
+    /// A silence is said plainly, as a length (DOMAIN 6.9).
+    private func unanswered(_ brief: Brief) -> String {
+        guard let sent = brief.sentAt, sent < facts.from else { return "" }
+        return " You were asked \(time.days(from: sent, to: facts.now)) ago; no answer yet."
     }
 
     private var more: Prose? {

@@ -41,7 +41,7 @@ extension Correspondent {
             workspace: directory.workspace, key: "which/\(place.source)/\(place.channel)/\(place.message ?? "-")",
             to: .channel(source: place.source, channel: place.channel),
             addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
-            purpose: .note, rule: "an answer: which impediment is meant",
+            purpose: .update, rule: "an answer: which impediment is meant",
             content: .init(subject: "Straw", paragraphs: [words]), inReplyTo: place.message, writtenAt: now)
     }
 

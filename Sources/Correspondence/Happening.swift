@@ -26,7 +26,8 @@ package struct Happening: Sendable {
 
     package init(
         impediment: Impediment, events: [Event], at: Instant, plan: [Step], inReplyTo: String? = nil,
-        owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil, words: String? = nil, notes: [Inbound.Note] = []
+        owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil, words: String? = nil,
+        notes: [Inbound.Note] = []
     ) {
         self.impediment = impediment
         self.events = events

@@ -114,7 +114,7 @@ extension Correspondent {
         let impediment = happening.impediment
         return [
             leadLetter(
-                happening, to: steward, purpose: .note, rule: rule(of: happening),
+                happening, to: steward, purpose: .update, rule: rule(of: happening),
                 [
                     "\(strong: impediment.id.description), \(impediment.labels.title): the funder has answered, and wrote:",
                     Prose(verbatim: words, kind: .quote),
@@ -139,7 +139,11 @@ extension Correspondent {
                     "\(head) \(standing(impediment, time))",
                     isAccepted ? "`reopen` takes it up again. Nothing from you, and it stays as it is." : yours,
                 ],
-                actions: [.init(isAccepted ? Answer(.reopen) : Answer(.done), label: isAccepted ? Labelled.reopen : Labelled.done)])
+                actions: [
+                    .init(
+                        isAccepted ? Answer(.reopen) : Answer(.done),
+                        label: isAccepted ? Labelled.reopen : Labelled.done)
+                ])
         ]
     }
 
@@ -150,7 +154,7 @@ extension Correspondent {
         guard let steward = directory.product(of: impediment).steward else { return nil }
         return privateLetter(
             to: steward, about: impediment, key: "\(impediment.id)/unread/\(at.milliseconds)/\(cause)",
-            purpose: .note, rule: "an answer: not read, passed to the lead",
+            purpose: .update, rule: "an answer: not read, passed to the lead",
             subject: "\(impediment.id): an answer for you to read",
             [
                 "\(strong: impediment.id.description): the funder answered, and it is for you to read:",

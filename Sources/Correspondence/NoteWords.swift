@@ -73,7 +73,7 @@ extension Correspondent {
         Letter(
             workspace: directory.workspace, key: "entrance/\(source)/\(channel)/\(now.milliseconds)",
             to: .channel(source: source, channel: channel), addresses: [.entrance(source: source, channel: channel)],
-            purpose: .note, rule: "an invitation", content: .init(subject: "", paragraphs: []), writtenAt: now)
+            purpose: .update, rule: "an invitation", content: .init(subject: "", paragraphs: []), writtenAt: now)
     }
 
     /// A message about conduct, harassment, health or safety: no automation, and a private way to a human being.
@@ -84,7 +84,7 @@ extension Correspondent {
     package func conductPointer(source: String, user: String, cause: String, at now: Instant) -> Letter {
         Letter(
             workspace: directory.workspace, key: "pointer/\(source)/\(cause)", to: .person(id: user),
-            addresses: [.direct(source: source, user: user)], purpose: .note,
+            addresses: [.direct(source: source, user: user)], purpose: .update,
             rule: "an answer: about persons, so a human being is the one to talk to",
             content: .init(
                 subject: "Somebody to talk to",
@@ -107,7 +107,7 @@ extension Correspondent {
                     ?? objection.words(directory, nil).capitalized
             ],
             cause: cause, at: place, now)
-        if let impediment { letter.isUpdate(of: impediment) }
+        if let impediment { letter.isAbout(impediment) }
         return letter
     }
 
@@ -118,19 +118,21 @@ extension Correspondent {
         var letter = note(
             "elsewhere", rule: "an answer: said again",
             ["\(impediment.id): noted with \(other.id), said \(times(other.allOccurrences.count))."], at: place, now)
-        letter.isUpdate(of: impediment)
+        letter.isAbout(impediment)
         return letter
     }
 
     /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)
-        let reader = product.steward == nil ? "It stays here for the team" : "It goes to the lead, word for word"
+        let reader = product.steward == nil ? "it stays here for the team" : "it goes to the lead, word for word"
         var letter = note(
             "passed", rule: "an answer: not read, passed on",
-            ["\(impediment.id): \(reader). An answer that counts is a number, `mine by DATE`, `more info` or `not now`."],
+            [
+                "\(impediment.id): \(reader). An answer that counts is a number, `mine by DATE`, `more info` or `not now`."
+            ],
             at: place, now)
-        letter.isUpdate(of: impediment)
+        letter.isAbout(impediment)
         return letter
     }
 
@@ -140,7 +142,7 @@ extension Correspondent {
     ) -> Letter {
         privateLetter(
             to: person, about: impediment, key: "\(impediment.id)/refusal/\(cause ?? "\(now.milliseconds)/\(person)")",
-            purpose: .note, rule: "an answer: \(objection.name)",
+            purpose: .update, rule: "an answer: \(objection.name)",
             subject: "\(impediment.id): nothing changed",
             ["\(impediment.id): \(objection.words(directory, impediment))"], at: now)
     }
@@ -153,15 +155,14 @@ extension Correspondent {
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
             to: .channel(source: place.source, channel: place.channel),
             addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
-            purpose: .note, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
+            purpose: .update, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
             inReplyTo: place.message, writtenAt: now)
     }
 }
 
 extension Letter {
-    /// A reply about an impediment, not only to a person.
-    fileprivate mutating func isUpdate(of subject: Impediment) {
-        purpose = .update
+    /// A reply about an impediment.
+    fileprivate mutating func isAbout(_ subject: Impediment) {
         impediment = subject.id.description
         about = Card(subject)
     }
@@ -174,7 +175,9 @@ extension Objection {
         switch self {
         case .notAllowed(let verb, let allowed): "\(code: verb.said) is for \(Role.list(allowed))."
         case .notOpen(let state):
-            "it is \(state.words), so nothing changed. `reopen` opens it again, where it was over."
+            state.isOpen
+                ? "it is open, so there is nothing to undo."
+                : "it is \(state.words), so nothing changed. `reopen` opens it again, where it was over."
         case .alreadySo(let verb): "\(code: verb.said) holds already."
         case .holdsUsedUp(let count):
             "it was held \(times(count)), which is all. `ours until DATE because REASON` keeps it in the team."

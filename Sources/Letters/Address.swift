@@ -41,6 +41,4 @@ package enum Recipient: Sendable, Hashable, Codable {
 package enum Purpose: String, Sendable, Hashable, Codable, CaseIterable {
     case receipt, question, nudge, preview, ask, reminder, overdue, update, closing, correction, digest,
         heartbeat
-    /// An answer to somebody who addressed the bot about no impediment: help, or why a verb is refused.
-    case note
 }

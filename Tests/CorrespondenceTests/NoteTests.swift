@@ -48,7 +48,7 @@ struct NoteTests {
     func connect() {
         let letter = correspondent.howToConnect(at: place, now)
         #expect(letter.text.contains("add `chat:general` to the `channels` of a team"))
-        #expect(letter.purpose == .note)
+        #expect(letter.purpose == .update)
     }
 
     @Test("a message about persons is answered privately, and repeats nothing of it")

@@ -75,7 +75,8 @@ struct StoryTests {
         let texts = letters.filter { $0.purpose == .update || $0.purpose == .closing }.map(\.text)
         #expect(
             texts == [
-                "IMP-1: noted, said twice.", "IMP-1: noted.", "IMP-1: the funder has it now. You need do nothing.",
+                "IMP-1: noted, said twice.", "IMP-1: noted, tried once.",
+                "IMP-1: the funder has it now. You need do nothing.",
                 "IMP-1: the funder has it and answers by Monday 9 March. You need do nothing.",
                 "IMP-1: the promised day is over and it is still there. The question goes back.",
                 "IMP-1: no answer from the funder yet. The deputy is asked now.",

@@ -46,7 +46,10 @@ package struct GenericPlatform: ChatPlatform {
             let reader = GenericReader(source: source, root: JSONField(body))
             guard let content = try reader.content() else { return [] }
             let at = try min(reader.at() ?? sent, now)
-            return [.readable(Inbound(source: source, eventID: eventID, at: at, content: content))]
+            return [
+                .readable(
+                    Inbound(source: source, eventID: eventID, at: at, content: content, by: try reader.editor()))
+            ]
         } catch {
             return [
                 .unreadable(eventID: eventID, payload: Masking.mask(payload: delivery.body), reason: error.reason)

@@ -56,6 +56,14 @@ struct GenericReader {
         return .action(impediment: impediment.description, by: author, answer: try AnswerReader(data: data).answer())
     }
 
+    /// Whoever edited, where the delivery says so and it is a person.
+    func editor() throws(Unreadable) -> String? {
+        guard try root["type"].text() == "message.updated" else { return nil }
+        let data = try root["data"].object()
+        let author = try data["author"].optional { (field) throws(Unreadable) in try self.author(field) }
+        return author.flatMap { $0.isBot ? nil : $0.id }
+    }
+
     private func author(_ field: JSONField) throws(Unreadable) -> Author {
         let author = try field.object()
         let name = try author["name"].optional { (field) throws(Unreadable) in try field.text() }

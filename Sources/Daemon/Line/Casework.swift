@@ -48,7 +48,8 @@ struct Casework {
     private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause) throws {
         let happening = Happening(
             impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
-            owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor, words: cause.words, notes: cause.notes)
+            owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
+            words: cause.words, notes: cause.notes)
         try send(workspace.correspondent.letters(for: happening))
     }
 

@@ -89,7 +89,8 @@ package struct Rehearsal: Sendable {
     }
 
     /// Numbers count anew in each workspace: the one meant is where the answerer is known, or has spoken.
-    private func workspace(having id: ImpedimentID, for by: String, _ speakers: Set<Speaker>) async throws -> Workspace? {
+    private func workspace(having id: ImpedimentID, for by: String, _ speakers: Set<Speaker>) async throws -> Workspace?
+    {
         let all = pipeline.workspaces.all
         let having = try await ledger.read { reading in
             try all.filter { try reading.impediment(id, in: $0.name) != nil }

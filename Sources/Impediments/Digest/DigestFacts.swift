@@ -176,9 +176,9 @@ extension Impediment {
             return ask.state == .declined ? .declined(decided) : .decided(decided)
         }
         guard isOpen else { return nil }
-        if let promise = ask.promise, promise.missedAt != nil, ask.isWithFunder { return .overdue(promise.on) }
         if ask.state == .committed, let promise = ask.promise { return .promised(promise.on) }
         if ask.state == .postponed, let until = ask.postponedUntil { return .postponed(until) }
+        if let promise = ask.promise, promise.missedAt != nil, ask.isWithFunder { return .overdue(promise.on) }
         return ask.delegatedTo.map { .delegated(to: $0) }
     }
 }

@@ -1,0 +1,156 @@
+import Daemon
+import Testing
+
+/// The funder's desk: one message, the budget, the digest. 2 March 2026 is a Monday in London.
+@Suite("Rehearsed: the funder's desk")
+struct RehearsalDeskTests {
+    @Test("Blockers that fall due together are one message")
+    func together() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.environment),
+                say("2026-03-02T10:00", "m2", Words.developer, by: "u2"),
+                say("2026-03-02T10:00", "m3", Words.room, by: "u3"),
+            ], until: "2026-03-04T12:00")
+        let asks = played.letters(to: "funder", "ask")
+        #expect(asks.map(\.at) == ["2026-03-04T10:00:00Z"])
+        #expect(["IMP-1", "IMP-2", "IMP-3"].allSatisfy { asks[0].text.contains($0) })
+        #expect(played.letters(to: "lead", "preview").count == 3)
+    }
+
+    @Test("One message a day, three a week; the rest waits for a free day or the digest, whichever is first")
+    func budget() async throws {
+        // Due on Wednesday at 10, 11 and 12, on Thursday 10, on Friday 10.
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.environment), say("2026-03-02T11:00", "m2", Words.developer),
+                say("2026-03-02T12:00", "m3", Words.room), say("2026-03-03T10:00", "m4", Words.data),
+                say("2026-03-05T10:00", "m5", Words.environment), say("2026-03-05T11:00", "m6", Words.room),
+            ], until: "2026-03-09T17:00")
+        let messages = played.letters(to: "funder").filter { $0.purpose != "digest" }
+        // Wednesday 10; Thursday at opening with what waited; Friday at opening with what came on Thursday and the
+        // reminder of the first (Friday 10 comes too late for that); then nothing until Monday.
+        #expect(messages.map { String($0.at.prefix(10)) } == ["2026-03-04", "2026-03-05", "2026-03-06", "2026-03-09"])
+        #expect(messages[0].at == "2026-03-04T10:00:00Z" && messages[1].at == "2026-03-05T09:00:00Z")
+        #expect(messages[1].text.contains("IMP-2") && messages[1].text.contains("IMP-3"))
+        #expect(messages[2].text.contains("IMP-4"))
+    }
+
+    @Test("More asks than three: the digest names three and counts the rest, in 300 words")
+    func digest() async throws {
+        let lines = [Words.environment, Words.developer, Words.room, Words.data, Words.licences].enumerated().map {
+            say("2026-03-02T10:0\($0.offset)", "m\($0.offset)", $0.element, by: "u\($0.offset)")
+        }
+        let played = try await Stage(Casting.usual).play(lines, until: "2026-03-16T09:00")
+        let digests = played.letters(to: "funder", "digest")
+        #expect(digests.map(\.at) == ["2026-03-09T08:00:00Z", "2026-03-16T08:00:00Z"])
+        #expect(digests[0].text.contains("And 1 more."))
+        #expect(digests[1].text.contains("And 2 more."))
+        for digest in digests { #expect(digest.text.split(whereSeparator: \.isWhitespace).count <= 300) }
+    }
+
+    @Test(
+        "Exactly one digest a week and funder, the first for the week of the first line; none where it is switched off")
+    func weekly() async throws {
+        let start = say("2026-03-04T10:00", "m1", Words.lunch)
+        let quiet = try await Stage(Casting.usual).play([start], until: "2026-03-30T12:00")
+        #expect(
+            quiet.briefs == [
+                "2026-03-09T08:00 heartbeat funder", "2026-03-16T08:00 heartbeat funder",
+                "2026-03-23T08:00 heartbeat funder",
+                // Summer time since the 29th.
+                "2026-03-30T07:00 heartbeat funder",
+            ])
+        #expect(quiet.lines.allSatisfy { $0.text.split(separator: "\n").count <= 2 })
+        let off = try await Stage(Casting.usual + "digest: {heartbeat: false}\n").play(
+            [start], until: "2026-03-30T12:00")
+        #expect(off.lines.isEmpty)
+    }
+
+    @Test("Three funders hear of their own products only, each with an own digest and budget")
+    func threeFunders() async throws {
+        let people = "people:\n" + (1...3).map { "  f\($0): {name: F \($0), chat: \"chat:f\($0)\"}\n" }.joined()
+        let products =
+            "products:\n"
+            + (1...3).map {
+                "  p\($0): {title: Product \($0), zone: Europe/London, funder: f\($0), teams: {t\($0): {channels: [\"chat:c\($0)\"]}}}\n"
+            }.joined()
+        let played = try await Stage(Casting.source + people + products).play(
+            (1...3).map { say("2026-03-02T10:00", "m\($0)", Words.environment, channel: "c\($0)") },
+            until: "2026-03-09T08:00")
+        for number in 1...3 {
+            let letters = played.letters(to: "f\(number)")
+            #expect(letters.map(\.purpose) == ["ask", "reminder", "digest"])
+            #expect(letters.allSatisfy { $0.text.contains("IMP-\(number)") })
+            #expect(
+                !letters.contains { letter in (1...3).contains { $0 != number && letter.text.contains("IMP-\($0)") } })
+        }
+    }
+
+    @Test("A funder of two products gets one digest of both")
+    func oneFunderTwoProducts() async throws {
+        let people = "people:\n  f: {name: F, chat: \"chat:f\"}\n"
+        let products =
+            "products:\n"
+            + (1...2).map {
+                "  p\($0): {title: Product \($0), zone: Europe/London, funder: f, teams: {t\($0): {channels: [\"chat:c\($0)\"]}}}\n"
+            }.joined()
+        let played = try await Stage(Casting.source + people + products).play(
+            (1...2).map { say("2026-03-02T10:00", "m\($0)", Words.environment, channel: "c\($0)") },
+            until: "2026-03-09T08:00")
+        #expect(
+            played.letters(to: "f").map(\.brief) == [
+                "2026-03-04T10:00 ask f", "2026-03-06T10:00 reminder f", "2026-03-09T08:00 digest f",
+            ])
+    }
+
+    @Test("Two workspaces count on their own, and an answer goes where its person is known")
+    func workspaces() async throws {
+        func config(_ name: String) -> String {
+            """
+            workspace: \(name)
+            sources: {\(name): {kind: generic, secret: \(Paper.secret)}}
+            people: {f\(name): {name: F, chat: "\(name):f"}}
+            products: {p\(name): {zone: Europe/London, funder: f\(name), teams: {t: {channels: ["\(name):c"]}}}}
+
+            """
+        }
+        let played = try await Stage(config("one"), config("two")).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.environment, by: "u1", channel: "c", source: "one"),
+                say("2026-03-02T10:00", "m1", Words.environment, by: "u2", channel: "c", source: "two"),
+                answer("2026-03-02T11:00", 1, "ftwo", "decide", ["option": .string("1")]),
+                answer("2026-03-02T12:00", 1, "u2", "done"),
+            ], until: "2026-03-04T10:00")
+        #expect(played.state.impediments.map(\.id) == ["IMP-1", "IMP-1"])
+        #expect(played.objections.isEmpty)
+        #expect(played.letters(to: "fone").map(\.brief) == ["2026-03-04T10:00 ask fone"])
+        #expect(played.letters(to: "ftwo").isEmpty)
+        #expect(played.lines.filter { $0.to == "channel:two:c" }.map(\.purpose) == ["receipt", "update", "closing"])
+    }
+
+    @Test("Evidence stands in the digest as days since")
+    func evidence() async throws {
+        let shown =
+            #"{"at":"2026-03-04T12:00:00Z","evidence":{"product":"intake","kind":"working_software","text":"shown"}}"#
+        let played = try await Stage(Casting.usual).play([shown], until: "2026-03-09T08:00")
+        #expect(played.lines.first?.text.contains("Working software last shown to a user 5 days ago.") == true)
+    }
+
+    @Test("A bad line of a script is named with file, line and column; so is a source that nobody configured")
+    func badLines() async throws {
+        let good = say("2026-03-02T10:00", "m1", Words.lunch)
+        let bad = [
+            "{", "{}", #"{"at":"yesterday","delete":{"source":"chat","channel":"c","id":"m"}}"#,
+            #"{"at":"2026-03-02T10:00:00Z","answer":{"impediment":"IMP-1","by":"u1","verb":"dance"}}"#,
+            #"{"at":"2026-03-01T10:00:00Z","delete":{"source":"chat","channel":"c","id":"m"}}"#,
+            say("2026-03-02T10:00", "m1", Words.lunch, source: "nowhere"),
+        ]
+        for line in bad {
+            let problem = await #expect(throws: ScriptProblem.self, "\(line)") {
+                _ = try await Stage(Casting.usual).play([good, line])
+            }
+            #expect(problem?.description.hasPrefix("script:2:1: ") == true)
+        }
+    }
+}

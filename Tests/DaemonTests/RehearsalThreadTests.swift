@@ -1,0 +1,190 @@
+import Daemon
+import Testing
+
+/// What is said in channels and threads. 2 March 2026 is a Monday in London.
+@Suite("Rehearsed: the thread")
+struct RehearsalThreadTests {
+    private let raised = say("2026-03-02T10:00", "m1", Words.environment)
+
+    private func play(_ lines: [String], until: String? = nil) async throws -> Stage.Played {
+        try await Stage(Casting.usual).play([raised] + lines, until: until)
+    }
+
+    @Test("Words in the thread are answers: own, tried, still there, slower, done, by number too")
+    func words() async throws {
+        let played = try await play([
+            say("2026-03-02T10:01", "m2", "mine by Friday", by: "u2", in: "m1"),
+            say("2026-03-02T10:02", "m3", "tried writing to operations", by: "u2", in: "m1"),
+            say("2026-03-02T10:03", "m4", "still there", by: "u3", in: "m1"),
+            say("2026-03-02T10:04", "m5", "slower", by: "u3", in: "m1"),
+            say("2026-03-02T10:05", "m6", "IMP-1 done", by: "u3", in: "m1"),
+            say("2026-03-02T10:06", "m7", "IMP-1 reopen", by: "u3"),
+        ])
+        #expect(
+            played.thread().map(\.purpose) == ["receipt", "update", "update", "update", "update", "closing", "update"])
+        #expect(try played.impediment(1).severity == "slowing")
+        #expect(try played.impediment(1).occurrences.count == 2)
+        #expect(try played.impediment(1).state == "owned")
+    }
+
+    @Test("Said only what it is not, one is asked what it is")
+    func notResources() async throws {
+        let played = try await play([
+            say("2026-03-02T10:01", "m2", "not resources", in: "m1"), say("2026-03-02T10:02", "m3", "other", in: "m1"),
+        ])
+        let question = try #require(played.thread("update").first)
+        #expect(
+            question.text.contains("What is it?") && question.text.contains("`team`")
+                && !question.text.contains("`resources`"))
+        #expect(try played.impediment(1).category == "other")
+    }
+
+    @Test("Several impediments in one message get a number each; a message has one receipt with its words")
+    func several() async throws {
+        let played = try await Stage(Casting.usual).play([
+            say("2026-03-02T10:00", "m1", Words.environment + "\n" + Words.nurses)
+        ])
+        #expect(played.thread("receipt").map(\.impediment) == ["IMP-1", "IMP-2"])
+        #expect(Set(try [1, 2].map { try played.impediment($0).category }) == ["resources", "access_to_users"])
+    }
+
+    @Test("A reply that says it again and something else is an occurrence and a new number")
+    func againAndMore() async throws {
+        let played = try await play([
+            say("2026-03-02T11:00", "m2", Words.environment + "\n" + Words.nurses, by: "u2", in: "m1"),
+            say("2026-03-02T12:00", "m3", Words.environment, by: "u3", in: "m1"),
+        ])
+        #expect(played.state.impediments.count == 2)
+        // The second reply is of the first kind, although the newest of the thread is another.
+        #expect(try played.impediment(1).occurrences.count == 3)
+        #expect(played.thread().count == 4)
+    }
+
+    @Test("Said again in the thread of one that was withdrawn, it is a new one, not lost")
+    func afterWithdrawal() async throws {
+        let played = try await play([
+            say("2026-03-02T10:01", "m2", "withdraw", in: "m1"),
+            say("2026-03-02T11:00", "m3", Words.environment, by: "u2", in: "m1"),
+        ])
+        #expect(try played.impediment(1).state == "withdrawn")
+        #expect(try played.impediment(2).state == "triaged")
+        #expect(played.thread("receipt").count == 2)
+    }
+
+    @Test("Small talk is not answered, in a channel or a thread; an unknown channel neither")
+    func smallTalk() async throws {
+        let played = try await play([
+            say("2026-03-02T10:01", "m2", Words.lunch, in: "m1"), say("2026-03-02T10:02", "m3", Words.lunch),
+            say("2026-03-02T10:03", "m4", Words.nurses, channel: "elsewhere"),
+        ])
+        #expect(played.lines.count == 1)
+    }
+
+    @Test("Unsure: one short question instead of a receipt, and no answer counts as slower")
+    func unsure() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [say("2026-03-02T10:00", "m1", "The build server is slow, which costs us an hour a day.")],
+            until: "2026-03-03T12:00")
+        let first = try #require(played.lines.first)
+        try #require(first.purpose == "question", "the shipped model is sure of this sentence now; choose another")
+        #expect(played.lines.count { $0.purpose == "question" } == 1)
+        #expect(try played.impediment(1).severity == "slowing")
+    }
+
+    @Test("What a funder says that is no answer goes to the lead word for word, and is no impediment")
+    func unread() async throws {
+        let words = "I cannot say before the board has met, and nobody can work faster than that."
+        let played = try await play(
+            [say("2026-03-04T11:00", "m2", words, by: "uf", in: "m1")], until: "2026-03-04T11:00")
+        let letter = try #require(played.letters(to: "lead").last)
+        #expect(letter.at == "2026-03-04T11:00:00Z")
+        #expect(letter.text.contains(words))
+        #expect(played.state.impediments.count == 1)
+        #expect(played.thread().last?.text.contains("word for word") == true)
+    }
+
+    // MARK: Edits and deletions
+
+    @Test("An edit that takes it back before the ask stops everything; the lead who was told hears")
+    func editBefore() async throws {
+        let played = try await play([edit("2026-03-03T15:00", "m1", Words.lunch)], until: "2026-03-20T12:00")
+        #expect(try played.impediment(1).state == "not_an_impediment")
+        #expect(played.letters(to: "lead", "correction").map(\.at) == ["2026-03-03T15:00:00Z"])
+        #expect(played.letters(to: "funder").allSatisfy { $0.purpose == "heartbeat" })
+    }
+
+    @Test("Deleted after the ask, whoever got it is told, and its words are nowhere")
+    func deleteAfter() async throws {
+        let played = try await play([delete("2026-03-12T11:00", "m1")], until: "2026-03-20T12:00")
+        #expect(try played.impediment(1).state == "withdrawn")
+        #expect(
+            Set(played.lines.filter { $0.purpose == "correction" }.map(\.to)) == [
+                "person:lead", "person:funder", "person:deputy",
+            ])
+        #expect(played.thread("closing").map(\.at) == ["2026-03-12T11:00:00Z"])
+        #expect(!played.lines.contains { $0.at > "2026-03-12T11:00:00Z" && $0.purpose != "heartbeat" })
+    }
+
+    @Test("An edit from slower to stopped works the clocks out from R, and the lead keeps the whole time limit")
+    func editSeverity() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [say("2026-03-02T10:00", "m1", Words.slowEnvironment), edit("2026-03-05T12:00", "m1", Words.environment)],
+            until: "2026-03-05T16:00")
+        #expect(played.letters(to: "lead", "preview").map(\.at) == ["2026-03-05T12:00:00Z"])
+        #expect(played.letters(to: "funder", "ask").map(\.at) == ["2026-03-05T16:00:00Z"])
+    }
+
+    @Test("An edit that makes small talk an impediment raises it, in the author's name")
+    func editIntoOne() async throws {
+        let played = try await Stage(Casting.usual).play([
+            say("2026-03-02T10:00", "m1", Words.lunch), edit("2026-03-02T10:05", "m1", Words.environment),
+            answer("2026-03-02T10:06", 1, "u1", "withdraw"),
+        ])
+        #expect(played.briefs == ["2026-03-02T10:05 receipt #general", "2026-03-02T10:06 closing #general"])
+        #expect(played.objections.isEmpty)
+    }
+
+    @Test("An edit of a message that raised two re-reads each by its own part")
+    func editOfTwo() async throws {
+        let both = Words.environment + "\n" + Words.nurses
+        let kept = try await Stage(Casting.usual).play([
+            say("2026-03-02T10:00", "m1", both), edit("2026-03-02T10:05", "m1", both + "\nThanks!"),
+        ])
+        #expect(Set(try [1, 2].map { try kept.impediment($0).category }) == ["resources", "access_to_users"])
+        let one = try await Stage(Casting.usual).play([
+            say("2026-03-02T10:00", "m1", both), edit("2026-03-02T10:05", "m1", Words.environment),
+        ])
+        #expect(Set(try [1, 2].map { try one.impediment($0).state }) == ["triaged", "not_an_impediment"])
+    }
+
+    @Test("A correction after the ask reaches the funder; before it, only the lead")
+    func corrections() async throws {
+        let before = try await play(
+            [answer("2026-03-03T15:00", 1, "u1", "correct", ["severity": .string("slowing")])],
+            until: "2026-03-06T12:00")
+        #expect(before.lines.filter { $0.purpose == "correction" }.map(\.to) == ["person:lead"])
+        #expect(before.letters(to: "funder").isEmpty)
+        let after = try await play(
+            [answer("2026-03-04T15:00", 1, "u1", "correct", ["category": .string("none")])], until: "2026-03-13T12:00")
+        #expect(Set(after.lines.filter { $0.purpose == "correction" }.map(\.to)) == ["person:lead", "person:funder"])
+        #expect(after.letters(to: "deputy").isEmpty)
+    }
+
+    @Test("Names, handles and sentences of the team reach neither funder nor deputy")
+    func nothingUpward() async throws {
+        let played = try await play(
+            [
+                say(
+                    "2026-03-02T11:00", "m2", "tried calling Zebulon at the zeppelin hangar", by: "quirkhandle",
+                    in: "m1"),
+                answer("2026-03-02T12:00", 1, "quirkhandle", "own"),
+                answer("2026-03-03T15:00", 1, "lead", "hold", ["reason": .string("Zebulon said wait")]),
+                say("2026-03-05T10:00", "m3", Words.environment, by: "quirkhandle", in: "m1"),
+            ], until: "2026-04-07T12:00")
+        let upward = (played.letters(to: "funder") + played.letters(to: "deputy")).map(\.text).joined(separator: "\n")
+        #expect(!upward.isEmpty)
+        for word in ["Zebulon", "zeppelin", "quirkhandle", "u1", "until somebody gives us one", "Lou", "Leadley"] {
+            #expect(!upward.contains(word), "\(word) went upward")
+        }
+    }
+}
