@@ -114,7 +114,7 @@ extension Correspondent {
         let impediment = happening.impediment
         return [
             leadLetter(
-                happening, to: steward, purpose: .update, rule: rule(of: happening),
+                happening, to: steward, purpose: .nudge, rule: rule(of: happening),
                 [
                     "\(strong: impediment.id.description), \(impediment.labels.title): the funder has answered, and wrote:",
                     Prose(verbatim: words, kind: .quote),
@@ -154,7 +154,7 @@ extension Correspondent {
         guard let steward = directory.product(of: impediment).steward else { return nil }
         return privateLetter(
             to: steward, about: impediment, key: "\(impediment.id)/unread/\(at.milliseconds)/\(cause)",
-            purpose: .update, rule: "an answer: not read, passed to the lead",
+            purpose: .nudge, rule: "an answer: not read, passed to the lead",
             subject: "\(impediment.id): an answer for you to read",
             [
                 "\(strong: impediment.id.description): the funder answered, and it is for you to read:",

@@ -103,6 +103,22 @@ struct RehearsalThreadTests {
         #expect(played.thread().last?.text.contains("word for word") == true)
     }
 
+    @Test("What others do at night is told to lead and funder in their hours; in the thread at once")
+    func night() async throws {
+        let played = try await play(
+            [
+                say("2026-03-04T18:00", "m2", "I have to ask the board about that first.", by: "uf", in: "m1"),
+                delete("2026-03-07T20:00", "m1"),
+            ], until: "2026-03-09T12:00")
+        #expect(
+            played.letters(to: "lead").filter { $0.at > "2026-03-04T17:00:00Z" }.map(\.brief) == [
+                "2026-03-05T09:00 nudge lead", "2026-03-09T09:00 correction lead",
+            ])
+        // The digest of Monday 08:00 comes sooner than Monday's opening.
+        #expect(played.letters(to: "funder", "correction").map(\.at) == ["2026-03-09T08:00:00Z"])
+        #expect(played.thread("closing").map(\.at) == ["2026-03-07T20:00:00Z"])
+    }
+
     // MARK: Edits and deletions
 
     @Test("An edit that takes it back before the ask stops everything; the lead who was told hears")

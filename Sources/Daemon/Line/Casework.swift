@@ -61,7 +61,19 @@ struct Casework {
     func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
 
     func send(_ letters: [Letter]) throws {
-        try transaction.enqueue(letters, at: now)
+        for letter in letters { try transaction.enqueue([letter], at: try leaving(letter)) }
+    }
+
+    /// What others caused is told to a person within that person's hours, or with the digest that comes sooner
+    /// (DOMAIN 6.6); an answer to what somebody did is told at once.
+    private func leaving(_ letter: Letter) throws -> Instant {
+        guard letter.purpose == .correction || letter.purpose == .nudge, case .person(let person) = letter.to,
+            let product = letter.about.flatMap({ directory.products[$0.product] })
+        else { return now }
+        let moment = directory.calendar(of: person, for: product).sendable(at: now)
+        let desk = try transaction.desk(of: person, in: workspace.name)
+        let digest = desk.flatMap { DeskPlan(directory, $0).digestDue }.map { max($0, now) }
+        return min(moment, digest ?? moment)
     }
 
     // MARK: Clock

@@ -47,6 +47,14 @@ package struct Rehearsal: Sendable {
         if let until { try await pass(until: until, &outbox, sent) }
     }
 
+    /// When something is due next, or a letter that waits for its reader's hours may leave.
+    private func nextMoment() async throws -> Instant? {
+        try await ledger.read { reading in
+            let leaving = try reading.nextSendAttempt(excludingLanes: [])
+            return [try reading.nextDue(), leaving].compactMap { $0 }.min()
+        }
+    }
+
     /// How every impediment stands at the end: the last line of `--state`.
     package func stateLine() async throws -> String {
         let workspaces = pipeline.workspaces.all
@@ -61,7 +69,7 @@ package struct Rehearsal: Sendable {
     private func pass(
         until end: Instant, _ outbox: inout OutboxReader, _ sent: @Sendable (Instant, Letter) throws -> Void
     ) async throws {
-        while let due = try await ledger.read({ try $0.nextDue() }), due <= end {
+        while let due = try await nextMoment(), due <= end {
             _ = try await pipeline.tick(at: due)
             try await outbox.drain(at: due, sent)
         }
@@ -148,8 +156,10 @@ private struct OutboxReader {
     mutating func drain(at now: Instant, _ sent: (Instant, Letter) throws -> Void) async throws {
         let rows = try await ledger.write { transaction in
             let rows = try transaction.outbox(matching: OutboxFilter(states: [.waiting], limit: .max))
-            for row in rows { try transaction.settle(row.id, .sent(remoteID: "\(row.id)"), at: now) }
-            return rows
+            for row in rows where row.nextAttempt <= now {
+                try transaction.settle(row.id, .sent(remoteID: "\(row.id)"), at: now)
+            }
+            return rows.filter { $0.nextAttempt <= now }
         }
         for row in rows where seen.insert(row.letter.workspace + "/" + row.letter.key).inserted {
             // An edit in place is no message of its own.
