@@ -115,7 +115,7 @@ struct FunderWords {
         return brief.valuePerWeek.map { "What waits is worth \($0.words) a week, as agreed for the product." }
     }
 
-    private var howToAnswer: Prose {
+    var howToAnswer: Prose {
         let numbers = (1...max(1, min(brief.options.count, Self.mostOptions))).map { Prose(spans: [.code("\($0)")]) }
         let choice = numbers.dropFirst().reduce(numbers[0]) { "\($0), \($1)" }
         return "Answer \(choice), `mine by DATE`, `more info` or `not now`."

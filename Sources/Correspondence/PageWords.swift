@@ -6,7 +6,7 @@ extension Correspondent {
     /// The ask whole, with everything that can be answered. Its subject is the title of the page.
     package func askPage(_ impediment: Impediment, for person: String, at now: Instant) -> Letter.Content {
         let brief = Brief(impediment, in: directory)
-        let time = words(for: person, about: impediment, at: now)
+        let words = FunderWords(brief, words(for: person, about: impediment, at: now))
         let language = directory.people[person]?.language ?? "en"
         guard impediment.isOpen else {
             return .init(
@@ -16,7 +16,8 @@ extension Correspondent {
         }
         return .init(
             subject: "\(brief.productTitle): \(brief.title)",
-            paragraphs: FunderWords(brief, time).ask(named: true),
+            // A page is answered by its buttons, not by words.
+            paragraphs: words.ask(named: true).filter { $0 != words.howToAnswer },
             actions: actions(brief, to: person, at: now), language: language)
     }
 

@@ -78,7 +78,12 @@ extension DaemonTests {
                 let done = try await scene.post(link, "code=\(try await scene.code(of: link))&date=2999-01-04")
                 #expect(done.status == 200)
                 #expect(done.text.contains("is noted"))
-                #expect(try await scene.state().ask.promise?.on == CalendarDay("2999-01-04"))
+                let after = try await scene.state()
+                #expect(after.ask.promise?.on == CalendarDay("2999-01-04"))
+                // Pressed twice: it is said once.
+                let again = try await scene.post(link, "code=\(try await scene.code(of: link))&date=2999-01-04")
+                #expect(again.status == 200)
+                #expect(try await scene.state() == after)
             }
         }
 

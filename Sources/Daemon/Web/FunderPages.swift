@@ -49,6 +49,9 @@ struct FunderPages: Sendable {
             switch result {
             case .success(let impediment):
                 return .page(pages.done(workspace.correspondent.thanks(for: given, to: impediment)))
+            case .failure(.alreadySo):
+                // The button was pressed twice: nothing more was done, and all is well.
+                return .page(pages.done(workspace.correspondent.thanks(for: given, to: before)))
             case .failure(let objection):
                 let words = workspace.correspondent.sorry(objection, before)
                 return .page(

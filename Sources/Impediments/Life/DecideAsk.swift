@@ -46,12 +46,17 @@ extension AnswerDecision {
     // MARK: The funder answers
 
     func answerTheAsk(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
+        let ask = impediment.ask
         switch answer.verb {
         case .seen:
             if impediment.ask.acknowledgedAt != nil, impediment.ask.clockFrom == nil { throw .alreadySo(.seen) }
             return [.acknowledged(by: actor)]
         case .mine:
             guard let date = try day(answer.date, field: "date") else { return [] }
+            // Pressed twice, or said twice: the team is told once.
+            if let promise = ask.promise, promise.by == actor, promise.on == date, ask.state == .committed {
+                throw .alreadySo(.mine)
+            }
             let party: Party = roles.contains(.funder) ? .funder : roles.contains(.deputy) ? .deputy : .lead
             return [.promised(by: actor, as: party, on: date)]
         case .delegate:
@@ -74,6 +79,8 @@ extension AnswerDecision {
             // Words that are no option are the decision itself; a number that is none is a slip.
             if index != nil || text == nil {
                 guard let index, (1...count).contains(index) else { throw .noSuchOption(option) }
+                let isSame = impediment.ask.state == .decided && impediment.ask.decidedOption == index
+                if isSame, text == nil { throw .alreadySo(.decide) }
                 number = index
             }
         }
