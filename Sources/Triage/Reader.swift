@@ -30,10 +30,9 @@ package struct Reader: Sendable {
     package static func shipped() throws -> Reader { Reader(model: try shippedModel()) }
 
     package static func shippedModel() throws -> Model {
-        guard let place = Bundle.module.url(forResource: "model", withExtension: "bin", subdirectory: "Resources")
-        else {
-            throw ModelFile.Failure.missing
-        }
+        // `Bundle.module` ends the process where there is none, so the place beside the executable is looked at.
+        let place = Bundle.main.bundleURL.appending(path: "straw_Triage.resources/Resources/model.bin")
+        guard FileManager.default.isReadableFile(atPath: place.path) else { throw ModelFile.Failure.missing }
         return try ModelFile.model(from: [UInt8](Data(contentsOf: place)))
     }
 
