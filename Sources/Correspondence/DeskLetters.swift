@@ -55,7 +55,9 @@ extension Correspondent {
                 default: ""
                 }
             return words.ask(named: alone, aside: aside)
-        case .reminder: return words.reminder()
+        case .reminder:
+            let ask = item.impediment.ask
+            return words.reminder(asked: item.rule.name == .deputySilent ? ask.deputyAskedAt : ask.sentAt)
         case .overdue: return words.overdue()
         }
     }

@@ -37,8 +37,11 @@ struct FunderWords {
         return forms.first { $0.wordCount <= Self.limit } ?? forms[forms.count - 1]
     }
 
-    func reminder() -> [Prose] {
-        let sent = brief.sentAt.map { "asked \(time.since($0))" } ?? "asked"
+    /// Asked, and no answer yet.
+    ///
+    /// - Parameter asked: when this person was asked; a deputy was asked later than the funder.
+    func reminder(asked: Instant? = nil) -> [Prose] {
+        let sent = (asked ?? brief.sentAt).map { "asked \(time.since($0))" } ?? "asked"
         return [
             """
             \(strong: brief.id.description), \(brief.title) for the \(brief.team) team: \(sent), no answer yet. \

@@ -205,13 +205,20 @@ extension Span {
     var words: String {
         let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
         func said(_ count: Double, _ unit: String) -> String {
-            let number = Int(exactly: count).flatMap { names.indices.contains($0) ? names[$0] : nil }
+            let number = Int(exactly: count).map { names.indices.contains($0) ? names[$0] : "\($0)" }
             return "\(number ?? "\(count)") \(unit)\(count == 1 ? "" : "s")"
         }
         return switch self {
         case .workingDays(let days): said(days, "working day")
         case .workingHours(let hours): said(hours, "working hour")
-        case .elapsed: description
+        case .elapsed(let length):
+            Self.units.map { (length / $0.length, $0.name) }.first { $0.0 >= 1 && $0.0 == $0.0.rounded() }.map(said)
+                ?? description
         }
     }
+
+    /// Longest first.
+    private static let units: [(length: Duration, name: String)] = [
+        (.seconds(86400), "day"), (.seconds(3600), "hour"), (.seconds(60), "minute"), (.seconds(1), "second"),
+    ]
 }

@@ -1,3 +1,4 @@
+import Chat
 import Daemon
 import Testing
 
@@ -41,7 +42,7 @@ struct RehearsalAnswersTests {
 
     @Test("Held twice it goes two working days after the second hold; a third hold is refused and the lead hears why")
     func held() async throws {
-        let reason = ["reason": StableJSON.string("they promised me")]
+        let reason = ["reason": JSON.string("they promised me")]
         let played = try await play(
             [
                 answer("2026-03-03T15:00", 1, "lead", "hold", reason),
@@ -199,7 +200,7 @@ struct RehearsalAnswersTests {
             [
                 answer(
                     "2026-03-04T12:00", 1, "funder", "not_now",
-                    ["days": .integer(8), "reason": .string("the board meets")])
+                    ["days": .number("8"), "reason": .string("the board meets")])
             ],
             until: "2026-03-12T12:00")
         #expect(
@@ -215,7 +216,7 @@ struct RehearsalAnswersTests {
 
     @Test("It takes the lead and the funder to accept, and the lead hears on the review day")
     func accepted() async throws {
-        let fields = ["reason": StableJSON.string("it has to be"), "review_date": .string("2026-03-18")]
+        let fields = ["reason": JSON.string("it has to be"), "review_date": .string("2026-03-18")]
         let played = try await play(
             [
                 answer("2026-03-04T11:00", 1, "lead", "accept", fields),

@@ -1,3 +1,4 @@
+import Chat
 import Daemon
 import Foundation
 import Impediments
@@ -102,35 +103,31 @@ func say(
     _ at: String, _ id: String, _ text: String, by author: String = "u1", in thread: String? = nil,
     channel: String = "general", source: String = "chat"
 ) -> String {
-    let message = StableJSON.members([
-        ("source", .string(source)), ("channel", .string(channel)), ("id", .string(id)), ("thread", .text(thread)),
-        ("author", .string(author)), ("text", .string(text)),
-    ])
-    return StableJSON.object([("at", .string(at + ":00Z")), ("message", message)])
+    line(
+        at, "message",
+        [
+            "source": .string(source), "channel": .string(channel), "id": .string(id), "thread": JSON(thread),
+            "author": .string(author), "text": .string(text),
+        ])
 }
 
 func edit(_ at: String, _ id: String, _ text: String) -> String {
-    let edit = StableJSON.members([
-        ("source", .string("chat")), ("channel", .string("general")), ("id", .string(id)), ("text", .string(text)),
-    ])
-    return StableJSON.object([("at", .string(at + ":00Z")), ("edit", edit)])
+    line(at, "edit", ["source": "chat", "channel": "general", "id": .string(id), "text": .string(text)])
 }
 
 func delete(_ at: String, _ id: String) -> String {
-    let message = StableJSON.members([
-        ("source", .string("chat")), ("channel", .string("general")), ("id", .string(id)),
-    ])
-    return StableJSON.object([("at", .string(at + ":00Z")), ("delete", message)])
+    line(at, "delete", ["source": "chat", "channel": "general", "id": .string(id)])
 }
 
-func answer(_ at: String, _ number: Int, _ person: String, _ verb: String, _ fields: [String: StableJSON] = [:])
-    -> String
-{
-    var members: [(String, StableJSON)] = [
-        ("impediment", .string("IMP-\(number)")), ("by", .string(person)), ("verb", .string(verb)),
+func answer(_ at: String, _ number: Int, _ person: String, _ verb: String, _ fields: [String: JSON] = [:]) -> String {
+    let answer: [JSON.Member] = [
+        .init("impediment", .string("IMP-\(number)")), .init("by", .string(person)), .init("verb", .string(verb)),
     ]
-    members += fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    return StableJSON.object([("at", .string(at + ":00Z")), ("answer", .members(members))])
+    return line(at, "answer", .object(answer + fields.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }))
+}
+
+private func line(_ at: String, _ what: String, _ facts: JSON) -> String {
+    JSON.object([.init("at", .string(at + ":00Z")), .init(what, facts)]).text
 }
 
 /// What people say in these histories, read without doubt by the shipped model.

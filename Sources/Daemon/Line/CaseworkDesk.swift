@@ -5,11 +5,23 @@ internal import Letters
 
 /// What goes upward goes over a desk: one for each funder and deputy, with its budget of interruptions.
 extension Casework {
+    /// One for each funder who has none yet; the others are scheduled anew, since the configuration may have changed.
     func openDesks() throws {
         let start = try transaction.startWorkspace(workspace.name, at: now)
         for funder in directory.funders where try transaction.desk(of: funder, in: workspace.name) == nil {
             try save(Desk(person: funder, digestsFrom: start))
         }
+        for desk in try transaction.desks(in: workspace.name) { try save(desk) }
+    }
+
+    /// Works out anew when open impediments are due next, a page of them: the policy may have changed.
+    ///
+    /// - Returns: the last one looked at; `nil` after the last page.
+    func reschedule(after last: ImpedimentID?) throws -> ImpedimentID? {
+        let page = try transaction.impediments(
+            in: workspace.name, matching: ImpedimentFilter(openOnly: true, after: last, limit: Limits.dueAtOnce))
+        for impediment in page { try save(impediment) }
+        return page.count == Limits.dueAtOnce ? page.last?.id : nil
     }
 
     /// Hands to the desks what the ladder says is due for the funder or the deputy.

@@ -102,10 +102,16 @@ package struct Pipeline: Sendable {
         return result
     }
 
-    /// Opens the desks of all funders, so that digests are owed from the first start on.
+    /// Opens the desks of all funders, so that digests are owed from the first start on, and schedules everything
+    /// by the configuration as it is now.
     package func start(at now: Instant) async throws {
         for workspace in workspaces.all {
             try await ledger.write { try Casework($0, workspace, at: now).openDesks() }
+            var last: ImpedimentID?
+            repeat {
+                let from = last
+                last = try await ledger.write { try Casework($0, workspace, at: now).reschedule(after: from) }
+            } while last != nil
         }
         clockRung()
     }

@@ -1,3 +1,4 @@
+internal import Chat
 internal import Correspondence
 internal import Foundation
 package import Impediments
@@ -61,8 +62,8 @@ package struct Rehearsal: Sendable {
         let impediments = try await ledger.read { reading in
             try workspaces.flatMap { try reading.impediments(in: $0.name, matching: ImpedimentFilter(limit: .max)) }
         }
-        let shapes = StableJSON.members([("impediments", .array(impediments.map(\.shape)))])
-        return StableJSON.object([("state", shapes)])
+        let state: JSON = ["state": ["impediments": .array(impediments.map(\.shape))]]
+        return state.text
     }
 
     /// Everything that is due up to and at a moment, each thing at its own time.

@@ -56,18 +56,14 @@ package struct Poster: Sendable {
     /// Sends the message. - Returns: its id, by which the answer is known.
     package func post(_ message: Message, at now: Instant) async throws -> String {
         let id = "post-\(now.milliseconds)"
-        let data: StableJSON = .members([
-            ("id", .string(id)), ("channel", .string(message.channel)), ("thread", .text(message.thread)),
-            (
-                "author",
-                .members([("id", .string(message.author)), ("name", .string(message.author)), ("bot", .bool(false))])
-            ),
-            ("text", .string(message.text)), ("addressed", .bool(false)),
-        ])
-        let body = StableJSON.object([
-            ("type", .string("message.created")), ("timestamp", .string(now.rfc3339)), ("data", data),
-        ])
-        let response = try await send("POST", "/hooks/\(source)", body: Array(body.utf8), id: "msg_\(id)", at: now)
+        let author: JSON = ["id": .string(message.author), "name": .string(message.author), "bot": false]
+        let data: JSON = [
+            "id": .string(id), "channel": .string(message.channel), "thread": JSON(message.thread),
+            "author": author,
+            "text": .string(message.text), "addressed": false,
+        ]
+        let body: JSON = ["type": "message.created", "timestamp": .string(now.rfc3339), "data": data]
+        let response = try await send("POST", "/hooks/\(source)", body: body.bytes, id: "msg_\(id)", at: now)
         guard response.status == 202 else {
             throw Problem("the daemon answers \(response.status): \(String(decoding: response.body, as: UTF8.self))")
         }

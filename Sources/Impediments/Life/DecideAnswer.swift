@@ -64,8 +64,9 @@ package struct AnswerDecision: Sendable {
     private func own(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
         switch answer.verb {
         case .own:
-            if impediment.owner == actor { throw .alreadySo(.own) }
-            return [.owned(by: actor)]
+            let owner = try owner(named: answer.to)
+            if impediment.owner == owner { throw .alreadySo(.own) }
+            return [.owned(by: owner)]
         case .tried: return [.tried(by: actor, text: text)]
         case .stillThere: return stillThere(text)
         case .done: return [.resolved(by: actor, text: text)]
@@ -87,6 +88,15 @@ package struct AnswerDecision: Sendable {
     private func stillThere(_ text: TextKey?) -> [Event] {
         let again = Event.saidAgain(by: actor, text: text)
         return impediment.isOpen || impediment.state == .accepted ? [again] : [.reopened(by: actor), again]
+    }
+
+    /// Whoever says it, or the person of the configuration who is named.
+    private func owner(named name: String?) throws(Objection) -> PersonKey {
+        guard let name else { return actor }
+        let wanted = name.lowercased()
+        let named = directory.people.values.filter { $0.id.lowercased() == wanted || $0.name.lowercased() == wanted }
+        guard let person = named.min(by: { $0.id < $1.id }) else { throw .noSuchPerson(name) }
+        return PersonKey(person.id)
     }
 
     private func correct(_ answer: Answer) throws(Objection) -> [Event] {
