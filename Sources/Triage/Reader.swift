@@ -59,7 +59,10 @@ package struct Reader: Sendable {
         let fine = model.subreason(of: category, scores)
         let confidence = chances[ranked[0]]
         let second = chances[ranked[1]]
-        let stopped = category != .nothing && Arithmetic.sigmoid(scores[Model.Column.blocker]) >= Self.blockerThreshold
+        let stopped =
+            category != .nothing
+            && (Arithmetic.sigmoid(scores[Model.Column.blocker]) >= Self.blockerThreshold
+                || Standstill.builtIn.isPlainlySaid(in: tokens))
         let evidence = zip(EvidenceKind.allCases, Model.Column.evidence)
             .filter { Arithmetic.sigmoid(scores[$0.1]) >= Self.evidenceThreshold }.map(\.0)
         let reasons = Reasons(

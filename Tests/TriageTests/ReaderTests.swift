@@ -59,6 +59,19 @@ struct ReaderTests {
         #expect(try Self.read(second).category == b)
     }
 
+    @Test(
+        "a plain statement that work stands still is a blocker, one that takes it back is not",
+        arguments: [
+            ("The vets are too busy to see us, work on the stable screen has stopped.", true),
+            ("The quarrymen have no time for us, so the story stands still.", true),
+            ("Nobody from the opera talks to us and we are stuck.", true),
+            ("The auditors have little time for us, are we stuck?", false),
+            ("The auditors have no time for us, but we are no longer blocked on that.", false),
+        ])
+    func standstill(text: String, stopped: Bool) throws {
+        #expect(try Self.read(text).blocker == stopped)
+    }
+
     @Test("a blocker is said only where work cannot go on")
     func tellsStoppedFromSlow() throws {
         #expect(try Self.read("There is no staging environment, so nothing can be released").blocker)
