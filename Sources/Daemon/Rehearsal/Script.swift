@@ -1,3 +1,4 @@
+internal import Chat
 internal import Foundation
 package import Impediments
 package import Letters
@@ -147,17 +148,22 @@ private struct Line: Decodable {
         }
         let happens: ScriptLine.Happens
         if let message {
+            // Words come in as they do from a chat: without secrets, and no longer than is read.
+            let words = IncomingText(message.text)
             happens = inbound(
                 message.source,
                 .message(
                     Message(
                         reference: .init(source: message.source, channel: message.channel, id: message.id),
-                        thread: message.thread, author: message.author.author, text: message.text,
-                        permalink: message.permalink, addressed: message.addressed ?? false)))
+                        thread: message.thread, author: message.author.author, text: words.text,
+                        permalink: message.permalink, addressed: message.addressed ?? false, notes: words.notes)))
         } else if let edit {
+            let words = IncomingText(edit.text)
             happens = inbound(
                 edit.source,
-                .edited(.init(source: edit.source, channel: edit.channel, id: edit.id), text: edit.text, notes: []))
+                .edited(
+                    .init(source: edit.source, channel: edit.channel, id: edit.id), text: words.text,
+                    notes: words.notes))
         } else if let delete {
             happens = inbound(
                 delete.source, .deleted(.init(source: delete.source, channel: delete.channel, id: delete.id)))

@@ -24,6 +24,7 @@ QUIET = {
     "presence": {"enabled": False},
     "url_preview_enabled": False,
     "rc_message": PLENTY,
+    "rc_room_creation": PLENTY,
     "rc_registration": PLENTY,
     "rc_login": {"address": PLENTY, "account": PLENTY, "failed_attempts": PLENTY},
     "rc_joins": {"local": PLENTY, "remote": PLENTY},
