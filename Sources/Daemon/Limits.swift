@@ -10,6 +10,8 @@ package enum Limits {
     static let waitingForCommit = 4096
     /// Impediments or desks taken from the schedule in one go.
     static let dueAtOnce = 256
+    /// How soon what could not be done when it was due is tried again.
+    static let stuckLookEvery = Duration.seconds(5)
     /// The clock looks at least this often, so that a clock that was set anew is noticed.
     static let clockLooksEvery = Duration.seconds(60)
     /// How long a graceful stop may take; FACE allows `serve` 20 s in all.

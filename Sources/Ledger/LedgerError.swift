@@ -22,6 +22,14 @@ package struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     /// hold up what came after it.
     package var delivery: Int64?
 
+    /// Whether the same thing may succeed a little later, without anybody's help.
+    package var mayPass: Bool {
+        switch code {
+        case .full, .busy, .readOnly: true
+        case .corrupt, .newerSchema, .constraint, .other: false
+        }
+    }
+
     package init(_ code: Code, _ description: String, delivery: Int64? = nil) {
         self.code = code
         self.description = description

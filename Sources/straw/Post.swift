@@ -27,8 +27,13 @@ struct Post: AsyncParsableCommand {
         let message = Poster.Message(
             channel: channel, thread: thread, author: author, text: text.joined(separator: " "))
         let settings = try config.settings(secrets: .made)
+        let poster: Poster
         do {
-            let poster = try Poster(settings, source: source, url: url)
+            poster = try Poster(settings, source: source, url: url)
+        } catch {
+            throw ValidationError("\(error)")
+        }
+        do {
             let answered = try await say(message, by: poster)
             await poster.close()
             guard let answered else {

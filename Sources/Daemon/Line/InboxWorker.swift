@@ -5,7 +5,7 @@ internal import ServiceLifecycle
 
 /// Reads the inbox: one row after the other, each in a transaction of its own.
 ///
-/// A row that cannot be processed waits for another try while the rows behind it go on.
+/// A row that cannot be processed is put aside while the rows behind it go on.
 struct InboxWorker: Service {
     let pipeline: Pipeline
     let doorbell: Doorbell
@@ -21,6 +21,8 @@ struct InboxWorker: Service {
                     pulse.beat(.inbox, at: now())
                     if isMore { continue }
                     await doorbell.wait(timeout: try await untilNextRetry())
+                } catch let error as LedgerError where error.delivery != nil {
+                    await putAside(error)
                 } catch {
                     logger.error("inbox.failed", metadata: ["error": "\(error)"])
                     await doorbell.wait(timeout: .seconds(1))
@@ -48,7 +50,19 @@ struct InboxWorker: Service {
             logger.warning(
                 "inbox.unprocessed",
                 metadata: ["delivery": "\(row.id)", "attempt": "\(row.attempts + 1)", "error": "\(error)"])
-            try await pipeline.giveUp(on: row, because: "\(error)", at: now())
+            try await pipeline.giveUp(on: row.id, after: row.attempts, because: error, at: now())
+        }
+    }
+
+    /// A row that is stored but cannot be read back: without this it would hold up all others.
+    private func putAside(_ error: LedgerError) async {
+        guard let delivery = error.delivery else { return }
+        logger.error("inbox.unreadable", metadata: ["delivery": "\(delivery)", "error": "\(error)"])
+        do {
+            try await pipeline.giveUp(on: delivery, after: 0, because: error, at: now())
+        } catch {
+            logger.error("inbox.failed", metadata: ["error": "\(error)"])
+            await doorbell.wait(timeout: .seconds(1))
         }
     }
 
@@ -71,7 +85,9 @@ struct ClockWorker: Service {
             while !Task.isCancelled {
                 var wait = Limits.clockLooksEvery
                 do {
-                    let next = try await pipeline.tick(at: now())
+                    let next = try await pipeline.tick(at: now()) { what, error in
+                        logger.error("clock.stuck", metadata: ["due": "\(what)", "error": "\(error)"])
+                    }
                     pulse.beat(.clock, at: now())
                     if let next {
                         // Looked up anew from the wall clock each time, so that a host that slept fires once.

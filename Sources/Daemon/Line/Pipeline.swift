@@ -47,11 +47,14 @@ package struct Pipeline: Sendable {
         clockRung()
     }
 
-    /// What could not be processed waits for another try, and in the end lies in quarantine with its reason.
-    package func giveUp(on row: InboxRow, because reason: String, at now: Instant) async throws {
-        let retryAt = Limits.readRetries.count > row.attempts ? now + Limits.readRetries[row.attempts] : nil
+    /// What failed for want of the ledger waits for another try. What cannot be processed goes to quarantine with its
+    /// reason at once: it would fail again, and meanwhile hold up what was said after it.
+    package func giveUp(on delivery: Int64, after attempts: Int, because error: any Error, at now: Instant) async throws
+    {
+        let mayPass = (error as? LedgerError)?.mayPass ?? false
+        let retryAt = mayPass && attempts < Limits.readRetries.count ? now + Limits.readRetries[attempts] : nil
         try await ledger.write { transaction in
-            try transaction.fail(delivery: row.id, reason: reason, retryAt: retryAt, at: now)
+            try transaction.fail(delivery: delivery, reason: "\(error)", retryAt: retryAt, at: now)
         }
     }
 
@@ -59,19 +62,41 @@ package struct Pipeline: Sendable {
 
     /// Does everything that is due, impediments before desks, so that what falls due together is said together.
     ///
+    /// - Parameter unable: hears of one thing that cannot be done now; the others are done, unless it throws.
     /// - Returns: when something is due next.
-    package func tick(at now: Instant) async throws -> Instant? {
+    package func tick(
+        at now: Instant, unable: @Sendable (_ what: String, any Error) throws -> Void
+    ) async throws -> Instant? {
+        var stuck: Set<String> = []
         while true {
-            let impediments = try await ledger.read { try $0.dueImpediments(at: now, limit: Limits.dueAtOnce) }
-            for due in impediments { try await step(due, at: now) }
-            if !impediments.isEmpty { continue }
-
-            let desks = try await ledger.read { try $0.dueDesks(at: now, limit: Limits.dueAtOnce) }
-            for due in desks { try await clear(due, at: now) }
-            if desks.isEmpty { break }
+            let limit = Limits.dueAtOnce + stuck.count
+            let impediments = try await ledger.read { try $0.dueImpediments(at: now, limit: limit) }
+            if try await work(on: impediments, &stuck, unable, { try await step($0, at: now) }) { continue }
+            let desks = try await ledger.read { try $0.dueDesks(at: now, limit: limit) }
+            if try await !work(on: desks, &stuck, unable, { try await clear($0, at: now) }) { break }
         }
         outboxRung()
-        return try await ledger.read { try $0.nextDue() }
+        return stuck.isEmpty ? try await ledger.read { try $0.nextDue() } : now + Limits.stuckLookEvery
+    }
+
+    /// - Returns: whether there was anything that was not stuck already.
+    private func work<Key>(
+        on due: [Scheduled<Key>], _ stuck: inout Set<String>, _ unable: (String, any Error) throws -> Void,
+        _ body: (Scheduled<Key>) async throws -> Void
+    ) async throws -> Bool {
+        var didAny = false
+        for each in due {
+            let name = "\(each.workspace)/\(each.key)"
+            guard !stuck.contains(name) else { continue }
+            didAny = true
+            do {
+                try await body(each)
+            } catch {
+                try unable(name, error)
+                stuck.insert(name)
+            }
+        }
+        return didAny
     }
 
     private func step(_ due: Scheduled<ImpedimentID>, at now: Instant) async throws {

@@ -71,7 +71,7 @@ package struct Rehearsal: Sendable {
         until end: Instant, _ outbox: inout OutboxReader, _ sent: @Sendable (Instant, Letter) throws -> Void
     ) async throws {
         while let due = try await nextMoment(), due <= end {
-            _ = try await pipeline.tick(at: due)
+            _ = try await pipeline.tick(at: due) { throw $1 }
             try await outbox.drain(at: due, sent)
         }
     }

@@ -1,0 +1,101 @@
+import Impediments
+import Ledger
+import Letters
+import Synchronization
+import Testing
+import Triage
+
+@testable import Daemon
+
+@Suite("The line, where something on it cannot be processed")
+struct PipelineTests {
+    static let configuration = """
+        sources: {chat: {kind: generic, secret: whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=}}
+        people:
+          lead: {name: The lead, role: lead, chat: "chat:lead"}
+        products:
+          intake: {zone: Europe/London, lead: lead, teams: {forms: {channels: ["chat:general"]}}}
+        """
+    static let monday = Instant(milliseconds: 1_772_445_600_000)  // 2026-03-02T10:00:00Z
+
+    let ledger: any Ledger
+    let pipeline: Pipeline
+
+    init() throws {
+        let settings = try PaperFolder(["straw.yaml": Self.configuration]).load("straw.yaml")
+        ledger = try SQLiteLedger.inMemory()
+        pipeline = Pipeline(
+            ledger: ledger, reader: try Reader.shipped(),
+            workspaces: Workspaces(Workshop(rehearsing: settings).workspaces(of: settings)), outboxRung: {},
+            clockRung: {})
+    }
+
+    private func said(_ id: String, in workspace: String = "default") -> Delivery {
+        let message = Message(
+            reference: .init(source: "chat", channel: "general", id: id), author: Author(id: "u1"),
+            text: "We have no test environment, work is stopped until somebody gives us one.")
+        let inbound = Inbound(source: "chat", eventID: id, at: Self.monday, content: .message(message))
+        return Delivery(
+            workspace: workspace, source: "chat", eventID: id, receivedAt: Self.monday, body: .readable(inbound))
+    }
+
+    /// What the inbox worker does with what waits.
+    private func readAll() async throws {
+        for row in try await ledger.read({ try $0.pendingDeliveries(at: Self.monday, limit: 100) }) {
+            do {
+                try await pipeline.read(row, at: Self.monday)
+            } catch {
+                try await pipeline.giveUp(on: row.id, after: row.attempts, because: error, at: Self.monday)
+            }
+        }
+    }
+
+    @Test("ten rows that cannot be processed do not stop the eleventh, and lie in quarantine with their reason")
+    func tenAndOne() async throws {
+        // No file names the workspace of the ten any more.
+        _ = try await ledger.append((1...10).map { said("lost\($0)", in: "gone") } + [said("m1")])
+        try await readAll()
+        let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
+        #expect(letters.map(\.letter.inReplyTo) == ["m1"])
+        let aside = try await ledger.read { try $0.quarantine(limit: 100) }
+        #expect(aside.count == 10)
+        #expect(aside.allSatisfy { $0.reason.contains("workspace gone is in the ledger") })
+        #expect(try await ledger.read { try $0.countPendingDeliveries() } == 0)
+    }
+
+    @Test("what fails for want of the ledger waits for another try, and keeps its place")
+    func wantOfLedger() async throws {
+        _ = try await ledger.append([said("m1"), said("m2")])
+        let rows = try await ledger.read { try $0.pendingDeliveries(at: Self.monday, limit: 100) }
+        try await pipeline.giveUp(on: rows[0].id, after: 0, because: LedgerError(.busy, "busy"), at: Self.monday)
+        try await readAll()
+        #expect(try await ledger.read { try $0.outbox(matching: OutboxFilter()) }.isEmpty, "the first comes first")
+        let later = Self.monday + Limits.readRetries[0]
+        for row in try await ledger.read({ try $0.pendingDeliveries(at: later, limit: 100) }) {
+            try await pipeline.read(row, at: later)
+        }
+        try await readAll()
+        let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
+        #expect(letters.map(\.letter.inReplyTo) == ["m1", "m2"])
+    }
+
+    @Test("one impediment that cannot be stepped on does not stop the clock of the others")
+    func clockGoesOn() async throws {
+        _ = try await ledger.append([said("m1")])
+        try await readAll()
+        let stray = try await ledger.read { try $0.impediment(ImpedimentID(1), in: "default") }
+        let impediment = try #require(stray)
+        try await ledger.write { transaction in
+            // As if its workspace had been taken out of the configuration.
+            _ = try transaction.startWorkspace("gone", at: Self.monday)
+            try transaction.save(impediment, due: Self.monday, in: "gone")
+        }
+        let stuck = Mutex<[String]>([])
+        let afternoon = Self.monday + .seconds(4 * 3600)
+        let next = try await pipeline.tick(at: afternoon) { what, _ in stuck.withLock { $0.append(what) } }
+        #expect(stuck.withLock { $0 } == ["gone/IMP-1"])
+        #expect(next == afternoon + Limits.stuckLookEvery)
+        let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }.map(\.letter)
+        #expect(letters.filter { $0.replaces == nil }.map(\.purpose) == [.receipt, .nudge, .nudge])
+    }
+}
