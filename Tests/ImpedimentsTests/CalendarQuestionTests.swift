@@ -89,7 +89,7 @@ struct CalendarQuestionTests {
         #expect(calendar.endOfWork(on: try Given.day("2026-03-06")) == (try Given.at("2026-03-06T17:00:00Z")))
         #expect(calendar.endOfWork(on: try Given.day("2026-03-07")) == (try Given.at("2026-03-07T23:59:59.999Z")))
         #expect(
-            calendar.firstWork(after: try Given.at("2026-03-06T17:00:00Z")) == (try Given.at("2026-03-10T09:00:00Z")))
+            calendar.nextWorking(from: try Given.at("2026-03-06T17:00:00Z")) == (try Given.at("2026-03-10T09:00:00Z")))
         #expect(!calendar.isWorkingDay(try Given.day("2026-03-09")))
     }
 

@@ -81,12 +81,13 @@ struct Casework {
     /// The steps of one impediment that are due, one after the other, each decided from the state before it.
     func step(_ id: ImpedimentID) throws {
         guard var impediment = try transaction.impediment(id, in: workspace.name) else { return }
-        while true {
-            let events = workspace.ladder.due(impediment, at: now)
-            if events.isEmpty { break }
+        var events = workspace.ladder.due(impediment, at: now)
+        // Nothing is due after all: it is only scheduled anew, which `record` does otherwise.
+        if events.isEmpty { try save(impediment) }
+        while !events.isEmpty {
             try record(events, on: &impediment, cause: .clock)
+            events = workspace.ladder.due(impediment, at: now)
         }
-        try save(impediment)
     }
 
     // MARK: Answer
@@ -128,7 +129,7 @@ struct Casework {
 
     /// Unique without chance: the same history gives the same keys, in any folder and on any machine.
     private func textKey(for id: ImpedimentID, _ verb: Verb, _ person: PersonKey, _ cause: Cause) -> TextKey {
-        if let message = cause.message { return TextKey("\(message.source)/\(message.channel)/\(message.id)") }
+        if let message = cause.message { return textKey(of: message) }
         return TextKey("\(id)/answer/\(now.milliseconds)/\(verb.rawValue)/\(person)")
     }
 }

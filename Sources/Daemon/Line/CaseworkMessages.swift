@@ -23,8 +23,7 @@ extension Casework {
             let source = heard.inbound.source
             let place = Place(source: source, channel: channel)
             if direct {
-                try transaction.setFact(
-                    "\(source)/\(Address.directFact(of: person))", to: channel, in: workspace.name)
+                try transaction.setFact(directFact(of: person, at: source), to: channel, in: workspace.name)
             }
             try send([
                 workspace.correspondent.entrance(source: source, channel: channel, at: now),
@@ -76,8 +75,13 @@ extension Casework {
     /// Whether only the author and the bot are there; some platforms say so, of others it is remembered.
     private func isPrivate(_ message: Message) throws -> Bool {
         if message.direct { return true }
-        let fact = "\(message.reference.source)/\(Address.directFact(of: message.author.id))"
+        let fact = directFact(of: message.author.id, at: message.reference.source)
         return try transaction.fact(fact, in: workspace.name) == message.reference.channel
+    }
+
+    /// The name under which the courier, too, remembers a private conversation.
+    private func directFact(of user: String, at source: String) -> String {
+        "\(source)/\(Address.directFact(of: user))"
     }
 
     /// What a letter of ours was about, where somebody answers the letter itself.

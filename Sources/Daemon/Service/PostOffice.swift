@@ -39,13 +39,13 @@ final class PostOffice: Carrier {
         let platforms = workspace.sources.map { ($0.name, Source($0, workspace: workspace.name).platform) }
         let html = html
         let from = workspace.mail.from
+        let encoder = Result { try MailEncoder(from: from.name.map { "\($0) <\(from.address)>" } ?? from.address) }
         return Postman(
             ledger: ledger, curl: curl,
             platforms: Dictionary(platforms, uniquingKeysWith: { first, _ in first }),
             mail: MailOutlet(workspace.mail)
         ) { letter, address in
-            let encoder = try MailEncoder(from: from.name.map { "\($0) <\(from.address)>" } ?? from.address)
-            let message = try encoder.encode(letter, to: address, htmlBody: html.render(letter.content))
+            let message = try encoder.get().encode(letter, to: address, htmlBody: html.render(letter.content))
             let id = message.headers.first { $0.name == "Message-ID" }?.value ?? ""
             return EncodedMail(from: message.from, to: message.to, bytes: message.bytes, messageID: id)
         }

@@ -124,10 +124,6 @@ extension WorkingCalendar {
     /// The moment itself within working hours, else the next opening.
     package func nextWorking(from start: Instant) -> Instant { working(0, after: start) }
 
-    /// The first moment of work once something is over: the moment itself within working hours, else the next
-    /// opening. What ends with the working day is followed on the next one.
-    package func firstWork(after end: Instant) -> Instant { nextWorking(from: end) }
-
     /// The first moment of work that is not quiet; where quiet hours cover all work, the first that is not quiet.
     package func nextSendable(from start: Instant) -> Instant {
         let limit = start + .seconds(Self.patience * LocalClock.secondsADay)

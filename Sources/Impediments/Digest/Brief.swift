@@ -42,9 +42,6 @@ package struct Brief: Sendable, Equatable {
         promisesMissed = impediment.ask.promisesMissed
     }
 
-    /// Nobody put it into words: the template speaks, and says so (DOMAIN 6.7).
-    package var isUnworded: Bool { wording?.text == nil }
-
     /// What a week of waiting costs, low to high, where team size and day rate are known; five days a week.
     package var costPerWeek: MoneyRange? {
         guard severity == .stopped, let teamSize, let dayRate else { return nil }
