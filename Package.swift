@@ -60,7 +60,7 @@ let package = Package(
         room("Triage", uses: ["Impediments"], resources: [.copy("Resources")], leaving: ["Corpus"]),
         room("Chat", uses: ["Impediments", "Letters", crypto]),
         room("Correspondence", uses: ["Impediments", "Letters", mustache]),
-        room("Ledger", uses: ["Impediments", "Letters", grdb]),
+        room("Ledger", uses: ["Impediments", "Letters", crypto, grdb]),
         room("Curl", uses: ["CCurl", logging, lifecycle]),
         room("Courier", uses: ["Impediments", "Letters", "Ledger", "Chat", "Curl", logging, metrics, lifecycle]),
         room(
@@ -86,8 +86,8 @@ let package = Package(
         tests(
             of: "Daemon",
             uses: [
-                "Chat", "Correspondence", "Curl", "Impediments", "Ledger", "Letters", "Triage", crypto, logging,
-                metrics,
+                "Chat", "Correspondence", "Curl", "Impediments", "Ledger", "Letters", "TestKit", "Triage", crypto,
+                logging, metrics,
             ]),
     ]
 )

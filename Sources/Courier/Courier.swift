@@ -18,6 +18,7 @@ package final class Courier: Sendable, Service {
     }
 
     private let ledger: any Ledger
+    private let claimant: @Sendable () -> Claimant
     private let carrier: any Carrier
     private let schedule: RetrySchedule
     private let doorbell: Doorbell
@@ -28,18 +29,20 @@ package final class Courier: Sendable, Service {
     private let logger: Logger
     private let state: Mutex<State>
 
-    /// `doorbell` is rung when letters were enqueued. It is the courier's own: nobody else waits at it, and the
+    /// `claimant` says under which number letters are taken just now. `doorbell` is rung when letters were enqueued. It is the courier's own: nobody else waits at it, and the
     /// courier rings it too. `capacity` letters are under way at most; after a shutdown they may go on for
     /// `grace`. When the ledger refuses to be read or written, it is asked again after `pause`. `lookedRound` is called
     /// after every look into the outbox, as a sign of life.
     package init(
-        ledger: any Ledger, carrier: any Carrier, doorbell: Doorbell, schedule: RetrySchedule = RetrySchedule(),
+        ledger: any Ledger, claimant: @escaping @Sendable () -> Claimant, carrier: any Carrier, doorbell: Doorbell,
+        schedule: RetrySchedule = RetrySchedule(),
         capacity: Int = 16, grace: Duration = .seconds(20), pause: Duration = .seconds(1),
         now: @escaping @Sendable () -> Instant,
         generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         lookedRound: @escaping @Sendable () -> Void = {}, logger: Logger
     ) {
         self.ledger = ledger
+        self.claimant = claimant
         self.carrier = carrier
         self.doorbell = doorbell
         self.schedule = schedule
@@ -113,16 +116,23 @@ extension Courier {
     }
 
     private func claim() async throws -> [OutboxRow] {
-        let (busy, free) = state.withLock { ($0.lanes.busy, $0.lanes.free) }
-        guard free > 0 else { return [] }
-        let moment = now()
-        let rows = try await ledger.read { try $0.sendable(at: moment, limit: free, excludingLanes: busy) }
+        let lanes = state.withLock { $0.lanes }
+        guard lanes.free > 0 else { return [] }
+        let (moment, claimant) = (now(), claimant())
+        // A look costs less than a claim, and mostly there is nothing.
+        let next = try await ledger.read { try $0.nextSendAttempt(by: claimant, inHand: lanes.inHand) }
+        guard let next, next <= moment else { return [] }
+        let rows = try await ledger.write {
+            try $0.claimLetters(by: claimant, at: moment, limit: lanes.free, inHand: lanes.inHand)
+        }
         return state.withLock { $0.isStopping ? [] : $0.lanes.admit(rows) }
     }
 
     private func timeUntilNext() async throws -> Duration {
-        let (busy, free) = state.withLock { ($0.lanes.busy, $0.lanes.free) }
-        guard free > 0, let next = try await ledger.read({ try $0.nextSendAttempt(excludingLanes: busy) }) else {
+        let (lanes, claimant) = (state.withLock { $0.lanes }, claimant())
+        guard lanes.free > 0,
+            let next = try await ledger.read({ try $0.nextSendAttempt(by: claimant, inHand: lanes.inHand) })
+        else {
             return Self.longestWait
         }
         return min(max(next - now(), .zero), Self.longestWait)
@@ -154,9 +164,9 @@ extension Courier {
     /// While the ledger refuses, the lane stays busy, so that the letter is not carried over and over.
     private func settle(_ row: OutboxRow, _ outcome: SendOutcome) async {
         while true {
-            let moment = now()
+            let (moment, claimant) = (now(), claimant())
             do {
-                try await ledger.write { try $0.settle(row.id, outcome, at: moment) }
+                try await ledger.write { try $0.settle(row.id, by: claimant, outcome, at: moment) }
                 CourierReport(row, outcome).tell(logger)
                 return
             } catch {

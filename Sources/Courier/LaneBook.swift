@@ -7,22 +7,27 @@ import Letters
 /// `capacity` are under way together.
 package struct LaneBook: Sendable, Hashable {
     package let capacity: Int
-    package private(set) var busy: Set<String> = []
+    /// The row under way in each busy lane.
+    private var underWay: [String: Int64] = [:]
 
     package init(capacity: Int) { self.capacity = capacity }
 
-    package var free: Int { capacity - busy.count }
+    package var busy: Set<String> { Set(underWay.keys) }
+    /// The rows under way.
+    package var inHand: Set<Int64> { Set(underWay.values) }
+    package var free: Int { capacity - underWay.count }
 
     /// Of the rows offered, oldest first, those that may leave now. Their lanes are busy from here on.
     package mutating func admit(_ rows: [OutboxRow]) -> [OutboxRow] {
         rows.filter { row in
-            guard free > 0 else { return false }
-            return busy.insert(row.address.lane).inserted
+            guard free > 0, underWay[row.address.lane] == nil else { return false }
+            underWay[row.address.lane] = row.id
+            return true
         }
     }
 
     /// The letter under way in this lane is settled.
     package mutating func release(_ lane: String) {
-        busy.remove(lane)
+        underWay[lane] = nil
     }
 }

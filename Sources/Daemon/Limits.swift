@@ -4,6 +4,15 @@ package enum Limits {
     static let trustedDelay = Duration.seconds(7 * 86400)
     /// Waits before another try at a delivery that could not be processed; after the last it is quarantined.
     static let readRetries: [Duration] = [.seconds(1), .seconds(10), .seconds(60)]
+    /// How long what comes before the message that it is about waits for it.
+    static let earlyWait = Duration.seconds(600)
+    /// How often a daemon shows that it is alive, and how long its beat may stand still before the others take over.
+    static let claimantBeat = Duration.seconds(1)
+    static let claimantPatience = Duration.seconds(6)
+    /// How far the seals may lag behind the events.
+    static let sealEvery = Duration.seconds(1)
+    /// How long the ledger is checked before the daemon serves; what is left is checked beside it.
+    static let checkBeforeServing = Duration.seconds(1)
     /// Deliveries read from the inbox in one go.
     static let inboxAtOnce = 64
     /// Deliveries that may wait for their commit before the daemon says that it is overloaded.

@@ -13,8 +13,12 @@ package protocol Ledger: Sendable {
     func append(_ deliveries: [Delivery]) async throws -> [Appended]
 
     /// One transaction: everything that `body` does, or nothing. Shielded from cancellation.
+    ///
+    /// Transactions `in` the same workspace wait for each other, on whatever machine they run, so that what was
+    /// read in one is still true when it is written. Without a workspace a transaction may change only what a
+    /// claim or a unique key guards. `body` may be run again where the database asks for it.
     func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+        in workspace: String?, _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
     ) async throws -> Value
 
     /// A consistent view without writing.
@@ -22,8 +26,41 @@ package protocol Ledger: Sendable {
         _ body: @escaping @Sendable (any LedgerReading) throws -> Value
     ) async throws -> Value
 
+    /// Looks at what is stored as a whole: damaged pages, broken references.
+    ///
+    /// - Parameter patience: how long it may look; `nil` as long as it takes.
+    /// - Returns: `false` where it was not done by then. What is found is thrown as `corrupt`.
+    func checkStorage(patience: Duration?) async throws -> Bool
+
+    /// Where only one daemon can serve the ledger at a time, makes sure that it is this one, until it is closed.
+    ///
+    /// - Returns: `false` where there may be many. Throws `busy` where another one is there already.
+    func takeAlone() throws -> Bool
+
+    /// Rung by other machines on the same ledger when there may be something to do. A hint, like every bell.
+    func listen(_ ring: @escaping @Sendable () -> Void)
+    /// Tells the other machines on the same ledger, if any, that there may be something to do.
+    func ring()
+
     /// Ends every connection; waits for transactions in hand.
     func close() async throws
+}
+
+extension Ledger {
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+    ) async throws -> Value {
+        try await write(in: nil, body)
+    }
+}
+
+/// One run of one daemon, while it takes deliveries and letters out of the ledger.
+///
+/// The number is its fencing number: it rises with each that joins and never comes again. What somebody claimed
+/// who was given up since cannot be settled under the old number.
+package struct Claimant: Sendable, Hashable {
+    package let number: Int64
+    package init(number: Int64) { self.number = number }
 }
 
 /// A verified, decoded and masked delivery on its way to the inbox, or what could not be decoded.
@@ -71,12 +108,13 @@ package enum Appended: Sendable, Hashable {
 
 /// What can be asked of the ledger.
 package protocol LedgerReading {
+    // Claimants
+    /// Everybody who has joined and was not given up, with the last beat of each.
+    func claimants() throws -> [Claimant: Int64]
+
     // Inbox
-    /// Rows to be read now, oldest first: not done, not given up, and not waiting for another try, neither
-    /// itself nor an earlier one of its conversation.
-    ///
-    /// A `LedgerError` with a `delivery` names a row that cannot be read; `fail` puts it aside.
-    func pendingDeliveries(at now: Instant, limit: Int) throws -> [InboxRow]
+    /// Whether any delivery may be there to be read now.
+    func hasDeliveries(at now: Instant) throws -> Bool
     func countPendingDeliveries() throws -> Int
     /// When the next row that waits for another try is due.
     func nextDeliveryRetry() throws -> Instant?
@@ -106,11 +144,17 @@ package protocol LedgerReading {
     func personal(_ key: TextKey, in workspace: String) throws -> PersonalText?
     func evidence(in workspace: String, product: String?, since: Instant?) throws -> [Evidence]
 
+    // Seals
+    /// Events of the workspace in their order, with their seals, after the place `sequence`.
+    func sealedEvents(in workspace: String, after sequence: Int64, limit: Int) throws -> [SealedEvent]
+    /// The place and the seal of the last event that is sealed.
+    func lastSeal(in workspace: String) throws -> Seal?
+    func workspaces() throws -> [String]
+
     // Outbox
-    /// Letters that may leave now: the head of each lane only, oldest first, none of the excluded rows or lanes.
-    func sendable(at now: Instant, limit: Int, excludingLanes: Set<String>) throws -> [OutboxRow]
-    /// When the next waiting row may be tried again; `nil` where none waits.
-    func nextSendAttempt(excludingLanes: Set<String>) throws -> Instant?
+    /// When the next letter at the head of its lane may be tried that nobody else has claimed and that is not in
+    /// hand already; `nil` where none waits.
+    func nextSendAttempt(by claimant: Claimant, inHand: Set<Int64>) throws -> Instant?
     func outbox(_ id: Int64) throws -> OutboxRow?
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
     /// The id that a platform gave to the letter `key` at `address`, once it was sent.
@@ -138,11 +182,34 @@ package protocol LedgerReading {
 
 /// What can be changed within one transaction.
 package protocol LedgerTransaction: LedgerReading {
+    // Claimants
+    /// A new claimant. `alone`: nobody else can be at work on this ledger, so whoever joined before is given up.
+    func join(named name: String, alone: Bool, at now: Instant) throws -> Claimant
+    /// A sign of life; `false` where it was given up meanwhile, and has to join anew.
+    func beat(_ claimant: Claimant) throws -> Bool
+    /// Gives up a claimant, so that others may take what it had claimed.
+    /// - Parameter beat: only where its last beat is still this one.
+    func giveUp(_ claimant: Claimant, ifBeat beat: Int64?) throws -> Bool
+
     // Inbox
-    /// Throws `constraint` where it no longer waits: what was done for it must not be done twice. So does `fail`.
-    func finish(delivery id: Int64, at now: Instant) throws
-    /// Another try at `retryAt`, or, where that is `nil`, to the quarantine with its reason.
-    func fail(delivery id: Int64, reason: String, retryAt: Instant?, at now: Instant) throws
+    /// Takes rows to be read now, oldest first: not done, not given up, not claimed by somebody else, and not waiting
+    /// for another try, neither itself nor an earlier one of its conversation. What the claimant has already is
+    /// among them. Throws `lost` where the claimant was given up.
+    ///
+    /// A `LedgerError` with a `delivery` names a row that cannot be read; `fail` puts it aside.
+    func claimDeliveries(by claimant: Claimant, at now: Instant, limit: Int) throws -> [InboxRow]
+    /// Throws `lost` where the claimant has no claim to it any more: what was done for it must not be done twice.
+    func finish(delivery id: Int64, by claimant: Claimant, at now: Instant) throws
+    /// Another try at `retryAt`, or, where that is `nil`, to the quarantine with its reason. Throws `lost` where
+    /// it does not wait any more, or is claimed by somebody else.
+    func fail(delivery id: Int64, by claimant: Claimant, reason: String, retryAt: Instant?, at now: Instant) throws
+    /// Lays a claimed row aside until the message that it is about is known, at the longest until `until`: then it
+    /// is taken as it is.
+    func park(
+        delivery id: Int64, for message: MessageReference, until: Instant, by claimant: Claimant, in workspace: String
+    ) throws
+    /// Takes the rows that were laid aside for this message; each has to be finished.
+    func claimParked(for message: MessageReference, by claimant: Claimant, in workspace: String) throws -> [InboxRow]
 
     // Impediments
     /// The next number of the workspace: 1, 2, 3 …, without gaps in committed transactions.
@@ -171,8 +238,12 @@ package protocol LedgerTransaction: LedgerReading {
     // Outbox
     /// One row for each address of each letter. A key that is already there is left as it is.
     func enqueue(_ letters: [Letter], at now: Instant) throws
-    /// A row that no longer waits, because a person dropped it meanwhile, stays as it is.
-    func settle(_ id: Int64, _ outcome: SendOutcome, at now: Instant) throws
+    /// Takes letters that may leave now: the head of each lane only, oldest first, none that somebody else has
+    /// claimed and none that is in hand. Throws `lost` where the claimant was given up.
+    func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow]
+    /// A row that no longer waits, because a person dropped it meanwhile, or that somebody else has claimed since,
+    /// stays as it is.
+    func settle(_ id: Int64, by claimant: Claimant, _ outcome: SendOutcome, at now: Instant) throws
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
     /// A waiting or dead one never leaves; its key stays known, so that it is not written again.
     func drop(outbox id: Int64) throws -> Bool
@@ -181,6 +252,10 @@ package protocol LedgerTransaction: LedgerReading {
     /// Takes the row back into the inbox as `inbound`; `false` where it is not there.
     func release(quarantine id: Int64, as inbound: Inbound, at now: Instant) throws -> Bool
     func drop(quarantine id: Int64) throws -> Bool
+
+    // Seals
+    /// Seals events that follow the last one sealed. What is there already stays.
+    func save(_ seals: [Seal], in workspace: String) throws
 
     // Workspaces and small facts
     /// Notes the first start; a later call changes nothing and answers the first moment.

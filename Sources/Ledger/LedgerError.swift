@@ -9,6 +9,10 @@ package struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case readOnly = "read_only"
         /// Another process held the ledger for too long; it may pass.
         case busy
+        /// The database server cannot be reached just now; it may pass.
+        case away
+        /// The claim belongs to somebody else by now; there is nothing left to do for it here.
+        case lost
         /// A newer straw wrote this ledger.
         case newerSchema = "newer_schema"
         /// A rule of the schema was broken: a defect of the caller, never of a person.
@@ -25,8 +29,8 @@ package struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Whether the same thing may succeed a little later, without anybody's help.
     package var mayPass: Bool {
         switch code {
-        case .full, .busy, .readOnly: true
-        case .corrupt, .newerSchema, .constraint, .other: false
+        case .full, .busy, .readOnly, .away: true
+        case .corrupt, .newerSchema, .constraint, .lost, .other: false
         }
     }
 

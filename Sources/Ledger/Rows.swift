@@ -33,6 +33,28 @@ package struct RecordedEvent: Sendable, Hashable {
     }
 }
 
+/// The hash of an event and of everything before it in its workspace.
+package struct Seal: Sendable, Hashable {
+    package var sequence: Int64
+    /// SHA-256, 32 bytes.
+    package var hash: [UInt8]
+
+    package init(sequence: Int64, hash: [UInt8]) {
+        self.sequence = sequence
+        self.hash = hash
+    }
+}
+
+/// An event as it is stored, for the chain of hashes: nothing of it is decoded.
+package struct SealedEvent: Sendable, Hashable {
+    package var sequence: Int64
+    package var impediment: Int64
+    package var at: Instant
+    package var body: String
+    /// `nil`: not sealed yet.
+    package var hash: [UInt8]?
+}
+
 /// Something of one workspace that is due.
 package struct Scheduled<Key: Sendable & Hashable>: Sendable, Hashable {
     package var workspace: String
@@ -54,13 +76,16 @@ package struct ImpedimentFilter: Sendable, Hashable {
     /// From this moment on, to before the other.
     package var raisedSince: Instant?
     package var raisedUntil: Instant?
+    /// Open, lived with, or something happened to it since then: all that a figure about that time can depend on.
+    package var liveSince: Instant?
     /// By number, rising; after this one.
     package var after: ImpedimentID?
     package var limit: Int
 
     package init(
         product: String? = nil, team: String? = nil, states: Set<LifeState>? = nil, openOnly: Bool = false,
-        raisedSince: Instant? = nil, raisedUntil: Instant? = nil, after: ImpedimentID? = nil, limit: Int = 1000
+        raisedSince: Instant? = nil, raisedUntil: Instant? = nil, liveSince: Instant? = nil, after: ImpedimentID? = nil,
+        limit: Int = 1000
     ) {
         self.product = product
         self.team = team
@@ -68,6 +93,7 @@ package struct ImpedimentFilter: Sendable, Hashable {
         self.openOnly = openOnly
         self.raisedSince = raisedSince
         self.raisedUntil = raisedUntil
+        self.liveSince = liveSince
         self.after = after
         self.limit = limit
     }

@@ -4,7 +4,10 @@ import Letters
 
 extension LedgerConformance {
     private static func pending(_ ledger: any Ledger, at now: Instant, limit: Int = 100) async throws -> [String] {
-        try await ledger.read { try $0.pendingDeliveries(at: now, limit: limit).map(\.inbound.eventID) }
+        let me = try await ledger.soleClaimant()
+        return try await ledger.write {
+            try $0.claimDeliveries(by: me, at: now, limit: limit).map(\.inbound.eventID)
+        }
     }
 
     static let inbox: [LedgerConformance] = [
@@ -26,7 +29,10 @@ extension LedgerConformance {
                         workspace: LedgerSample.home, source: $0.source, eventID: $0.eventID,
                         receivedAt: LedgerSample.minute(1), body: .readable($0))
                 })
-            let rows = try await ledger.read { try $0.pendingDeliveries(at: LedgerSample.start, limit: 100) }
+            let me = try await ledger.soleClaimant()
+            let rows = try await ledger.write {
+                try $0.claimDeliveries(by: me, at: LedgerSample.start, limit: 100)
+            }
             try expect(rows.map(\.inbound), is: inbound, "the deliveries")
             try expect(rows.map { Appended.new(id: $0.id) }, is: appended, "their ids")
             try expect(rows.allSatisfy { $0.workspace == LedgerSample.home }, "the workspace")
@@ -52,11 +58,12 @@ extension LedgerConformance {
         LedgerConformance("A duplicate is recognised whatever became of the first") { ledger in
             let deliveries = ["done", "given up", "dropped"].map { LedgerSample.delivery($0) }
             let first = try await ledger.append(deliveries + [LedgerSample.unreadable("unreadable", payload: [])])
+            let me = try await ledger.soleClaimant()
             try await ledger.write { transaction in
-                let rows = try transaction.pendingDeliveries(at: LedgerSample.start, limit: 9)
-                try transaction.finish(delivery: rows[0].id, at: LedgerSample.start)
-                try transaction.fail(delivery: rows[1].id, reason: "no", retryAt: nil, at: LedgerSample.start)
-                try transaction.fail(delivery: rows[2].id, reason: "no", retryAt: nil, at: LedgerSample.start)
+                let rows = try transaction.claimDeliveries(by: me, at: LedgerSample.start, limit: 9)
+                try transaction.finish(delivery: rows[0].id, by: me, at: LedgerSample.start)
+                try transaction.fail(delivery: rows[1].id, by: me, reason: "no", retryAt: nil, at: LedgerSample.start)
+                try transaction.fail(delivery: rows[2].id, by: me, reason: "no", retryAt: nil, at: LedgerSample.start)
                 _ = try transaction.drop(quarantine: rows[2].id)
             }
             // What was unreadable may be readable to a newer straw: it is the same event all the same.
@@ -67,9 +74,10 @@ extension LedgerConformance {
         LedgerConformance("Oldest first, no more than asked for, and nothing twice once it is done") { ledger in
             _ = try await ledger.append((1...5).map { LedgerSample.delivery("e\($0)", channel: "c\($0)") })
             try expect(try await pending(ledger, at: LedgerSample.start, limit: 2), is: ["e1", "e2"], "the first two")
+            let again = try await ledger.soleClaimant()
             try await ledger.write { transaction in
-                let first = try transaction.pendingDeliveries(at: LedgerSample.start, limit: 1)[0]
-                try transaction.finish(delivery: first.id, at: LedgerSample.start)
+                let first = try transaction.claimDeliveries(by: again, at: LedgerSample.start, limit: 1)[0]
+                try transaction.finish(delivery: first.id, by: again, at: LedgerSample.start)
             }
             try expect(try await pending(ledger, at: LedgerSample.start, limit: 2), is: ["e2", "e3"], "the next two")
             try expect(try await ledger.read { try $0.countPendingDeliveries() }, is: 4, "pending")
@@ -79,30 +87,33 @@ extension LedgerConformance {
                 LedgerSample.delivery("a1", channel: "a"), LedgerSample.delivery("a2", channel: "a"),
                 LedgerSample.delivery("b1", channel: "b"),
             ])
+            let me = try await ledger.soleClaimant()
             try expect(try await ledger.read { try $0.nextDeliveryRetry() }, is: nil, "nothing failed yet")
             let later = LedgerSample.minute(1)
             try await ledger.write { transaction in
-                let first = try transaction.pendingDeliveries(at: LedgerSample.start, limit: 1)[0]
-                try transaction.fail(delivery: first.id, reason: "busy", retryAt: later, at: LedgerSample.start)
+                let first = try transaction.claimDeliveries(by: me, at: LedgerSample.start, limit: 1)[0]
+                try transaction.fail(delivery: first.id, by: me, reason: "busy", retryAt: later, at: LedgerSample.start)
             }
             try expect(try await pending(ledger, at: LedgerSample.start), is: ["b1"], "only the other conversation")
             try expect(try await ledger.read { try $0.nextDeliveryRetry() }, is: later, "the next try")
             try expect(try await ledger.read { try $0.countPendingDeliveries() }, is: 3, "all of them still wait")
-            let rows = try await ledger.read { try $0.pendingDeliveries(at: later, limit: 9) }
+            let again = try await ledger.soleClaimant()
+            let rows = try await ledger.write { try $0.claimDeliveries(by: again, at: later, limit: 9) }
             try expect(rows.map(\.inbound.eventID), is: ["a1", "a2", "b1"], "in order again")
             try expect(rows.map(\.attempts), is: [1, 0, 0], "tries so far")
         },
         LedgerConformance("A delivery that somebody has finished cannot be finished again") { ledger in
             _ = try await ledger.append([LedgerSample.delivery("e1")])
+            let me = try await ledger.soleClaimant()
             let id = try await ledger.write { transaction in
-                let id = try transaction.pendingDeliveries(at: LedgerSample.start, limit: 1)[0].id
-                try transaction.finish(delivery: id, at: LedgerSample.start)
+                let id = try transaction.claimDeliveries(by: me, at: LedgerSample.start, limit: 1)[0].id
+                try transaction.finish(delivery: id, by: me, at: LedgerSample.start)
                 return id
             }
-            try await expect(.constraint, "finishing twice") {
+            try await expect(.lost, "finishing twice") {
                 try await ledger.write { transaction in
                     try transaction.enqueue([LedgerSample.letter("twice")], at: LedgerSample.start)
-                    try transaction.finish(delivery: id, at: LedgerSample.start)
+                    try transaction.finish(delivery: id, by: me, at: LedgerSample.start)
                 }
             }
             try expect(try await ledger.read { try $0.outbox(matching: OutboxFilter()).count }, is: 0, "letters")
@@ -124,11 +135,12 @@ extension LedgerConformance {
         },
         LedgerConformance("A delivery that is given up goes to the quarantine, and back as new") { ledger in
             _ = try await ledger.append([LedgerSample.delivery("e1")])
+            let me = try await ledger.soleClaimant()
             let id = try await ledger.write { transaction in
-                let row = try transaction.pendingDeliveries(at: LedgerSample.start, limit: 1)[0]
+                let row = try transaction.claimDeliveries(by: me, at: LedgerSample.start, limit: 1)[0]
                 try transaction.fail(
-                    delivery: row.id, reason: "once", retryAt: LedgerSample.start, at: LedgerSample.start)
-                try transaction.fail(delivery: row.id, reason: "defect", retryAt: nil, at: LedgerSample.start)
+                    delivery: row.id, by: me, reason: "once", retryAt: LedgerSample.start, at: LedgerSample.start)
+                try transaction.fail(delivery: row.id, by: me, reason: "defect", retryAt: nil, at: LedgerSample.start)
                 return try transaction.quarantine(limit: 9)[0].id
             }
             let kept = try await ledger.read { try $0.quarantine(id) }
@@ -139,7 +151,7 @@ extension LedgerConformance {
                 try $0.release(quarantine: id, as: mended, at: LedgerSample.start)
             }
             try expect(released, "released")
-            let rows = try await ledger.read { try $0.pendingDeliveries(at: LedgerSample.start, limit: 9) }
+            let rows = try await ledger.write { try $0.claimDeliveries(by: me, at: LedgerSample.start, limit: 9) }
             try expect(rows.map(\.inbound), is: [mended], "in the inbox")
             try expect(rows.map(\.attempts), is: [0], "with fresh tries")
             try expect(try await ledger.read { try $0.quarantine(limit: 9) }, is: [], "out of the quarantine")

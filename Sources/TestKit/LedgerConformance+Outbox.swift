@@ -7,9 +7,10 @@ extension LedgerConformance {
     private static let mailbox = Address.mail(mailbox: "funder@example.org", name: "F")
 
     private static func sendable(
-        _ ledger: any Ledger, at now: Instant = LedgerSample.start, limit: Int = 100, excluding lanes: Set<String> = []
+        _ ledger: any Ledger, at now: Instant = LedgerSample.start, limit: Int = 100, inHand: Set<Int64> = []
     ) async throws -> [OutboxRow] {
-        try await ledger.read { try $0.sendable(at: now, limit: limit, excludingLanes: lanes) }
+        let me = try await ledger.soleClaimant()
+        return try await ledger.write { try $0.claimLetters(by: me, at: now, limit: limit, inHand: inHand) }
     }
 
     /// `(thread, key)`, in the order in which they are written.
@@ -21,7 +22,8 @@ extension LedgerConformance {
     }
 
     private static func settle(_ row: OutboxRow, _ outcome: SendOutcome, in ledger: any Ledger) async throws {
-        try await ledger.write { try $0.settle(row.id, outcome, at: LedgerSample.start) }
+        let me = try await ledger.soleClaimant()
+        try await ledger.write { try $0.settle(row.id, by: me, outcome, at: LedgerSample.start) }
     }
 
     static let outbox: [LedgerConformance] = [
@@ -47,8 +49,8 @@ extension LedgerConformance {
             let heads = try await sendable(ledger)
             try expect(heads.map(\.letter.key), is: ["x1", "y1", "z1"], "heads")
             try expect(try await sendable(ledger, limit: 2).map(\.letter.key), is: ["x1", "y1"], "no more than asked")
-            let lanes: Set<String> = [heads[0].address.lane, heads[2].address.lane]
-            try expect(try await sendable(ledger, excluding: lanes).map(\.letter.key), is: ["y1"], "but those lanes")
+            let inHand: Set<Int64> = [heads[0].id, heads[2].id]
+            try expect(try await sendable(ledger, inHand: inHand).map(\.letter.key), is: ["y1"], "but those in hand")
             try await settle(heads[0], .sent(remoteID: nil), in: ledger)
             try await settle(heads[1], .dead(error: "gone"), in: ledger)
             let next = try await sendable(ledger).map(\.letter.key)
@@ -59,12 +61,12 @@ extension LedgerConformance {
             let later = LedgerSample.minute(5)
             try await settle(try await sendable(ledger)[0], .retry(at: later, error: "busy"), in: ledger)
             try expect(try await sendable(ledger).map(\.letter.key), is: ["y1"], "the other lane goes on")
-            let lane = LedgerSample.thread("y").lane
+            let me = try await ledger.soleClaimant()
             let next = try await ledger.read { reading in
                 [
-                    try reading.nextSendAttempt(excludingLanes: []),
-                    try reading.nextSendAttempt(excludingLanes: [lane]),
-                    try reading.nextSendAttempt(excludingLanes: [lane, LedgerSample.thread("x").lane]),
+                    try reading.nextSendAttempt(by: me, inHand: []),
+                    try reading.nextSendAttempt(by: me, inHand: [3]),
+                    try reading.nextSendAttempt(by: me, inHand: [1, 3]),
                 ]
             }
             try expect(next, is: [LedgerSample.start, later, nil], "what waits behind it is no reason to look earlier")

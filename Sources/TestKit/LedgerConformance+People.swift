@@ -97,7 +97,8 @@ extension LedgerConformance {
                 try transaction.save(text, in: LedgerSample.home)
                 try transaction.enqueue([quoting, LedgerSample.letter("plain")], at: LedgerSample.start)
                 let first = try transaction.outbox(matching: OutboxFilter())[0]
-                try transaction.settle(first.id, .sent(remoteID: "r1"), at: LedgerSample.start)
+                let me = try transaction.join(named: "test", alone: true, at: LedgerSample.start)
+                try transaction.settle(first.id, by: me, .sent(remoteID: "r1"), at: LedgerSample.start)
                 try transaction.erase(TextKey("t-1"), in: LedgerSample.home)
             }
             let left = try await ledger.read { reading in

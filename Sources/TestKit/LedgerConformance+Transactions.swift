@@ -79,8 +79,9 @@ extension LedgerConformance {
                 let evidence = Evidence(product: "shop", team: nil, kind: .userContact, at: now, text: nil)
                 try transaction.save(evidence, in: LedgerSample.home)
                 try transaction.enqueue([LedgerSample.letter("a")], at: now)
-                let row = try transaction.sendable(at: now, limit: 1, excludingLanes: [])[0]
-                try transaction.settle(row.id, .sent(remoteID: "r1"), at: now)
+                let me = try transaction.join(named: "test", alone: true, at: now)
+                let row = try transaction.claimLetters(by: me, at: now, limit: 1, inHand: [])[0]
+                try transaction.settle(row.id, by: me, .sent(remoteID: "r1"), at: now)
                 try transaction.setFact("name", to: "value", in: LedgerSample.home)
                 _ = try transaction.startWorkspace(LedgerSample.home, at: now)
                 let digest = RecordedDigest(

@@ -18,7 +18,15 @@ package struct LedgerConformance: Sendable, CustomStringConvertible {
     package func run(on ledger: any Ledger) async throws { try await check(ledger) }
 
     package static var all: [LedgerConformance] {
-        transactions + inbox + quarantine + impediments + threads + desks + texts + outbox + replies + facts
+        transactions + claims + inbox + quarantine + impediments + threads + desks + texts + outbox + replies + facts
+            + seals
+    }
+}
+
+extension Ledger {
+    /// A claimant that has the ledger to itself.
+    package func soleClaimant() async throws -> Claimant {
+        try await write { try $0.join(named: "test", alone: true, at: LedgerSample.start) }
     }
 }
 

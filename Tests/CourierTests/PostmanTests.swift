@@ -117,8 +117,8 @@ struct PostmanTests {
         let ledger = try SQLiteLedger.inMemory()
         try await enqueue([letter("old", to: thread("t")), letter("dead", to: thread("u"))], in: ledger)
         try await ledger.write {
-            try $0.settle(1, .sent(remoteID: "m1"), at: start)
-            try $0.settle(2, .dead(error: "gone"), at: start)
+            try $0.settle(1, by: me, .sent(remoteID: "m1"), at: start)
+            try $0.settle(2, by: me, .dead(error: "gone"), at: start)
         }
         let rows = [
             row(3, letter("new", to: thread("t"), replaces: "old")),

@@ -7,8 +7,11 @@ import Ledger
 import Letters
 import Logging
 import Synchronization
+import TestKit
 
 let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+/// The one claimant of each ledger of these tests; `enqueue` lets it join.
+let me = Claimant(number: 1)
 let start = Instant(milliseconds: 1_772_442_000_000)
 
 /// The same numbers for the same seed.
@@ -58,7 +61,10 @@ func allRows(_ ledger: any Ledger) async throws -> [OutboxRow] {
 }
 
 func enqueue(_ letters: [Letter], in ledger: any Ledger, at now: Instant = start) async throws {
-    try await ledger.write { try $0.enqueue(letters, at: now) }
+    try await ledger.write { transaction in
+        if try transaction.claimants().isEmpty { _ = try transaction.join(named: "test", alone: true, at: now) }
+        try transaction.enqueue(letters, at: now)
+    }
 }
 
 /// A carrier whose verdicts a test decides, and which notes who was under way with whom.
@@ -93,29 +99,25 @@ final class ScriptedCarrier: Carrier {
 }
 
 /// A ledger that fails when a test says so, and otherwise is the one inside.
-final class FailingLedger: Ledger {
-    private let inner: any Ledger
+final class FailingLedger: LedgerWrapper {
+    let inner: any Ledger
     private let failures = Mutex((reads: 0, writes: 0))
 
     init(_ inner: any Ledger) { self.inner = inner }
 
     func failNext(reads: Int = 0, writes: Int = 0) { failures.withLock { $0 = (reads, writes) } }
 
-    func append(_ deliveries: [Delivery]) async throws -> [Appended] { try await inner.append(deliveries) }
-
     func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+        in workspace: String?, _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
     ) async throws -> Value {
         try fail(\.writes)
-        return try await inner.write(body)
+        return try await inner.write(in: workspace, body)
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any LedgerReading) throws -> Value) async throws -> Value {
         try fail(\.reads)
         return try await inner.read(body)
     }
-
-    func close() async throws { try await inner.close() }
 
     private func fail(_ kind: WritableKeyPath<(reads: Int, writes: Int), Int>) throws {
         try failures.withLock { failures in

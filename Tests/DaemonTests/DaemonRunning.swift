@@ -6,6 +6,7 @@ import Impediments
 import Ledger
 import Logging
 import Synchronization
+import TestKit
 import Testing
 import Triage
 
@@ -103,7 +104,7 @@ extension Logger {
 }
 
 /// A ledger that refuses to be written while it is told to.
-struct FaultyLedger: Ledger {
+struct FaultyLedger: LedgerWrapper {
     final class Switch: Sendable {
         private let state = Mutex(false)
         var isOn: Bool {
@@ -120,16 +121,11 @@ struct FaultyLedger: Ledger {
         return try await inner.append(deliveries)
     }
     func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+        in workspace: String?, _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
     ) async throws -> Value {
         try check()
-        return try await inner.write(body)
+        return try await inner.write(in: workspace, body)
     }
-    func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerReading) throws -> Value
-    ) async throws -> Value { try await inner.read(body) }
-    func close() async throws { try await inner.close() }
-
     private func check() throws {
         if refuses.isOn { throw LedgerError(.full, "no room") }
     }

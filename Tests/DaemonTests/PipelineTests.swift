@@ -39,13 +39,21 @@ struct PipelineTests {
             workspace: workspace, source: "chat", eventID: id, receivedAt: Self.monday, body: .readable(inbound))
     }
 
+    private func claimed(at now: Instant) async throws -> (Claimant, [InboxRow]) {
+        try await ledger.write { transaction in
+            let me = try transaction.join(named: "test", alone: true, at: now)
+            return (me, try transaction.claimDeliveries(by: me, at: now, limit: 100))
+        }
+    }
+
     /// What the inbox worker does with what waits.
     private func readAll() async throws {
-        for row in try await ledger.read({ try $0.pendingDeliveries(at: Self.monday, limit: 100) }) {
+        let (me, rows) = try await claimed(at: Self.monday)
+        for row in rows {
             do {
-                try await pipeline.read(row, at: Self.monday)
+                try await pipeline.read(row, by: me, at: Self.monday)
             } catch {
-                try await pipeline.giveUp(on: row.id, after: row.attempts, because: error, at: Self.monday)
+                try await pipeline.giveUp(on: row.id, by: me, after: row.attempts, because: error, at: Self.monday)
             }
         }
     }
@@ -66,14 +74,14 @@ struct PipelineTests {
     @Test("what fails for want of the ledger waits for another try, and keeps its place")
     func wantOfLedger() async throws {
         _ = try await ledger.append([said("m1"), said("m2")])
-        let rows = try await ledger.read { try $0.pendingDeliveries(at: Self.monday, limit: 100) }
-        try await pipeline.giveUp(on: rows[0].id, after: 0, because: LedgerError(.busy, "busy"), at: Self.monday)
+        let (me, rows) = try await claimed(at: Self.monday)
+        try await pipeline.giveUp(
+            on: rows[0].id, by: me, after: 0, because: LedgerError(.busy, "busy"), at: Self.monday)
         try await readAll()
         #expect(try await ledger.read { try $0.outbox(matching: OutboxFilter()) }.isEmpty, "the first comes first")
         let later = Self.monday + Limits.readRetries[0]
-        for row in try await ledger.read({ try $0.pendingDeliveries(at: later, limit: 100) }) {
-            try await pipeline.read(row, at: later)
-        }
+        let (again, rest) = try await claimed(at: later)
+        for row in rest { try await pipeline.read(row, by: again, at: later) }
         try await readAll()
         let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
         #expect(letters.map(\.letter.inReplyTo) == ["m1", "m2"])

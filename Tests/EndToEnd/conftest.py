@@ -4,6 +4,10 @@ from pathlib import Path
 import pytest
 
 from strawkit import Daemon, GenericSource, Sink, config, new_secret
+from strawkit.fleet import Fleet
+from strawkit.ledgers import KINDS, PostgresLedger, SQLiteLedger
+from strawkit.postgres import Cluster, programs
+from strawkit.report import TITLE, lines
 
 
 @pytest.fixture(scope="session")
@@ -21,9 +25,16 @@ def pytest_runtest_makereport(item, call):
     return report
 
 
+def pytest_terminal_summary(terminalreporter):
+    if told := lines():
+        terminalreporter.section(TITLE)
+        for each in told:
+            terminalreporter.write_line(each)
+
+
 def daemons(binary, folder, made):
-    def make(settings=None, start=True):
-        daemon = Daemon(binary, folder / f"straw{len(made) or ''}", settings or config())
+    def make(settings=None, start=True, environment=None):
+        daemon = Daemon(binary, folder / f"straw{len(made) or ''}", settings or config(), environment)
         made.append(daemon)
         return daemon.start() if start else daemon
 
@@ -75,3 +86,54 @@ def shared(binary, tmp_path_factory):
     one.sink.close()
     for daemon in made:
         daemon.clean_up()
+
+
+# Under fire: both ledgers, and several daemons
+
+
+@pytest.fixture(scope="session")
+def cluster():
+    """A PostgreSQL for the whole session; each test has a database of its own."""
+    if programs() is None:
+        pytest.skip("there is no PostgreSQL server here; scripts/test installs the Debian package postgresql")
+    one = Cluster()
+    try:
+        yield one.start()
+    finally:
+        one.close()
+
+
+@pytest.fixture
+def new_ledger(request):
+    """Makes empty ledgers: `new_ledger("sqlite")`, `new_ledger("postgres", through=…)`."""
+    made = []
+
+    def make(kind, **options):
+        if kind == "sqlite":
+            return SQLiteLedger(**options)
+        made.append(PostgresLedger(request.getfixturevalue("cluster"), **options))
+        return made[-1]
+
+    yield make
+    for ledger in made:
+        ledger.drop()
+
+
+@pytest.fixture(params=KINDS)
+def ledger(request, new_ledger):
+    """The test runs once with each kind."""
+    return new_ledger(request.param)
+
+
+@pytest.fixture
+def fleet(new_ledger, straw):
+    """Makes fleets: `fleet(ledger)`. Depends on `new_ledger`, so that daemons end before their databases."""
+    made = []
+
+    def make(ledger, **options):
+        made.append(Fleet(straw, ledger, **options))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()

@@ -2,10 +2,11 @@ import Impediments
 import Ledger
 import Letters
 import Synchronization
+import TestKit
 import Testing
 
 /// Counts the transactions, and holds them back until it is told to let go.
-private final class GatedLedger: Ledger {
+private final class GatedLedger: LedgerWrapper {
     struct Broken: Error {}
 
     private struct State {
@@ -15,10 +16,10 @@ private final class GatedLedger: Ledger {
         var held: [CheckedContinuation<Void, Never>] = []
     }
 
-    private let base: SQLiteLedger
+    let inner: any Ledger
     private let state = Mutex(State())
 
-    init() throws { base = try SQLiteLedger.inMemory() }
+    init() throws { inner = try SQLiteLedger.inMemory() }
 
     /// How many deliveries each transaction had.
     var sizes: [Int] { state.withLock { $0.sizes } }
@@ -45,18 +46,8 @@ private final class GatedLedger: Ledger {
             if isOpen { continuation.resume() }
         }
         if state.withLock({ $0.isBroken }) { throw Broken() }
-        return try await base.append(deliveries)
+        return try await inner.append(deliveries)
     }
-
-    func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
-    ) async throws -> Value { try await base.write(body) }
-
-    func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerReading) throws -> Value
-    ) async throws -> Value { try await base.read(body) }
-
-    func close() async throws { try await base.close() }
 }
 
 @Suite("Committing the deliveries of many callers together", .timeLimit(.minutes(1)))

@@ -62,7 +62,8 @@ struct SQLiteOpeningTests {
         try await first.close()
 
         let second = try await SQLiteLedger.open(path: folder.ledger)
-        let rows = try await second.read { try $0.pendingDeliveries(at: now, limit: 9) }
+        let me = try await second.soleClaimant()
+        let rows = try await second.write { try $0.claimDeliveries(by: me, at: now, limit: 9) }
         #expect(rows.map(\.inbound) == [invited])
         #expect(rows.map { Appended.new(id: $0.id) } == appended)
         #expect(try await second.append([delivery]) == rows.map { Appended.duplicate(id: $0.id) })

@@ -31,16 +31,6 @@ struct SQLiteStorageTests {
         try await ledger.database.write { db in try db.execute(sql: sql) }
     }
 
-    private func plan(_ sql: SQL, in ledger: SQLiteLedger) async throws -> String {
-        try await ledger.database.read { db in
-            let explain: SQL = "EXPLAIN QUERY PLAN \(literal: sql)"
-            return try Row.fetchAll(db.cachedStatement(literal: explain)).map {
-                try $0.value("detail", as: String.self)
-            }
-            .joined(separator: "\n")
-        }
-    }
-
     @Test("the queues are read through the indexes of what waits")
     func plans() async throws {
         let ledger = try SQLiteLedger.inMemory()
@@ -49,18 +39,17 @@ struct SQLiteStorageTests {
         let letters = (1...1000).map { letter("k\($0)", lane: "\($0 % 10)") }
         try await ledger.write { try $0.enqueue(letters, at: now) }
 
-        let pending = try await plan(SQLiteSession.pending(at: now, limit: 100), in: ledger)
-        #expect(pending.contains("SEARCH row USING INDEX inbox_waiting"))
+        let pending = try await ledger.plan(
+            of: LedgerSession.readable(by: Claimant(number: 1), at: now, limit: 100, .sqlite))
+        #expect(pending.contains("SEARCH delivery USING INDEX inbox_waiting"))
         #expect(pending.contains("SEARCH earlier USING INDEX inbox_retried (workspace=? AND conversation=? AND id<?)"))
-        let sendable = try await plan(
-            SQLiteSession.sendable(at: now, limit: 100, excludingLanes: ["chat/hall/c/1"]), in: ledger)
+        let sendable = try await ledger.plan(
+            of: LedgerSession.sendable(
+                by: Claimant(number: 1), at: now, limit: 100, inHand: [1, 2], .sqlite))
         #expect(sendable.contains("SEARCH head USING INDEX outbox_waiting"))
         #expect(sendable.contains("SEARCH earlier USING INDEX outbox_lane (lane=? AND id<?)"))
-        let due = try await plan(SQLiteSession.dueImpediments(at: now, limit: 100), in: ledger)
+        let due = try await ledger.plan(of: LedgerSession.dueImpediments(at: now, limit: 100))
         #expect(due.contains("USING COVERING INDEX impediment_due (due_ms<?)"))
-        let cursor = try await plan(
-            SQLiteSession.replyCursor(of: "hall", in: "home", after: "k1"), in: ledger)
-        #expect(cursor.contains("(workspace=? AND key=?)"))
         for plan in [pending, sendable, due] {
             #expect(!plan.contains("SCAN inbox") && !plan.contains("SCAN outbox") && !plan.contains("SCAN row"))
             #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
@@ -94,15 +83,16 @@ struct SQLiteStorageTests {
         let body = #"{"source": "hall", "eventID": ["secret words"]}"#
         try await execute("UPDATE inbox SET body = '\(body)' WHERE id = 1", in: ledger)
         let now = now
+        let me = try await ledger.soleClaimant()
         let error = await #expect(throws: LedgerError.self) {
-            try await ledger.read { try $0.pendingDeliveries(at: now, limit: 9) }
+            try await ledger.write { try $0.claimDeliveries(by: me, at: now, limit: 9) }
         }
         #expect(
             error == LedgerError(.corrupt, "inbox row 1 cannot be read as Inbound: look at eventID", delivery: 1))
         let id = try #require(error?.delivery)
         let reason = try #require(error?.description)
-        try await ledger.write { try $0.fail(delivery: id, reason: reason, retryAt: nil, at: now) }
-        let pending = try await ledger.read { try $0.pendingDeliveries(at: now, limit: 9) }
+        try await ledger.write { try $0.fail(delivery: id, by: me, reason: reason, retryAt: nil, at: now) }
+        let pending = try await ledger.write { try $0.claimDeliveries(by: me, at: now, limit: 9) }
         #expect(pending.map(\.inbound.eventID) == ["e2"])
         let aside = try #require(try await ledger.read { try $0.quarantine(id) })
         #expect(aside.inbound == nil)
@@ -161,8 +151,9 @@ struct SQLiteStorageTests {
         }
         #expect(try holds("first-marker") && holds("second-marker"))
         try await ledger.write { transaction in
-            let row = try transaction.pendingDeliveries(at: now, limit: 1)[0]
-            try transaction.finish(delivery: row.id, at: now)
+            let me = try transaction.join(named: "test", alone: true, at: now)
+            let row = try transaction.claimDeliveries(by: me, at: now, limit: 1)[0]
+            try transaction.finish(delivery: row.id, by: me, at: now)
             try transaction.erase(TextKey("t"), in: "home")
         }
         // At once, in the pages and in the log, and not only when the daemon stops.

@@ -1,5 +1,6 @@
 internal import Impediments
 internal import Ledger
+internal import Letters
 internal import Logging
 internal import ServiceLifecycle
 
@@ -8,6 +9,7 @@ internal import ServiceLifecycle
 /// A row that cannot be processed is put aside while the rows behind it go on.
 struct InboxWorker: Service {
     let pipeline: Pipeline
+    let claimant: @Sendable () -> Claimant
     let doorbell: Doorbell
     let pulse: Pulse
     let now: @Sendable () -> Instant
@@ -33,24 +35,28 @@ struct InboxWorker: Service {
 
     /// - Returns: whether there may be more at once.
     private func readSome() async throws -> Bool {
-        let moment = now()
-        let rows = try await pipeline.ledger.read {
-            try $0.pendingDeliveries(at: moment, limit: Limits.inboxAtOnce)
+        let (moment, claimant) = (now(), claimant())
+        // A look costs less than a claim, and mostly there is nothing.
+        guard try await pipeline.ledger.read({ try $0.hasDeliveries(at: moment) }) else { return false }
+        let rows = try await pipeline.ledger.write {
+            try $0.claimDeliveries(by: claimant, at: moment, limit: Limits.inboxAtOnce)
         }
-        for row in rows where !Task.isCancelled { try await read(row) }
+        for row in rows.inOrderOfSaying where !Task.isCancelled { try await read(row, by: claimant) }
         return rows.count == Limits.inboxAtOnce
     }
 
-    private func read(_ row: InboxRow) async throws {
+    private func read(_ row: InboxRow, by claimant: Claimant) async throws {
         do {
-            try await pipeline.read(row, at: now())
+            try await pipeline.read(row, by: claimant, at: now())
             logger.debug("inbox.read", metadata: ["delivery": "\(row.id)", "workspace": "\(row.workspace)"])
+        } catch let error as LedgerError where error.code == .lost {
+            logger.notice("inbox.claimLost", metadata: ["delivery": "\(row.id)"])
         } catch {
             // Never the words: an error of ours says what failed, not what was written.
             logger.warning(
                 "inbox.unprocessed",
                 metadata: ["delivery": "\(row.id)", "attempt": "\(row.attempts + 1)", "error": "\(error)"])
-            try await pipeline.giveUp(on: row.id, after: row.attempts, because: error, at: now())
+            try await pipeline.giveUp(on: row.id, by: claimant, after: row.attempts, because: error, at: now())
         }
     }
 
@@ -59,7 +65,7 @@ struct InboxWorker: Service {
         guard let delivery = error.delivery else { return }
         logger.error("inbox.unreadable", metadata: ["delivery": "\(delivery)", "error": "\(error)"])
         do {
-            try await pipeline.giveUp(on: delivery, after: 0, because: error, at: now())
+            try await pipeline.giveUp(on: delivery, by: claimant(), after: 0, because: error, at: now())
         } catch {
             logger.error("inbox.failed", metadata: ["error": "\(error)"])
             await doorbell.wait(timeout: .seconds(1))
@@ -69,5 +75,18 @@ struct InboxWorker: Service {
     private func untilNextRetry() async throws -> Duration {
         let next = try await pipeline.ledger.read { try $0.nextDeliveryRetry() }
         return next.map { max(.milliseconds(10), min($0 - now(), Limits.clockLooksEvery)) } ?? Limits.clockLooksEvery
+    }
+}
+
+extension [InboxRow] {
+    /// What comes in together is taken in the order in which it was said, conversation by conversation: a platform may
+    /// send what it has to send again after what came later.
+    var inOrderOfSaying: [InboxRow] {
+        enumerated().sorted { a, b in
+            guard a.element.inbound.conversation == b.element.inbound.conversation,
+                a.element.inbound.at != b.element.inbound.at
+            else { return a.offset < b.offset }
+            return a.element.inbound.at < b.element.inbound.at
+        }.map(\.element)
     }
 }

@@ -34,13 +34,29 @@ package struct Pipeline: Sendable {
     // MARK: Chat
 
     /// One delivery of the inbox: text → reading → events, state and letters; done, all in one transaction.
-    package func read(_ row: InboxRow, at now: Instant) async throws {
+    ///
+    /// What is about a message that did not come yet is laid aside until it does; then it follows it at once.
+    package func read(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws {
         let workspace = try workspaces.named(row.workspace)
         let heard = workspace.heard(row.inbound, by: reader, receivedAt: row.receivedAt)
-        try await ledger.write { transaction in
+        try await ledger.write(in: workspace.name) { transaction in
             let casework = Casework(transaction, workspace, at: now)
+            if try casework.takesTooEarly(heard), let message = heard.inbound.refersTo,
+                now < row.receivedAt + Limits.earlyWait
+            {
+                return try transaction.park(
+                    delivery: row.id, for: message, until: row.receivedAt + Limits.earlyWait, by: claimant,
+                    in: workspace.name)
+            }
             try casework.take(heard)
-            try transaction.finish(delivery: row.id, at: now)
+            try transaction.finish(delivery: row.id, by: claimant, at: now)
+            guard let message = heard.inbound.begins else { return }
+            let followers = try transaction.claimParked(for: message, by: claimant, in: workspace.name)
+            for follower in followers.inOrderOfSaying {
+                try casework.take(
+                    workspace.heard(follower.inbound, by: reader, receivedAt: follower.receivedAt))
+                try transaction.finish(delivery: follower.id, by: claimant, at: now)
+            }
         }
         if let reading = heard.reading { Figures.read(reading.category) }
         outboxRung()
@@ -49,12 +65,14 @@ package struct Pipeline: Sendable {
 
     /// What failed for want of the ledger waits for another try. What cannot be processed goes to quarantine with its
     /// reason at once: it would fail again, and meanwhile hold up what was said after it.
-    package func giveUp(on delivery: Int64, after attempts: Int, because error: any Error, at now: Instant) async throws
-    {
+    package func giveUp(
+        on delivery: Int64, by claimant: Claimant, after attempts: Int, because error: any Error, at now: Instant
+    ) async throws {
         let mayPass = (error as? LedgerError)?.mayPass ?? false
         let retryAt = mayPass && attempts < Limits.readRetries.count ? now + Limits.readRetries[attempts] : nil
         try await ledger.write { transaction in
-            try transaction.fail(delivery: delivery, reason: "\(error)", retryAt: retryAt, at: now)
+            try transaction.fail(
+                delivery: delivery, by: claimant, reason: "\(error)", retryAt: retryAt, at: now)
         }
     }
 
@@ -101,12 +119,12 @@ package struct Pipeline: Sendable {
 
     private func step(_ due: Scheduled<ImpedimentID>, at now: Instant) async throws {
         let workspace = try workspaces.named(due.workspace)
-        try await ledger.write { try Casework($0, workspace, at: now).step(due.key) }
+        try await ledger.write(in: workspace.name) { try Casework($0, workspace, at: now).step(due.key) }
     }
 
     private func clear(_ due: Scheduled<String>, at now: Instant) async throws {
         let workspace = try workspaces.named(due.workspace)
-        try await ledger.write { try Casework($0, workspace, at: now).clearDesk(of: due.key) }
+        try await ledger.write(in: workspace.name) { try Casework($0, workspace, at: now).clearDesk(of: due.key) }
     }
 
     // MARK: Answer
@@ -119,7 +137,7 @@ package struct Pipeline: Sendable {
         tellsWhy: Bool = false
     ) async throws -> Result<Impediment, Objection> {
         let workspace = try workspaces.named(name)
-        let result = try await ledger.write { transaction in
+        let result = try await ledger.write(in: workspace.name) { transaction in
             try Casework(transaction, workspace, at: now).answer(answer, to: id, by: person, tellsWhy: tellsWhy)
         }
         outboxRung()
@@ -131,11 +149,13 @@ package struct Pipeline: Sendable {
     /// by the configuration as it is now.
     package func start(at now: Instant) async throws {
         for workspace in workspaces.all {
-            try await ledger.write { try Casework($0, workspace, at: now).openDesks() }
+            try await ledger.write(in: workspace.name) { try Casework($0, workspace, at: now).openDesks() }
             var last: ImpedimentID?
             repeat {
                 let from = last
-                last = try await ledger.write { try Casework($0, workspace, at: now).reschedule(after: from) }
+                last = try await ledger.write(in: workspace.name) {
+                    try Casework($0, workspace, at: now).reschedule(after: from)
+                }
             } while last != nil
         }
         clockRung()

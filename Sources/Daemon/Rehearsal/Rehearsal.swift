@@ -39,19 +39,20 @@ package struct Rehearsal: Sendable {
         guard let first = script.lines.first?.at ?? until else { return }
         var speakers: Set<Speaker> = []
         try await pipeline.start(at: first)
-        var outbox = OutboxReader(ledger: ledger)
+        let claimant = try await ledger.write { try $0.join(named: "rehearsal", alone: true, at: first) }
+        var outbox = OutboxReader(ledger: ledger, claimant: claimant)
         for line in script.lines {
             try await pass(until: line.at, &outbox, sent)
-            try await happen(line, &speakers, objected)
+            try await happen(line, claimant, &speakers, objected)
             try await outbox.drain(at: line.at, sent)
         }
         if let until { try await pass(until: until, &outbox, sent) }
     }
 
     /// When something is due next, or a letter that waits for its reader's hours may leave.
-    private func nextMoment() async throws -> Instant? {
+    private func nextMoment(_ claimant: Claimant) async throws -> Instant? {
         try await ledger.read { reading in
-            let leaving = try reading.nextSendAttempt(excludingLanes: [])
+            let leaving = try reading.nextSendAttempt(by: claimant, inHand: [])
             return [try reading.nextDue(), leaving].compactMap { $0 }.min()
         }
     }
@@ -70,7 +71,7 @@ package struct Rehearsal: Sendable {
     private func pass(
         until end: Instant, _ outbox: inout OutboxReader, _ sent: @Sendable (Instant, Letter) throws -> Void
     ) async throws {
-        while let due = try await nextMoment(), due <= end {
+        while let due = try await nextMoment(outbox.claimant), due <= end {
             _ = try await pipeline.tick(at: due) { throw $1 }
             try await outbox.drain(at: due, sent)
         }
@@ -109,7 +110,7 @@ package struct Rehearsal: Sendable {
     }
 
     private func happen(
-        _ line: ScriptLine, _ speakers: inout Set<Speaker>,
+        _ line: ScriptLine, _ claimant: Claimant, _ speakers: inout Set<Speaker>,
         _ objected: @Sendable (ScriptLine, String) throws -> Void
     ) async throws {
         switch line.happens {
@@ -123,9 +124,10 @@ package struct Rehearsal: Sendable {
                     workspace: workspace, source: inbound.source, eventID: inbound.eventID, receivedAt: line.at,
                     body: .readable(inbound))
             ])
-            for row in try await ledger.read({ try $0.pendingDeliveries(at: line.at, limit: Limits.inboxAtOnce) }) {
-                try await pipeline.read(row, at: line.at)
+            let rows = try await ledger.write {
+                try $0.claimDeliveries(by: claimant, at: line.at, limit: Limits.inboxAtOnce)
             }
+            for row in rows { try await pipeline.read(row, by: claimant, at: line.at) }
         case .answer(let id, let by, let answer):
             guard let workspace = try await workspace(having: id, for: by, speakers),
                 let impediment = try await ledger.read({ try $0.impediment(id, in: workspace.name) })
@@ -152,13 +154,15 @@ package struct Rehearsal: Sendable {
 /// addresses it has.
 private struct OutboxReader {
     let ledger: any Ledger
+    let claimant: Claimant
     var seen: Set<String> = []
 
     mutating func drain(at now: Instant, _ sent: (Instant, Letter) throws -> Void) async throws {
+        let claimant = claimant
         let rows = try await ledger.write { transaction in
             let rows = try transaction.outbox(matching: OutboxFilter(states: [.waiting], limit: .max))
             for row in rows where row.nextAttempt <= now {
-                try transaction.settle(row.id, .sent(remoteID: "\(row.id)"), at: now)
+                try transaction.settle(row.id, by: claimant, .sent(remoteID: "\(row.id)"), at: now)
             }
             return rows.filter { $0.nextAttempt <= now }
         }

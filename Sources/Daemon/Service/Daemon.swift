@@ -52,6 +52,13 @@ package struct Daemon: Sendable {
         let workspaces = Workspaces(workshop.workspaces(of: settings))
         let sources = Sources(settings)
         let (inboxBell, clockBell, outboxBell, opened) = (Doorbell(), Doorbell(), Doorbell(), Doorbell())
+        let ringAll: @Sendable () -> Void = {
+            for bell in [inboxBell, clockBell, outboxBell] { bell.ring() }
+        }
+        ledger.listen(ringAll)
+        let membership = try await Membership(
+            ledger: ledger, alone: try ledger.takeAlone(), now: now, freed: ringAll, logger: logger)
+        let claimant: @Sendable () -> Claimant = { membership.claimant }
 
         let pipeline = Pipeline(
             ledger: ledger, reader: reader, workspaces: workspaces,
@@ -61,7 +68,7 @@ package struct Daemon: Sendable {
         let curl = CurlReactor(settings: CurlSettings(settings.network), logger: logger)
         let postOffice = try PostOffice(settings, ledger: ledger, curl: curl)
         let courier = Courier(
-            ledger: ledger, carrier: postOffice, doorbell: outboxBell, now: now,
+            ledger: ledger, claimant: claimant, carrier: postOffice, doorbell: outboxBell, now: now,
             lookedRound: { pulse.beat(.courier, at: now()) }, logger: logger)
         let intake = GroupCommit(
             ledger: ledger, limits: .init(waiting: Limits.waitingForCommit), committed: Figures.committed)
@@ -83,17 +90,21 @@ package struct Daemon: Sendable {
         let workers = Workers(
             services: [
                 curl, courier,
-                InboxWorker(pipeline: pipeline, doorbell: inboxBell, pulse: pulse, now: now, logger: logger),
+                InboxWorker(
+                    pipeline: pipeline, claimant: claimant, doorbell: inboxBell, pulse: pulse, now: now,
+                    logger: logger),
                 ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger),
+                Sealer(ledger: ledger, workspaces: workspaces, pause: Limits.sealEvery, logger: logger),
             ], opened: opened, logger: logger)
 
         // The order is that of dependence; shutdown goes backwards, so the socket closes first and libcurl last.
         var configuration = ServiceGroupConfiguration(
-            services: [workers, reload, server.application],
+            services: [membership, workers, reload, server.application],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = Limits.gracefulStop
         do {
             try await ServiceGroup(configuration: configuration).run()
+            await membership.leave()
         } catch let error as IOError {
             let reason = unsafe String(cString: strerror(error.errnoCode))
             throw CannotListen(address: "\(settings.server.host):\(settings.server.port)", reason: reason)

@@ -54,7 +54,7 @@ struct Workshop: Sendable {
 
     private static func key(_ name: String, in workspace: String, of ledger: any Ledger) async throws -> [UInt8] {
         let fresh = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.base64EncodedString()
-        let kept = try await ledger.write { transaction in
+        let kept = try await ledger.write(in: workspace) { transaction in
             if let kept = try transaction.fact(name, in: workspace) { return kept }
             try transaction.setFact(name, to: fresh, in: workspace)
             return fresh

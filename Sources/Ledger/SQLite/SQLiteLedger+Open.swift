@@ -11,15 +11,18 @@ extension SQLiteLedger {
     ///
     /// Throws a `LedgerError` that says what is wrong and what to do: not a database, damaged, of a newer
     /// straw, not writable, or a system that does not promise to keep what was committed.
-    package static func open(path: String) async throws -> SQLiteLedger {
+    ///
+    /// - Parameter patience: how long its pages may be checked; a large file takes longer, and `checkStorage` does it
+    ///   whole.
+    package static func open(path: String, patience: Duration? = .seconds(1)) async throws -> SQLiteLedger {
         do {
             try makeFolder(of: path)
             // One plain connection looks first, so that nothing is changed in a file that is refused.
             let visitor = try DatabaseQueue(path: path, configuration: configuration())
             try await visitor.writeWithoutTransaction { db in
-                try Schema.check(db)
-                try checkPages(db)
-                try Schema.migrate(db)
+                try SQLiteSchema.check(db)
+                try checkHeader(db)
+                try SQLiteSchema.migrate(db)
             }
             try visitor.close()
             let pool = try DatabasePool(path: path, configuration: configuration())
@@ -30,7 +33,9 @@ extension SQLiteLedger {
                     throw LedgerError(.other, "SQLite does not accept `synchronous = FULL`; commits would not be safe")
                 }
             }
-            return SQLiteLedger(database: pool)
+            let ledger = SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
+            _ = try await ledger.checkStorage(patience: patience)
+            return ledger
         } catch let error as DatabaseError {
             throw refusal(LedgerError(error), path: path)
         } catch let error as LedgerError {
@@ -42,8 +47,8 @@ extension SQLiteLedger {
     package static func inMemory() throws -> SQLiteLedger {
         try LedgerError.mapping {
             let queue = try DatabaseQueue(configuration: configuration())
-            try queue.inDatabase(Schema.migrate)
-            return SQLiteLedger(database: queue)
+            try queue.inDatabase { try SQLiteSchema.migrate($0) }
+            return SQLiteLedger(database: queue, lock: nil)
         }
     }
 
@@ -75,21 +80,21 @@ extension SQLiteLedger {
         }
     }
 
-    private static func checkPages(_ db: Database) throws {
-        let findings = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
-        guard findings == ["ok"] else {
-            throw LedgerError(.corrupt, "pages of it are damaged")
-        }
+    /// Whether the list of tables can be read at all; `checkStorage` looks at the rest.
+    private static func checkHeader(_ db: Database) throws {
+        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
     }
 
     private static func refusal(_ error: LedgerError, path: String) -> LedgerError {
         let remedy: String =
             switch error.code {
-            case .corrupt: "; it is damaged or no ledger at all: put a backup in its place, and keep this file"
+            case .corrupt:
+                "; it is damaged or no ledger at all: move it away, keep it, and put a backup in its place with "
+                    + "`straw restore FILE`"
             case .full: "; make room on its disk"
             case .readOnly: "; give the file and its folder to the user of straw, and mount the disk writable"
             case .busy: "; another program holds it: end that one first"
-            case .newerSchema, .constraint, .other: ""
+            case .newerSchema, .constraint, .away, .lost, .other: ""
             }
         return LedgerError(error.code, "the ledger \(path) cannot be opened: \(error.description)\(remedy)")
     }

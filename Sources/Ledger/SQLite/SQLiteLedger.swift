@@ -3,16 +3,26 @@ import GRDB
 /// The ledger in one SQLite file: the default, for one machine.
 ///
 /// A commit is on the disk before it is answered (`synchronous = FULL`, read back at start): a platform's 200
-/// promises it.
+/// promises it. SQLite has one writer at a time, so a transaction never has to wait for those of its workspace.
 package struct SQLiteLedger: Ledger {
     let database: any DatabaseWriter
+    /// `nil`: in memory, where nobody else can come.
+    let lock: FileLock?
+
+    package func takeAlone() throws -> Bool {
+        guard try lock?.take() ?? true else {
+            throw LedgerError(
+                .busy, "another straw serves this ledger; end that one, or use PostgreSQL for several at once")
+        }
+        return true
+    }
 
     package func append(_ deliveries: [Delivery]) async throws -> [Appended] {
         try await shielded { session in try deliveries.map(session.append) }
     }
 
     package func write<Value: Sendable>(
-        _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+        in workspace: String?, _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
     ) async throws -> Value {
         try await shielded { session in try body(session) }
     }
@@ -21,27 +31,36 @@ package struct SQLiteLedger: Ledger {
         _ body: @escaping @Sendable (any LedgerReading) throws -> Value
     ) async throws -> Value {
         do {
-            return try await database.read { db in try body(SQLiteSession(db: db)) }
+            return try await database.read { db in
+                try body(LedgerSession(connection: SQLiteConnection(db: db)))
+            }
         } catch let error as DatabaseError {
             throw LedgerError(error)
         }
     }
 
+    /// The command line beside the daemon cannot ring; the daemon looks by itself now and then.
+    package func listen(_ ring: @escaping @Sendable () -> Void) {}
+    package func ring() {}
+
     package func close() async throws {
         let database = database
-        try await Task { try await database.writeWithoutTransaction(SQLiteSession.emptyLog) }.value
+        try await Task { try await database.writeWithoutTransaction(SQLiteConnection.emptyLog) }.value
         try LedgerError.mapping { try database.close() }
+        lock?.release()
     }
 
     /// A cancelled task's write would be interrupted and rolled back, so it runs in a task of its own, which
     /// nobody cancels.
     private func shielded<Value: Sendable>(
-        _ body: @escaping @Sendable (SQLiteSession) throws -> Value
+        _ body: @escaping @Sendable (LedgerSession) throws -> Value
     ) async throws -> Value {
         let database = database
         return try await Task {
             do {
-                return try await database.write { db in try body(SQLiteSession(db: db)) }
+                return try await database.write { db in
+                    try body(LedgerSession(connection: SQLiteConnection(db: db)))
+                }
             } catch let error as DatabaseError {
                 throw LedgerError(error)
             }

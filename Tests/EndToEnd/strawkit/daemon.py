@@ -39,9 +39,10 @@ def config(**changes):
 class Daemon:
     """`straw` in a folder of its own. The port is chosen once, so that a restart is found where it was."""
 
-    def __init__(self, binary, folder, settings):
+    def __init__(self, binary, folder, settings, environment=None):
         self.binary = str(binary)
         self.folder = folder
+        self.environment = environment or {}
         self.port = free_port()
         self.process = None
         self.base = f"http://127.0.0.1:{self.port}"
@@ -64,8 +65,17 @@ class Daemon:
             self.process = subprocess.Popen(
                 [self.binary, "serve", "--config", "straw.yaml"],
                 cwd=self.folder, stdin=subprocess.DEVNULL, stdout=out, stderr=log,
+                env={**os.environ, **self.environment},
             )
         return begin
+
+    def refuses_to_start(self, timeout=30):
+        """Starts `serve`, which must end by itself: its exit code, and what it said on standard error."""
+        log = self.folder / "stderr.log"
+        begin = log.stat().st_size if log.exists() else 0
+        self.spawn()
+        until(lambda: self.process.poll() is not None, "straw serve to refuse to start", timeout)
+        return self.process.returncode, log.read_bytes()[begin:].decode(errors="replace")
 
     def start(self, timeout=30):
         """Starts `serve` and waits for the line with the address."""
@@ -109,7 +119,9 @@ class Daemon:
 
     def run(self, *arguments, stdin="", timeout=60):
         """Runs another sub-command in the same folder, with the same configuration."""
-        return self.run_in(self.binary, self.folder, *arguments, "--config", "straw.yaml", stdin=stdin, timeout=timeout)
+        return self.run_in(
+            self.binary, self.folder, *arguments, "--config", "straw.yaml", stdin=stdin, timeout=timeout,
+            environment=self.environment)
 
     @staticmethod
     def run_in(binary, folder, *arguments, stdin="", timeout=60, environment=None):
@@ -122,6 +134,13 @@ class Daemon:
 
     def get(self, path, **options):
         return httpx.get(self.base + path, **options)
+
+    @property
+    def is_ready(self):
+        try:
+            return self.get("/readyz", timeout=10).status_code == 200
+        except httpx.HTTPError:
+            return False
 
     def on_disk(self):
         """Every byte of the ledger, once the daemon has stopped in good order: what was erased is not among them."""

@@ -1,7 +1,6 @@
-import GRDB
 import Impediments
 
-extension SQLiteSession {
+extension LedgerSession {
     func workspaceStart(_ workspace: String) throws -> Instant? {
         try row("SELECT started_ms FROM workspace WHERE name = \(workspace)")?.instantIfAny("started_ms")
     }
@@ -10,7 +9,7 @@ extension SQLiteSession {
         let row = try row(
             """
             INSERT INTO workspace (name, started_ms) VALUES (\(workspace), \(now.milliseconds))
-            ON CONFLICT (name) DO UPDATE SET started_ms = coalesce(started_ms, excluded.started_ms)
+            ON CONFLICT (name) DO UPDATE SET started_ms = coalesce(workspace.started_ms, excluded.started_ms)
             RETURNING started_ms
             """)
         guard let row else { throw LedgerError(.other, "the workspace could not be started") }

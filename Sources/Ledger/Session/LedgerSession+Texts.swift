@@ -1,8 +1,7 @@
-import GRDB
 import Impediments
 import Letters
 
-extension SQLiteSession {
+extension LedgerSession {
     func personal(_ key: TextKey, in workspace: String) throws -> PersonalText? {
         try row("SELECT body FROM personal_text WHERE workspace = \(workspace) AND key = \(key.value)").map { row in
             try StoredJSON.value(from: row.value("body"), in: "personal text \(key.value) of \(workspace)")
@@ -30,8 +29,7 @@ extension SQLiteSession {
         text.erased = true
         try save(text, in: workspace)
         try eraseQuotations(of: key, in: workspace)
-        // The write-ahead log still holds what the pages no longer do.
-        db.afterNextTransaction { db in Self.emptyLog(db) }
+        connection.sweepAfterCommit()
     }
 
     func save(_ evidence: Evidence, in workspace: String) throws {
@@ -54,25 +52,21 @@ extension SQLiteSession {
 
     /// A letter that quotes it does not leave any more, and one that left is kept without its words.
     private func eraseQuotations(of key: TextKey, in workspace: String) throws {
-        let empty = try StoredJSON.text(Letter.Content(subject: "", paragraphs: []))
-        try run(
-            """
-            UPDATE outbox SET body = json_set(body, '$.content', json(\(empty)))
-            WHERE workspace = \(workspace) AND quotes = \(key.value) AND body IS NOT NULL
-            """)
         try run(
             """
             UPDATE outbox SET state = 'dropped', body = NULL
             WHERE workspace = \(workspace) AND quotes = \(key.value) AND state = 'waiting'
             """)
-    }
-
-    /// Moves the log into the pages and cuts it to nothing.
-    static func emptyLog(_ db: Database) {
-        do {
-            try db.checkpoint(.truncate)
-        } catch {
-            // Somebody reads just now: the next erasure, or closing, does it.
+        let quoting = try rows(
+            """
+            SELECT id, body FROM outbox
+            WHERE workspace = \(workspace) AND quotes = \(key.value) AND body IS NOT NULL
+            """)
+        for row in quoting {
+            let id: Int64 = try row.value("id")
+            var letter: Letter = try StoredJSON.value(from: row.value("body"), in: "outbox row \(id)")
+            letter.content = Letter.Content(subject: "", paragraphs: [])
+            try run("UPDATE outbox SET body = \(StoredJSON.text(letter)) WHERE id = \(id)")
         }
     }
 }

@@ -1,8 +1,7 @@
-import GRDB
 import Impediments
 import Letters
 
-extension SQLiteSession {
+extension LedgerSession {
     func enqueue(_ letters: [Letter], at now: Instant) throws {
         for letter in letters {
             let body = try StoredJSON.text(letter)
@@ -20,7 +19,10 @@ extension SQLiteSession {
     }
 
     /// A row that no longer waits (an operator dropped it meanwhile) stays as it is.
-    func settle(_ id: Int64, _ outcome: SendOutcome, at now: Instant) throws {
+    func settle(_ id: Int64, by claimant: Claimant, _ outcome: SendOutcome, at now: Instant) throws {
+        try run("DELETE FROM letter_claim WHERE letter = \(id) AND claimant = \(claimant.number)")
+        // Somebody else carries it by now.
+        guard try row("SELECT 1 AS taken FROM letter_claim WHERE letter = \(id)") == nil else { return }
         switch outcome {
         case .sent(let remoteID):
             try run(

@@ -1,7 +1,6 @@
-import GRDB
 import Impediments
 
-extension SQLiteSession {
+extension LedgerSession {
     func desk(of person: String, in workspace: String) throws -> Desk? {
         try row("SELECT person, body FROM desk WHERE workspace = \(workspace) AND person = \(person)")
             .map { try desk($0, in: workspace) }
@@ -12,7 +11,7 @@ extension SQLiteSession {
             .map { try desk($0, in: workspace) }
     }
 
-    private func desk(_ row: Row, in workspace: String) throws -> Desk {
+    private func desk(_ row: SQLRow, in workspace: String) throws -> Desk {
         let person: String = try row.value("person")
         return try StoredJSON.value(from: row.value("body"), in: "desk of \(person) in \(workspace)")
     }
@@ -60,7 +59,7 @@ extension SQLiteSession {
             .map { try digest($0, in: workspace) }
     }
 
-    private func digest(_ row: Row, in workspace: String) throws -> RecordedDigest {
+    private func digest(_ row: SQLRow, in workspace: String) throws -> RecordedDigest {
         let (person, period): (String, String) = (try row.value("person"), try row.value("period"))
         return try StoredJSON.value(from: row.value("body"), in: "digest \(period) of \(person) in \(workspace)")
     }

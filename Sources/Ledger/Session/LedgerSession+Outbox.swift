@@ -1,36 +1,60 @@
-import GRDB
 import Impediments
 import Letters
 
-extension SQLiteSession {
+extension LedgerSession {
     private static let columns: SQL =
         "id, address, state, attempts, next_attempt_ms, last_error, remote_id, body"
 
-    /// The first waiting row of each lane. A lane is one place in the world, whoever writes to it.
-    private static func heads(excluding lanes: Set<String>) throws -> SQL {
-        let lanes = try StoredJSON.text(lanes.sorted())
-        return """
+    /// The first waiting row of each lane, unless somebody has it. A lane is one place in the world, whoever
+    /// writes to it.
+    private static func heads(for claimant: Claimant, inHand: Set<Int64>) -> SQL {
+        let heads: SQL = """
             FROM outbox AS head
-            WHERE state = 'waiting' AND lane NOT IN (SELECT value FROM json_each(\(lanes))) AND NOT EXISTS (
+            WHERE state = 'waiting' AND NOT EXISTS (
                 SELECT 1 FROM outbox AS earlier
                 WHERE earlier.state = 'waiting' AND earlier.lane = head.lane AND earlier.id < head.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM letter_claim WHERE letter = head.id AND claimant <> \(claimant.number))
             """
+        return inHand.isEmpty ? heads : heads + " AND id NOT IN \(inHand.sorted())"
     }
 
-    static func sendable(at now: Instant, limit: Int, excludingLanes: Set<String>) throws -> SQL {
-        try """
-        SELECT \(literal: columns) \(literal: heads(excluding: excludingLanes)) AND next_attempt_ms <= \(now.milliseconds)
-        ORDER BY id LIMIT \(limit)
+    static func sendable(
+        by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>, _ dialect: Dialect
+    ) -> SQL {
+        """
+        SELECT id \(literal: heads(for: claimant, inHand: inHand)) AND next_attempt_ms <= \(now.milliseconds)
+        ORDER BY id LIMIT \(limit)\(literal: dialect.skippingLocked)
         """
     }
 
-    func sendable(at now: Instant, limit: Int, excludingLanes: Set<String>) throws -> [OutboxRow] {
-        try rows(Self.sendable(at: now, limit: limit, excludingLanes: excludingLanes)).map(outboxRow)
+    func nextSendAttempt(by claimant: Claimant, inHand: Set<Int64>) throws -> Instant? {
+        try row("SELECT min(next_attempt_ms) AS next \(literal: Self.heads(for: claimant, inHand: inHand))")?
+            .instantIfAny("next")
     }
 
-    func nextSendAttempt(excludingLanes: Set<String>) throws -> Instant? {
-        try row("SELECT min(next_attempt_ms) AS next \(literal: Self.heads(excluding: excludingLanes))")?.instantIfAny(
-            "next")
+    func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow] {
+        let ids: [Int64] = try rows(
+            Self.sendable(by: claimant, at: now, limit: limit, inHand: inHand, dialect)
+        ).map { try $0.value("id") }
+        guard !ids.isEmpty else { return [] }
+        do {
+            for id in ids {
+                try run(
+                    """
+                    INSERT INTO letter_claim (letter, claimant) VALUES (\(id), \(claimant.number))
+                    ON CONFLICT (letter) DO NOTHING
+                    """)
+            }
+        } catch let error as LedgerError where error.code == .constraint {
+            throw LedgerError(.lost, "claimant \(claimant.number) was given up")
+        }
+        return try rows(
+            """
+            SELECT \(literal: Self.columns) FROM outbox JOIN letter_claim ON letter = id
+            WHERE claimant = \(claimant.number) AND id IN \(ids) ORDER BY id
+            """
+        ).map(outboxRow)
     }
 
     func outbox(_ id: Int64) throws -> OutboxRow? {
@@ -61,14 +85,6 @@ extension SQLiteSession {
         ).map { try StoredJSON.value(from: $0.value("body"), in: "outbox row of \(key)") }
     }
 
-    /// The plus keeps SQLite from going through all that the source was ever sent.
-    static func replyCursor(of source: String, in workspace: String, after key: String) -> SQL {
-        """
-        SELECT coalesce(min(id), 0) AS id FROM outbox
-        WHERE workspace = \(workspace) AND key = \(key) AND +source = \(source)
-        """
-    }
-
     func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter? {
         try row(
             """
@@ -81,7 +97,9 @@ extension SQLiteSession {
     /// Zero, which is before every row, for a key that nobody was sent.
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64 {
         if let id = Int64(name), id >= 0 { return id }
-        return try row(Self.replyCursor(of: source, in: workspace, after: name))?.value("id") ?? 0
+        // The source is compared here: asked for it, SQLite would go through all that the source was ever sent.
+        return try rows("SELECT id, source FROM outbox WHERE workspace = \(workspace) AND key = \(name) ORDER BY id")
+            .first { try $0.value("source", as: String?.self) == source }?.value("id") ?? 0
     }
 
     /// Ends before the first row that still waits: whoever asks for what came after a row misses none.
@@ -99,7 +117,7 @@ extension SQLiteSession {
         ).map(outboxRow)
     }
 
-    private func outboxRow(_ row: Row) throws -> OutboxRow {
+    private func outboxRow(_ row: SQLRow) throws -> OutboxRow {
         let id: Int64 = try row.value("id")
         let state: String = try row.value("state")
         guard let state = OutboxRow.State(rawValue: state) else {

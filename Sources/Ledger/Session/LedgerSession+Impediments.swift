@@ -1,8 +1,7 @@
-import GRDB
 import Impediments
 import Letters
 
-extension SQLiteSession {
+extension LedgerSession {
     func impediment(_ id: ImpedimentID, in workspace: String) throws -> Impediment? {
         try row("SELECT number, body FROM impediment WHERE workspace = \(workspace) AND number = \(id.number)")
             .map { try impediment($0, in: workspace) }
@@ -15,12 +14,15 @@ extension SQLiteSession {
         if let team = filter.team { sql += " AND team = \(team)" }
         if filter.openOnly { sql += " AND is_open = 1" }
         if let states = filter.states { sql += " AND state IN \(states.map(\.rawValue).sorted())" }
+        if let since = filter.liveSince {
+            sql += " AND (is_open = 1 OR state = \(LifeState.accepted.rawValue) OR touched_ms >= \(since.milliseconds))"
+        }
         if let since = filter.raisedSince { sql += " AND raised_ms >= \(since.milliseconds)" }
         if let until = filter.raisedUntil { sql += " AND raised_ms < \(until.milliseconds)" }
         return try rows(sql + " ORDER BY number LIMIT \(filter.limit)").map { try impediment($0, in: workspace) }
     }
 
-    private func impediment(_ row: Row, in workspace: String) throws -> Impediment {
+    private func impediment(_ row: SQLRow, in workspace: String) throws -> Impediment {
         let number: Int = try row.value("number")
         return try StoredJSON.value(from: row.value("body"), in: "impediment \(number) of \(workspace)")
     }
@@ -58,7 +60,7 @@ extension SQLiteSession {
         let row = try row(
             """
             INSERT INTO workspace (name, last_impediment) VALUES (\(workspace), 1)
-            ON CONFLICT (name) DO UPDATE SET last_impediment = last_impediment + 1
+            ON CONFLICT (name) DO UPDATE SET last_impediment = workspace.last_impediment + 1
             RETURNING last_impediment
             """)
         guard let row else { throw LedgerError(.other, "no number could be taken") }
@@ -81,15 +83,19 @@ extension SQLiteSession {
         try run(
             """
             INSERT INTO impediment
-                (workspace, number, state, is_open, product, team, category, severity, raised_ms, due_ms, body)
+                (workspace, number, state, is_open, product, team, category, severity, raised_ms, due_ms, touched_ms,
+                body)
             VALUES (\(workspace), \(impediment.id.number), \(impediment.state.rawValue), \(impediment.isOpen),
                 \(impediment.product), \(impediment.team), \(impediment.labels.category.rawValue),
                 \(impediment.labels.severity.rawValue), \(impediment.raisedAt.milliseconds), \(due?.milliseconds),
+                (SELECT coalesce(max(at_ms), \(impediment.raisedAt.milliseconds)) FROM event
+                    WHERE workspace = \(workspace) AND impediment = \(impediment.id.number)),
                 \(StoredJSON.text(impediment)))
             ON CONFLICT (workspace, number) DO UPDATE SET
                 state = excluded.state, is_open = excluded.is_open, product = excluded.product,
                 team = excluded.team, category = excluded.category, severity = excluded.severity,
-                raised_ms = excluded.raised_ms, due_ms = excluded.due_ms, body = excluded.body
+                raised_ms = excluded.raised_ms, due_ms = excluded.due_ms, touched_ms = excluded.touched_ms,
+                body = excluded.body
             """)
     }
 }

@@ -1,8 +1,7 @@
-import GRDB
 import Impediments
 import Letters
 
-extension SQLiteSession {
+extension LedgerSession {
     func link(_ reference: MessageReference, root: MessageReference, to id: ImpedimentID, in workspace: String) throws {
         try run(
             """

@@ -1,9 +1,7 @@
-import Foundation
-import GRDB
 import Impediments
 import Letters
 
-extension SQLiteSession {
+extension LedgerSession {
     private static let quarantined: SQL = """
         SELECT id, workspace, source, event_id, received_ms, reason, payload, body FROM inbox
         WHERE state = 'quarantined'
@@ -34,14 +32,14 @@ extension SQLiteSession {
             """) == 1
     }
 
-    private func quarantineRow(_ row: Row) throws -> QuarantineRow {
+    private func quarantineRow(_ row: SQLRow) throws -> QuarantineRow {
         let id: Int64 = try row.value("id")
         let body: String? = try row.value("body")
-        let payload: Data? = try row.value("payload")
+        let payload: [UInt8]? = try row.value("payload")
         return QuarantineRow(
             id: id, workspace: try row.value("workspace"), source: try row.value("source"),
             eventID: try row.value("event_id"), receivedAt: try row.instant("received_ms"),
-            reason: try row.value("reason"), payload: payload.map(Array.init) ?? body.map { Array($0.utf8) } ?? [],
+            reason: try row.value("reason"), payload: payload ?? body.map { Array($0.utf8) } ?? [],
             inbound: body.flatMap { readable($0, id) })
     }
 

@@ -4,7 +4,8 @@
 /// what still waits, so the queues stay fast however long the history is.
 let schema0001 = Schema.Step(
     number: 1,
-    up: """
+    up: Schema.Step.Text(
+        """
         CREATE TABLE workspace (
             name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
             started_ms INTEGER,
@@ -66,10 +67,6 @@ let schema0001 = Schema.Step(
                 DEFERRABLE INITIALLY DEFERRED
         ) STRICT;
         CREATE INDEX event_impediment ON event (workspace, impediment, sequence);
-        CREATE TRIGGER event_not_changed BEFORE UPDATE ON event
-            BEGIN SELECT RAISE(ABORT, 'events are only ever appended'); END;
-        CREATE TRIGGER event_not_deleted BEFORE DELETE ON event
-            BEGIN SELECT RAISE(ABORT, 'events are only ever appended'); END;
 
         CREATE TABLE message_link (
             workspace TEXT NOT NULL,
@@ -156,4 +153,30 @@ let schema0001 = Schema.Step(
             value TEXT NOT NULL,
             PRIMARY KEY (workspace, name)
         ) STRICT;
-        """)
+        """,
+        onlySQLite: """
+            CREATE TRIGGER event_not_changed BEFORE UPDATE ON event
+                BEGIN SELECT RAISE(ABORT, 'events are only ever appended'); END;
+            CREATE TRIGGER event_not_deleted BEFORE DELETE ON event
+                BEGIN SELECT RAISE(ABORT, 'events are only ever appended'); END;
+            """,
+        onlyPostgres: """
+            CREATE FUNCTION event_is_kept() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN RAISE 'events are only ever appended' USING ERRCODE = 'restrict_violation'; END $$;
+            CREATE TRIGGER event_is_kept BEFORE UPDATE OR DELETE ON event
+                FOR EACH ROW EXECUTE FUNCTION event_is_kept();
+            """),
+    down: Schema.Step.Text(
+        """
+        DROP TABLE fact;
+        DROP TABLE outbox;
+        DROP TABLE evidence;
+        DROP TABLE personal_text;
+        DROP TABLE digest;
+        DROP TABLE desk;
+        DROP TABLE message_link;
+        DROP TABLE event;
+        DROP TABLE impediment;
+        DROP TABLE inbox;
+        DROP TABLE workspace;
+        """, onlyPostgres: "DROP FUNCTION event_is_kept;"))

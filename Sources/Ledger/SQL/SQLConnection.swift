@@ -1,0 +1,29 @@
+/// One open transaction of either database: SQL in, rows out. Errors are `LedgerError`.
+protocol SQLConnection {
+    var dialect: Dialect { get }
+    func rows(_ sql: SQL) throws -> [SQLRow]
+    /// Runs a statement that changes rows; how many.
+    func run(_ sql: SQL) throws -> Int
+    /// Words were erased: once this transaction is committed, they should not lie in a log either.
+    func sweepAfterCommit()
+}
+
+/// The few words in which the two databases differ; everything else is said once.
+struct Dialect: Sendable {
+    /// Takes rows that nobody else is just taking.
+    let skippingLocked: SQL
+    /// How to name the index that a query should go by; PostgreSQL finds it by itself.
+    let byIndex: @Sendable (_ name: String) -> SQL
+    /// A schema step as this database takes it.
+    let definition: @Sendable (Schema.Step.Text) -> String
+
+    static let sqlite = Dialect(
+        skippingLocked: "", byIndex: { " INDEXED BY \(raw: $0)" }, definition: { $0.sqlite })
+    static let postgres = Dialect(
+        skippingLocked: " FOR UPDATE SKIP LOCKED", byIndex: { _ in "" }, definition: { $0.postgres })
+}
+
+extension SQL.StringInterpolation {
+    /// A name of ours that stands in the statement itself; never anything from outside.
+    fileprivate mutating func appendInterpolation(raw name: String) { appendLiteral(name) }
+}

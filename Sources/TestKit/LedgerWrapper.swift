@@ -1,0 +1,23 @@
+package import Ledger
+
+/// A ledger around another one: what a wrapper does not say itself is what the one inside does.
+package protocol LedgerWrapper: Ledger {
+    var inner: any Ledger { get }
+}
+
+extension LedgerWrapper {
+    package func append(_ deliveries: [Delivery]) async throws -> [Appended] { try await inner.append(deliveries) }
+    package func write<Value: Sendable>(
+        in workspace: String?, _ body: @escaping @Sendable (any LedgerTransaction) throws -> Value
+    ) async throws -> Value { try await inner.write(in: workspace, body) }
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any LedgerReading) throws -> Value
+    ) async throws -> Value { try await inner.read(body) }
+    package func checkStorage(patience: Duration?) async throws -> Bool {
+        try await inner.checkStorage(patience: patience)
+    }
+    package func takeAlone() throws -> Bool { try inner.takeAlone() }
+    package func listen(_ ring: @escaping @Sendable () -> Void) { inner.listen(ring) }
+    package func ring() { inner.ring() }
+    package func close() async throws { try await inner.close() }
+}

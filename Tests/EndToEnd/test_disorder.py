@@ -1,0 +1,56 @@
+"""The same deliveries duplicated, reordered, dropped and resent give the same state as in order."""
+
+import pytest
+
+from strawkit.history import ANY_ORDER, LATER_COUNTS, History, at_rest, lose
+from strawkit.report import note
+from strawkit.sizes import SHUFFLES, sized
+from strawkit.state import backup, impediments
+from strawkit.verdict import receipts
+
+SEED = 20260303
+THREADS = sized(18, 54)
+
+
+def told(it, node, sent):
+    """Sends all of it; what the ledger holds once everything is read."""
+    for one, arrives in sent:
+        if not arrives:
+            lose(it.chat, node.port, one)
+            continue
+        answer = it.chat.deliver(one.body, one.id)
+        assert answer.status_code == 202, f"{answer.status_code} {answer.text}"
+    at_rest(node)
+    return impediments(backup(node))
+
+
+def differences(expected, found):
+    return {
+        message: {"in order": expected.get(message), "in disorder": found.get(message)}
+        for message in expected.keys() | found.keys() if expected.get(message) != found.get(message)
+    }
+
+
+@pytest.mark.parametrize("follow_ups", [ANY_ORDER, LATER_COUNTS], ids=["any order", "later counts"])
+def test_disorder_gives_the_same_state_as_order(ledger, new_ledger, fleet, follow_ups):
+    history = History(follow_ups, THREADS, SEED)
+    it = fleet(ledger)
+    expected = told(it, it.node(), [(one, True) for one in history.deliveries])
+    roots = {f"h{number}" for number in range(THREADS)}
+    assert expected.keys() == roots, "the history is not read as it was meant"
+
+    count, found, doubled = 0, {}, {}
+    for shuffle in range(SHUFFLES):
+        other = fleet(new_ledger(ledger.kind))
+        sent = history.disordered(SEED + shuffle)
+        count += len(sent)
+        found = told(other, other.node(), sent)
+        other.nodes[0].kill()
+        doubled = {message: ids for message, ids in receipts(other.sink).items() if len(ids) > 1}
+        if found != expected or doubled:
+            break
+    kind = "later counts" if follow_ups is LATER_COUNTS else "any order"
+    lost = len(differences(expected, found))
+    note(f"{shuffle + 1} histories in disorder ({kind}), {ledger.kind}", count, lost, len(doubled))
+    assert not lost, f"shuffle {shuffle}: {differences(expected, found)}"
+    assert not doubled, f"shuffle {shuffle}: receipts under different ids: {doubled}"
