@@ -55,12 +55,14 @@ let package = Package(
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+
         room("Impediments"),
         room("Letters", uses: ["Impediments"]),
         room("Triage", uses: ["Impediments"], resources: [.copy("Resources")], leaving: ["Corpus"]),
         room("Chat", uses: ["Impediments", "Letters", crypto]),
         room("Correspondence", uses: ["Impediments", "Letters", mustache]),
-        room("Ledger", uses: ["Impediments", "Letters", crypto, grdb]),
+        room("Ledger", uses: ["CPostgres", "Impediments", "Letters", crypto, grdb]),
         room("Curl", uses: ["CCurl", logging, lifecycle]),
         room("Courier", uses: ["Impediments", "Letters", "Ledger", "Chat", "Curl", logging, metrics, lifecycle]),
         room(

@@ -42,3 +42,33 @@ need_debian() {
         "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null ||
         fail "could not install ${missing[*]}; install them by hand and try again"
 }
+
+# start_postgres FOLDER: a PostgreSQL cluster of its own for the tests, with its socket and port in FOLDER, and
+# STRAW_TEST_POSTGRES set to its address. It is as safe as a real one (fsync is on). stop_postgres ends it.
+start_postgres() {
+    local folder=$1 port
+    POSTGRES_FOLDER=$folder
+    POSTGRES_BIN=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
+    [ -n "$POSTGRES_BIN" ] || { say "There is no PostgreSQL server in /usr/lib/postgresql"; return 1; }
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    # A server refuses to run as root.
+    POSTGRES_AS=()
+    if [ "$(id -u)" -eq 0 ]; then
+        chown postgres "$folder"
+        POSTGRES_AS=(runuser -u postgres --)
+    fi
+    port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    (cd / && "${POSTGRES_AS[@]}" "$POSTGRES_BIN/initdb" -D "$folder/data" -U straw --auth=trust --encoding=UTF8 --locale=C.UTF-8) >"$folder/initdb.log" 2>&1 ||
+        { cat "$folder/initdb.log"; return 1; }
+    printf '%s\n' "listen_addresses = '127.0.0.1'" "port = $port" "unix_socket_directories = ''" \
+        "max_connections = 200" "shared_buffers = 64MB" >>"$folder/data/postgresql.conf"
+    (cd / && "${POSTGRES_AS[@]}" "$POSTGRES_BIN/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w start) >/dev/null ||
+        { cat "$folder/server.log"; return 1; }
+    export STRAW_TEST_POSTGRES="postgres://straw@127.0.0.1:$port/postgres"
+}
+
+stop_postgres() {
+    [ -z "${POSTGRES_FOLDER:-}" ] ||
+        (cd / && "${POSTGRES_AS[@]}" "$POSTGRES_BIN/pg_ctl" -D "$POSTGRES_FOLDER/data" -m immediate stop) >/dev/null 2>&1 || true
+}

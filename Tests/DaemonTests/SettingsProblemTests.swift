@@ -159,9 +159,10 @@ struct SettingsProblemTests {
             Mistake("server: {max_body: 100MiB}", "1:20: `server.max_body`: `100MiB` is not a size from 1024 to"),
             Mistake("server: {link_key: short}", "1:20: `server.link_key` must be a key of at least 16 characters"),
             Mistake(
-                "ledger: \"postgres://me:word@host/straw\"",
-                "1:9: `ledger`: PostgreSQL comes in a later version; write sqlite:var/straw.db"),
-            Mistake("ledger: var/straw.db", "1:9: `ledger` must be sqlite:PATH"),
+                "ledger: \"postgres://me:word@host:port/straw\"",
+                "1:9: `ledger` is no address of a PostgreSQL database; write postgres://USER@HOST/DATABASE"),
+            Mistake("ledger: \"postgres://me:word@host\"", "1:9: `ledger` is no address of a PostgreSQL database"),
+            Mistake("ledger: var/straw.db", "1:9: `ledger` must be sqlite:PATH or postgres://USER@HOST/DATABASE"),
             Mistake(
                 "network: {allow: [10.0.0.1/8]}", "1:19: `network.allow[0]`: `10.0.0.1/8` is not a range of addresses"),
             Mistake("network: {ca: ca.pem}", "1:15: `network.ca`: ca.pem cannot be read: there is no such file"),

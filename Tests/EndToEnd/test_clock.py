@@ -57,7 +57,7 @@ def test_a_clock_that_is_set_an_hour_forth_and_back_loses_and_doubles_nothing(cl
         # A writer whose clock was not set yet is refused as stale; its next try is signed by the new time.
         more(load, 30)
     load.end()
-    judge(f"the clock set by an hour, {STEPS} times, {ledger.kind}", load, it.sink)
+    judge(f"the clock set by an hour, {STEPS} times, {ledger.kind}", load, it.sink, timeout=60)
     watch.end()
     assert watch.asked and not watch.unready, watch.unready[:3]
     twice = {letter: times for letter, times in arrivals(it.sink).items() if len(times) > 1}

@@ -2,9 +2,12 @@
 
 import sqlite3
 
+import pytest
+
 from strawkit import until
 from strawkit.fleet import more
 from strawkit.report import note
+from strawkit.sizes import sized
 from strawkit.state import backup, impediments, linked
 from strawkit.verdict import answered, judge
 
@@ -29,6 +32,16 @@ def filled(it, count=30):
     load.end()
     answered([load], it.sink, 60)
     return node, load
+
+
+@pytest.mark.parametrize("table", sized(["inbox"], ["workspace", "inbox", "event", "message_link", "outbox"]))
+def test_a_page_that_is_damaged_in_any_table_is_found_before_anything_is_served(new_ledger, fleet, table):
+    it = fleet(new_ledger("sqlite"))
+    node, _ = filled(it, 5)
+    assert node.stop() == 0, node.tail()
+    damage(node.folder / "var" / "straw.db", table)
+    code, said = node.refuses_to_start()
+    assert code == 69 and "var/straw.db" in said, said
 
 
 def test_a_damaged_file_is_refused_and_its_backup_restores_everything(new_ledger, fleet):

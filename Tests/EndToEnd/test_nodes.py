@@ -1,5 +1,6 @@
 """Two daemons on one PostgreSQL: one dies, or lies still longer than its claims last, and the other goes on."""
 
+import random
 import signal
 import time
 
@@ -10,6 +11,12 @@ from strawkit.verdict import in_order, judge, receipts
 
 # Once the claims are back, what was claimed is read and carried.
 CARRIED_WITHIN = CLAIMS_BACK + 5.0
+
+
+def slowly(headers, body):
+    """There is always something under way, and what is sent first does not arrive first by itself."""
+    time.sleep(random.uniform(0, 0.1))
+    return 200
 
 
 def answered_by_the_other(it, messages):
@@ -25,7 +32,7 @@ def answered_by_the_other(it, messages):
 def test_what_a_killed_daemon_had_claimed_is_done_by_the_other(new_ledger, fleet):
     it = fleet(new_ledger("postgres"))
     first, other = it.node(), it.node()
-    it.sink.answer = lambda headers, body: time.sleep(0.05) or 200  # there is always something under way
+    it.sink.answer = slowly
     load = it.load(conversation=4)
     for _ in range(NODE_KILLS):
         more(load, 40)
@@ -42,7 +49,7 @@ def test_what_a_killed_daemon_had_claimed_is_done_by_the_other(new_ledger, fleet
 def test_a_daemon_that_wakes_after_its_claims_were_given_back_does_no_harm(new_ledger, fleet):
     it = fleet(new_ledger("postgres"))
     sleeper, other = it.node(), it.node()
-    it.sink.answer = lambda headers, body: time.sleep(0.05) or 200
+    it.sink.answer = slowly
     # Each has its own writers: those of the one that lies still wait for it.
     loads = [
         it.load([sleeper.port], name="sleeper", threads=2, conversation=4),

@@ -76,7 +76,11 @@ package struct Daemon: Sendable {
         let server = Server(
             settings: settings.server,
             hooks: Hooks(
-                sources: sources, intake: intake, replies: Replies(ledger: ledger), inboxRung: inboxBell.ring,
+                sources: sources, intake: intake, replies: Replies(ledger: ledger),
+                inboxRung: {
+                    inboxBell.ring()
+                    ledger.ring()
+                },
                 now: now, logger: logger),
             pages: try FunderPages(pipeline: pipeline, links: workshop.links, now: now, logger: logger),
             health: Health(ledger: ledger, pulse: pulse, metrics: metrics, now: now), logger: logger
@@ -132,6 +136,7 @@ extension LedgerSettings {
     package func open() async throws -> any Ledger {
         switch self {
         case .sqlite(let path): try await SQLiteLedger.open(path: path)
+        case .postgres(let address): try await PostgresLedger.open(address: address.reveal())
         }
     }
 }

@@ -29,6 +29,8 @@ package struct ServerSettings: Sendable, Equatable {
 
 package enum LedgerSettings: Sendable, Equatable {
     case sqlite(path: String)
+    /// `postgres://…`; secret, since it may hold a password.
+    case postgres(address: Secret)
 }
 
 package struct NetworkSettings: Sendable, Equatable {

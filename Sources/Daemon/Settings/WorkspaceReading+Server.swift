@@ -1,6 +1,7 @@
 import Curl
 import Foundation
 import Impediments
+import Ledger
 
 /// What concerns the machine: server, ledger, network, log, retention and tokens.
 extension WorkspaceReading {
@@ -32,9 +33,15 @@ extension WorkspaceReading {
         if let path = text.value.wholeMatch(of: #/sqlite:(.+)/#)?.1 {
             ledger = .sqlite(path: String(path))
         } else if text.value.hasPrefix("postgres:") || text.value.hasPrefix("postgresql:") {
-            field.report("`ledger`: PostgreSQL comes in a later version", "write sqlite:var/straw.db")
+            if PostgresLedger.isAddress(text.value) {
+                ledger = .postgres(address: Secret(text.value))
+            } else {
+                field.report(
+                    "`ledger` is no address of a PostgreSQL database", "write postgres://USER@HOST/DATABASE")
+            }
         } else {
-            field.report("`ledger` must be sqlite:PATH", "write sqlite:var/straw.db")
+            field.report(
+                "`ledger` must be sqlite:PATH or postgres://USER@HOST/DATABASE", "write sqlite:var/straw.db")
         }
     }
 

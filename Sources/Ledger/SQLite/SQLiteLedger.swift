@@ -18,7 +18,7 @@ package struct SQLiteLedger: Ledger {
     }
 
     package func append(_ deliveries: [Delivery]) async throws -> [Appended] {
-        try await shielded { session in try deliveries.map(session.append) }
+        try await shielded { session in try session.append(deliveries) }
     }
 
     package func write<Value: Sendable>(

@@ -2,8 +2,55 @@ import Impediments
 import Letters
 
 extension LedgerSession {
-    /// One delivery, or the row that it is a duplicate of (R9).
-    func append(_ delivery: Delivery) throws -> Appended {
+    /// How many deliveries one statement stores. Powers of two, so that few statements serve any number.
+    private static let atOnce = [64, 32, 16, 8, 4, 2, 1]
+
+    /// For each delivery its row, or the row that it is a duplicate of (R9).
+    func append(_ deliveries: [Delivery]) throws -> [Appended] {
+        var appended: [Appended] = []
+        var rest = deliveries[...]
+        while let size = Self.atOnce.first(where: { $0 <= rest.count }) {
+            appended += try store(rest.prefix(size))
+            rest = rest.dropFirst(size)
+        }
+        return appended
+    }
+
+    private struct Key: Hashable {
+        var (workspace, source, eventID): (String, String, String)
+    }
+
+    private func store(_ deliveries: ArraySlice<Delivery>) throws -> [Appended] {
+        var sql: SQL = """
+            INSERT INTO inbox (workspace, source, event_id, conversation, state, received_ms, reason, payload, body)
+            VALUES 
+            """
+        for (index, delivery) in deliveries.enumerated() {
+            sql += index == 0 ? "" : ", "
+            sql += try values(of: delivery)
+        }
+        sql += " ON CONFLICT (workspace, source, event_id) DO NOTHING RETURNING id, workspace, source, event_id"
+        var new: [Key: Int64] = [:]
+        for row in try rows(sql) {
+            let key = Key(
+                workspace: try row.value("workspace"), source: try row.value("source"),
+                eventID: try row.value("event_id"))
+            new[key] = try row.value("id")
+        }
+        return try deliveries.map { delivery in
+            let key = Key(workspace: delivery.workspace, source: delivery.source, eventID: delivery.eventID)
+            if let id = new.removeValue(forKey: key) { return .new(id: id) }
+            let known = try row(
+                """
+                SELECT id FROM inbox WHERE workspace = \(delivery.workspace) AND source = \(delivery.source)
+                    AND event_id = \(delivery.eventID)
+                """)
+            guard let known else { throw LedgerError(.other, "a delivery was neither added nor known") }
+            return .duplicate(id: try known.value("id"))
+        }
+    }
+
+    private func values(of delivery: Delivery) throws -> SQL {
         let state: String
         var (conversation, body, reason, payload): (String?, String?, String?, [UInt8]?)
         switch delivery.body {
@@ -16,22 +63,10 @@ extension LedgerSession {
             reason = why
             payload = bytes
         }
-        let added = try row(
+        return """
+            (\(delivery.workspace), \(delivery.source), \(delivery.eventID), \(conversation), \(state), \
+            \(delivery.receivedAt.milliseconds), \(reason), \(payload), \(body))
             """
-            INSERT INTO inbox (workspace, source, event_id, conversation, state, received_ms, reason, payload, body)
-            VALUES (\(delivery.workspace), \(delivery.source), \(delivery.eventID), \(conversation), \(state),
-                    \(delivery.receivedAt.milliseconds), \(reason), \(payload), \(body))
-            ON CONFLICT (workspace, source, event_id) DO NOTHING
-            RETURNING id
-            """)
-        if let added { return .new(id: try added.value("id")) }
-        let known = try row(
-            """
-            SELECT id FROM inbox WHERE workspace = \(delivery.workspace) AND source = \(delivery.source)
-                AND event_id = \(delivery.eventID)
-            """)
-        guard let known else { throw LedgerError(.other, "a delivery was neither added nor known") }
-        return .duplicate(id: try known.value("id"))
     }
 
     func inboxRow(_ row: SQLRow) throws -> InboxRow {

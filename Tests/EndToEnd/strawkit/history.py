@@ -12,7 +12,8 @@ from .words import USERS, blocker
 
 Delivery = namedtuple("Delivery", "id body")
 
-# What follows the first message of a thread, where it makes no difference in which order it was said.
+# What follows the first message of a thread, where it makes no difference in which order it was said. `again` is a
+# whole sentence that says it again, and would be an impediment by itself.
 ANY_ORDER = [
     (), ("own",), ("done",), ("still there",), ("edit",), ("delete",), ("own", "still there"), ("own", "edit"),
     ("still there", "edit"),
@@ -20,7 +21,7 @@ ANY_ORDER = [
 # Where it does: what was said later counts, whatever came first.
 LATER_COUNTS = [
     ("own", "done"), ("done", "reopen"), ("edit", "edit back"), ("edit", "delete"), ("own", "delete"),
-    ("still there", "done"), ("own", "done", "reopen"),
+    ("still there", "done"), ("own", "done", "reopen"), ("again",), ("again", "own"), ("again", "delete"),
 ]
 
 
@@ -32,11 +33,11 @@ class History:
         # Fixed in the payload, so that it is the same history whenever it is sent; lately, so that it is believed.
         self.moment = datetime.now(timezone.utc) - timedelta(minutes=10)
         self.deliveries = []
-        begun = [(f"h{number}", list(follow_ups[number % len(follow_ups)])) for number in range(threads)]
-        for number, (root, _) in enumerate(begun):
+        self.threads = {f"h{number}": follow_ups[number % len(follow_ups)] for number in range(threads)}
+        for number, root in enumerate(self.threads):
             self.message(root, None, "u1", blocker(number))
-        waiting = [(root, what) for root, rest in begun for what in rest]
-        order = {root: iter(rest) for root, rest in begun}
+        waiting = [(root, what) for root, rest in self.threads.items() for what in rest]
+        order = {root: iter(rest) for root, rest in self.threads.items()}
         chance.shuffle(waiting)  # threads mix; within each the order stays
         for root, _ in waiting:
             self.follow(root, next(order[root]))
@@ -50,7 +51,8 @@ class History:
         elif what == "delete":
             self.add("message.deleted", {"id": root, "channel": "general"})
         else:
-            self.message(f"{root}-{what.replace(' ', '-')}", root, "u2", what)
+            text = f"Again, and worse: {blocker(number)}" if what == "again" else what
+            self.message(f"{root}-{what.replace(' ', '-')}", root, "u2", text)
 
     def message(self, id, thread, author, text):
         self.add("message.created", {

@@ -17,7 +17,7 @@ class Load:
     """`text(number)` makes the words of message `number`; messages are numbered from 0, as `NAME-NUMBER`.
 
     With several ports each try goes to the next one. Each thread writes `conversation` messages into one
-    conversation before it begins another. `clock` gives the time that the daemon believes. After `lifetime`
+    conversation, one right after the other, and pauses before it begins another. `clock` gives the time that the daemon believes. After `lifetime`
     seconds it stops by itself, whatever a test forgot.
     """
 
@@ -95,8 +95,8 @@ class Load:
                 tries += 1
                 time.sleep(0.02)
             tries += 1
-            if self.pause:
-                time.sleep(self.pause)
+            if self.pause and written == self.conversation:
+                time.sleep(self.pause * self.conversation)
 
     def deliver(self, id, body, connections, port):
         """One try; whether it was accepted."""

@@ -27,17 +27,14 @@ class PgBouncer:
             f"max_client_conn = 100\ndefault_pool_size = 20\nserver_reset_query = DISCARD ALL\n")
         self.log = open(self.folder / "log", "wb")
         self.process = subprocess.Popen(
-            as_postgres(PROGRAM, self.folder / "pgbouncer.ini"), cwd=self.folder, stdin=subprocess.DEVNULL,
-            stdout=self.log, stderr=subprocess.STDOUT)
+            [PROGRAM, self.folder / "pgbouncer.ini"], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=self.log,
+            stderr=subprocess.STDOUT, **as_postgres())
         until(self.listens, "PgBouncer to listen")
 
     def listens(self):
         said = (self.folder / "log").read_text(errors="replace")
         assert self.process.poll() is None, f"PgBouncer ended\n{said}"
         return f"listening on 127.0.0.1:{self.port}" in said
-
-    def said(self):
-        return (self.folder / "log").read_text(errors="replace")
 
     def close(self):
         self.process.terminate()

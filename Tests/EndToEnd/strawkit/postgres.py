@@ -30,10 +30,9 @@ def programs():
     return found[-1].parent if found else None
 
 
-def as_postgres(*command):
-    """PostgreSQL and its pooler refuse to be root."""
-    words = [str(word) for word in command]
-    return ["runuser", "-u", "postgres", "--", *words] if os.geteuid() == 0 else words
+def as_postgres():
+    """Options of a process: PostgreSQL and its pooler refuse to be root."""
+    return {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
 
 
 def own(folder):
@@ -52,6 +51,7 @@ class Cluster:
         self.data = self.folder / "data"
         self.port = free_port()
         self.made = 0
+        self.server = None
         self.call("initdb", "--pgdata", self.data, "--auth", "trust", "--username", "postgres", "--encoding", "UTF8",
                   "--locale", "C", "--no-sync")
         settings = {**SETTINGS, "port": self.port, "unix_socket_directories": self.folder}
@@ -61,27 +61,31 @@ class Cluster:
 
     def call(self, program, *arguments, timeout=60):
         done = subprocess.run(
-            as_postgres(self.bin / program, *arguments), cwd=self.folder, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout)
+            [str(self.bin / program), *map(str, arguments)], cwd=self.folder, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, **as_postgres())
         assert done.returncode == 0, f"{program} ended with {done.returncode}:\n{done.stdout}\n{self.tail()}"
         return done.stdout
 
     # The server
 
     def start(self):
-        # Its output goes to the log, so that nobody waits for a pipe that the server keeps open.
-        begun = subprocess.run(
-            as_postgres(self.bin / "pg_ctl", "start", "--wait", "--timeout", "60", "--pgdata", self.data,
-                        "--log", self.folder / "log"),
-            cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            timeout=90)
-        assert begun.returncode == 0, f"PostgreSQL does not start\n{self.tail()}"
-        until(lambda: self.is_up, "PostgreSQL to take connections", 60)
+        # As our own child, which the kernel ends when we end, however we end.
+        with open(self.folder / "log", "ab") as log:
+            self.server = subprocess.Popen(
+                ["setpriv", "--pdeathsig", "QUIT", self.bin / "postgres", "-D", self.data], cwd=self.folder,
+                stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, **as_postgres())
+
+        def up():
+            assert self.server.poll() is None, f"PostgreSQL does not start\n{self.tail()}"
+            return self.is_up
+
+        until(up, "PostgreSQL to take connections", 60)
         return self
 
     def stop(self, mode="immediate"):
         """`immediate` is a crash: nothing is written, and the next start repairs from the log."""
         self.call("pg_ctl", "stop", "--wait", "--pgdata", self.data, "--mode", mode)
+        self.server.wait(30)
 
     def restart(self):
         self.stop()
@@ -94,7 +98,7 @@ class Cluster:
         return asked.returncode == 0
 
     def close(self):
-        if (self.data / "postmaster.pid").exists():
+        if self.server and self.server.poll() is None:
             self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -1,0 +1,111 @@
+import CPostgres
+
+extension PostgresLedger {
+    /// Opens the database and brings its schema up to date; several daemons may do so at once.
+    ///
+    /// Throws a `LedgerError` that says what is wrong and what to do, and never shows the address, which may hold
+    /// a password.
+    package static func open(address: String) async throws -> PostgresLedger {
+        let ledger = PostgresLedger(
+            pool: PostgresPool(address: address), doorbell: try PostgresDoorbell(address: address))
+        do {
+            try await ledger.pool.run { connection in
+                try checkServer(connection)
+                try PostgresSchema.migrate(connection, to: Schema.newest)
+            }
+            return ledger
+        } catch {
+            try await ledger.close()
+            guard let error = error as? LedgerError else { throw error }
+            throw refusal(error)
+        }
+    }
+
+    /// Whether libpq can read it, and it names a database.
+    package static func isAddress(_ text: String) -> Bool {
+        guard let options = unsafe PQconninfoParse(text, nil) else { return false }
+        defer { unsafe PQconninfoFree(options) }
+        var option = unsafe options
+        while let keyword = unsafe option.pointee.keyword {
+            if unsafe String(cString: keyword) == "dbname", let value = unsafe option.pointee.val {
+                return unsafe !String(cString: value).isEmpty
+            }
+            unsafe option += 1
+        }
+        return false
+    }
+
+    private static func checkServer(_ connection: PostgresConnection) throws {
+        let version = try connection.rows(
+            "SELECT current_setting('server_version_num')::bigint AS number, current_setting('fsync') AS fsync, "
+                + "current_setting('synchronous_commit') AS commit"
+        ).first
+        guard let version, try version.value("number", as: Int.self) >= 150_000 else {
+            throw LedgerError(.other, "it is older than PostgreSQL 15; use a newer server")
+        }
+        guard try version.value("fsync", as: String.self) == "on" else {
+            throw LedgerError(.other, "its server runs with `fsync = off`; commits would not be safe")
+        }
+        guard try version.value("commit", as: String.self) == "on" else {
+            throw LedgerError(.other, "it does not accept `synchronous_commit = on`; commits would not be safe")
+        }
+    }
+
+    private static func refusal(_ error: LedgerError) -> LedgerError {
+        let remedy: String =
+            switch error.code {
+            case .away: "; start it, or look at the address in `ledger`"
+            case .readOnly: "; let the user of straw write in it"
+            case .full: "; make room on the server's disk"
+            case .busy, .corrupt, .newerSchema, .constraint, .lost, .other: ""
+            }
+        return LedgerError(error.code, "the PostgreSQL ledger cannot be opened: \(error.description)\(remedy)")
+    }
+}
+
+/// How the schema's number is kept in PostgreSQL: in a table of one row, changed in the transaction that changes
+/// the tables.
+enum PostgresSchema {
+    static func version(_ connection: PostgresConnection) throws -> Int {
+        let isThere = try connection.rows("SELECT to_regclass('public.straw_schema') IS NOT NULL AS there").first
+        guard try isThere?.value("there", as: String.self) == "t" else { return 0 }
+        return try connection.rows("SELECT number FROM straw_schema").first?.value("number") ?? 0
+    }
+
+    /// Brings a ledger to a schema, up or down, in one transaction; the others wait for it.
+    static func migrate(_ connection: PostgresConnection, to target: Int) throws {
+        let version = try version(connection)
+        guard version <= Schema.newest else { throw Schema.refusal(of: version) }
+        // What is as it should be is only looked at, also where nothing may be written.
+        guard version != target else { return }
+        let patience = connection.patience
+        // A large ledger takes as long as it takes.
+        connection.patience = nil
+        defer { connection.patience = patience }
+        try connection.execute("BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(1400140407, 0)")
+        do {
+            let current = try self.version(connection)
+            if current == 0 {
+                try checkEmpty(connection)
+                try connection.execute(
+                    "CREATE TABLE straw_schema (number BIGINT NOT NULL); INSERT INTO straw_schema VALUES (0)")
+            }
+            for (text, number) in Schema.path(from: current, to: target) {
+                try connection.execute(connection.dialect.definition(text))
+                _ = try connection.run("UPDATE straw_schema SET number = \(number)")
+            }
+            try connection.execute("COMMIT")
+        } catch {
+            if connection.isOpen { try connection.execute("ROLLBACK") }
+            throw error
+        }
+    }
+
+    private static func checkEmpty(_ connection: PostgresConnection) throws {
+        let tables = try connection.rows(
+            "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename LIMIT 1")
+        guard tables.isEmpty else {
+            throw LedgerError(.other, "it holds tables of another program; make a database of its own for straw")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Every bound of the PostgreSQL ledger.
+enum PostgresLimits {
+    /// Connections for work; one more listens.
+    static let connections = 4
+    static let connect = Duration.seconds(3)
+    /// How long one statement may take before its connection is given up.
+    static let statement = Duration.seconds(10)
+    /// Waits before another try to connect; the last one repeats.
+    static let reconnect: [Duration] = [
+        .milliseconds(50), .milliseconds(100), .milliseconds(250), .milliseconds(500), .seconds(1),
+    ]
+    /// How often a transaction is run again that somebody else got in the way of.
+    static let tries = 5
+    static let preparedStatements = 500
+    /// Several bells within this time are one.
+    static let ringEvery = Duration.milliseconds(20)
+    static let listenWait = Duration.seconds(30)
+
+    /// What each connection asks for. A daemon that stands still within a transaction must not hold its locks: the
+    /// server ends it well before its claims are given back.
+    static let session = [
+        "SET synchronous_commit = on", "SET lock_timeout = '8s'", "SET idle_in_transaction_session_timeout = '5s'",
+        "SET standard_conforming_strings = on", "SET bytea_output = 'hex'", "SET search_path = public",
+    ]
+}
