@@ -9,6 +9,8 @@ package enum Limits {
     /// How often a daemon shows that it is alive, and how long its beat may stand still before the others take over.
     static let claimantBeat = Duration.seconds(1)
     static let claimantPatience = Duration.seconds(6)
+    /// How long a daemon may be without its connection to the database before the others take over.
+    static let claimantAbsence = Duration.seconds(2)
     /// How far the seals may lag behind the events.
     static let sealEvery = Duration.seconds(1)
     /// How long the ledger is checked before the daemon serves; what is left is checked beside it.

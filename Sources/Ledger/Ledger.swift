@@ -111,6 +111,8 @@ package protocol LedgerReading {
     // Claimants
     /// Everybody who has joined and was not given up, with the last beat of each.
     func claimants() throws -> [Claimant: Int64]
+    /// Those of them whose process the database knows to be gone: its connection ended.
+    func absentClaimants() throws -> Set<Claimant>
 
     // Inbox
     /// Whether any delivery may be there to be read now.

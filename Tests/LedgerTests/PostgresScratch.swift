@@ -37,7 +37,7 @@ enum PostgresScratch {
     }
 
     static func execute(_ sql: String, at address: String) async throws {
-        let pool = PostgresPool(address: address, connections: 1)
+        let pool = PostgresPool(address: address, presence: 1, connections: 1)
         let result: Result<Void, any Error>
         do {
             result = .success(try await pool.run { try $0.execute(sql) })

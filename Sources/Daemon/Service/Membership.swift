@@ -8,7 +8,7 @@ internal import Synchronization
 /// This daemon as one of perhaps several on the same ledger: it shows that it is alive, and gives up those who do not.
 ///
 /// Nobody leads. Each watches the beats of the others by its own steady clock, so that a wall clock that is set
-/// anew gives nobody up.
+/// anew gives nobody up; and where the database sees that a process is gone, nobody waits for its beat.
 package final class Membership: Service {
     private let ledger: any Ledger
     private let name: String
@@ -30,7 +30,12 @@ package final class Membership: Service {
         let name = ProcessInfo.processInfo.hostName + "/" + String(ProcessInfo.processInfo.processIdentifier)
         self.name = name
         let moment = now()
-        current = Mutex(try await ledger.write { try $0.join(named: name, alone: alone, at: moment) })
+        current = Mutex(
+            try await ledger.write { transaction in
+                // Most likely this daemon before it was killed: what it held is wanted now.
+                for gone in try transaction.absentClaimants() { _ = try transaction.giveUp(gone, ifBeat: nil) }
+                return try transaction.join(named: name, alone: alone, at: moment)
+            })
     }
 
     package var claimant: Claimant { current.withLock { $0 } }
@@ -40,7 +45,7 @@ package final class Membership: Service {
     }
 
     private func watchOver() async {
-        var watch = Watch(patience: Limits.claimantPatience)
+        var watch = Watch()
         while !Task.isCancelled {
             do {
                 try await beat()
@@ -75,8 +80,8 @@ package final class Membership: Service {
     }
 
     private func giveUpTheDead(_ watch: inout Watch) async throws {
-        let beats = try await ledger.read { try $0.claimants() }.filter { $0.key != claimant }
-        for (dead, beat) in watch.silent(beats, at: .now) {
+        let (beats, absent) = try await ledger.read { (try $0.claimants(), try $0.absentClaimants()) }
+        for (dead, beat) in watch.silent(beats.filter { $0.key != claimant }, absent: absent, at: .now) {
             // A claimant that beat meanwhile stays.
             guard try await ledger.write({ try $0.giveUp(dead, ifBeat: beat) }) else { continue }
             logger.warning("membership.gaveUp", metadata: ["claimant": "\(dead.number)"])
@@ -88,16 +93,40 @@ package final class Membership: Service {
 
 /// How long each beat has stood still, by a clock that only ever goes forward. Pure.
 struct Watch: Sendable {
+    private struct Seen {
+        var beat: Int64
+        var since: ContinuousClock.Instant
+        var absentSince: ContinuousClock.Instant?
+    }
+
+    /// How long a beat may stand still.
     let patience: Duration
-    private var seen: [Claimant: (beat: Int64, since: ContinuousClock.Instant)] = [:]
+    /// How long a process may be without its connection: it may only have lost it, and come back.
+    let absence: Duration
+    private var seen: [Claimant: Seen] = [:]
 
-    init(patience: Duration) { self.patience = patience }
+    init(patience: Duration = Limits.claimantPatience, absence: Duration = Limits.claimantAbsence) {
+        self.patience = patience
+        self.absence = absence
+    }
 
-    /// Those whose beat has not moved for longer than `patience`.
-    mutating func silent(_ beats: [Claimant: Int64], at now: ContinuousClock.Instant) -> [(Claimant, Int64)] {
+    /// Those who are to be given up, with the beat that was seen of each.
+    mutating func silent(
+        _ beats: [Claimant: Int64], absent: Set<Claimant>, at moment: ContinuousClock.Instant
+    ) -> [(Claimant, Int64)] {
         seen = seen.filter { beats[$0.key] != nil }
-        for (claimant, beat) in beats where seen[claimant]?.beat != beat { seen[claimant] = (beat, now) }
-        return beats.filter { claimant, _ in seen[claimant].map { now - $0.since > patience } ?? false }
-            .map { ($0.key, $0.value) }.sorted { $0.0.number < $1.0.number }
+        var silent: [(Claimant, Int64)] = []
+        for (claimant, beat) in beats.sorted(by: { $0.key.number < $1.key.number }) {
+            var now = Seen(beat: beat, since: moment, absentSince: absent.contains(claimant) ? moment : nil)
+            if let before = seen[claimant] {
+                if before.beat == beat { now.since = before.since }
+                if now.absentSince != nil, let since = before.absentSince { now.absentSince = since }
+            }
+            seen[claimant] = now
+            if moment - now.since > patience || now.absentSince.map({ moment - $0 > absence }) ?? false {
+                silent.append((claimant, beat))
+            }
+        }
+        return silent
     }
 }

@@ -16,7 +16,10 @@ import Synchronization
     /// Of the last statement that failed.
     private(set) var lastState: SQLState?
 
-    init() {}
+    let presence: Int64?
+
+    /// - Parameter presence: under which number this process shows that it is connected.
+    init(presence: Int32) { self.presence = Int64(presence) }
 
     deinit { close() }
 

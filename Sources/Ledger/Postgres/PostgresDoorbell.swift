@@ -2,7 +2,8 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// LISTEN and NOTIFY on a connection and a thread of its own: rings where other machines have stored something.
+/// LISTEN and NOTIFY on a connection and a thread of its own: rings where other machines have stored something, and
+/// shows by a lock that lasts as long as the connection that this process is there.
 ///
 /// NOTIFY within a transaction would make all commits wait for each other, so it is sent beside them, several
 /// bells as one. A bell that is lost costs the time until the next look.
@@ -12,16 +13,18 @@ final class PostgresDoorbell: Sendable {
         var isWanted = false
         var isClosed = false
         var atEnd: [CheckedContinuation<Void, Never>] = []
-        var isRunning = false
+        var isRunning = true
     }
 
     private let address: String
+    private let presence: Int32
     private let state = Mutex(State())
     /// A pipe that wakes the thread out of its wait: read end, write end.
     private let pipe: (read: Int32, write: Int32)
 
-    init(address: String) throws {
+    init(address: String, presence: Int32) throws {
         self.address = address
+        self.presence = presence
         var ends: [Int32] = [0, 0]
         guard unsafe Glibc.pipe(&ends) == 0 else { throw LedgerError(.other, "no pipe can be made") }
         pipe = (ends[0], ends[1])
@@ -29,6 +32,9 @@ final class PostgresDoorbell: Sendable {
             _ = fcntl(end, F_SETFD, FD_CLOEXEC)
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
+        let thread = Thread { [self] in serve() }
+        thread.name = "straw.postgres.bell"
+        thread.start()
     }
 
     deinit {
@@ -36,18 +42,8 @@ final class PostgresDoorbell: Sendable {
         Glibc.close(pipe.write)
     }
 
-    /// Begins to listen.
-    func listen(_ ring: @escaping @Sendable () -> Void) {
-        let isFirst = state.withLock { state in
-            state.ring = ring
-            defer { state.isRunning = true }
-            return !state.isRunning && !state.isClosed
-        }
-        guard isFirst else { return }
-        let thread = Thread { [self] in serve() }
-        thread.name = "straw.postgres.bell"
-        thread.start()
-    }
+    /// Who is rung from now on.
+    func listen(_ ring: @escaping @Sendable () -> Void) { state.withLock { $0.ring = ring } }
 
     /// Tells the others.
     func ring() {
@@ -78,13 +74,14 @@ final class PostgresDoorbell: Sendable {
     // MARK: On its thread
 
     private func serve() {
-        let connection = PostgresConnection()
+        let connection = PostgresConnection(presence: presence)
         var retry = Reconnecting()
         while !state.withLock({ $0.isClosed }) {
             do {
                 if !connection.isOpen {
                     _ = try retry.open(connection, at: address)
                     try connection.execute("LISTEN straw")
+                    _ = try connection.rows("SELECT pg_advisory_lock_shared(1400140407, \(Int(presence))::int)")
                     // Whatever rang meanwhile was not heard.
                     state.withLock { $0.ring }?()
                 }

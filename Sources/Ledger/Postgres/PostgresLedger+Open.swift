@@ -6,8 +6,10 @@ extension PostgresLedger {
     /// Throws a `LedgerError` that says what is wrong and what to do, and never shows the address, which may hold
     /// a password.
     package static func open(address: String) async throws -> PostgresLedger {
+        let presence = Int32.random(in: 1...Int32.max)
         let ledger = PostgresLedger(
-            pool: PostgresPool(address: address), doorbell: try PostgresDoorbell(address: address))
+            pool: PostgresPool(address: address, presence: presence),
+            doorbell: try PostgresDoorbell(address: address, presence: presence))
         do {
             try await ledger.pool.run { connection in
                 try checkServer(connection)

@@ -15,11 +15,13 @@ final class PostgresPool: Sendable {
     }
 
     private let address: String
+    private let presence: Int32
     private let state = Mutex(State())
     private let wake = DispatchSemaphore(value: 0)
 
-    init(address: String, connections: Int = PostgresLimits.connections) {
+    init(address: String, presence: Int32, connections: Int = PostgresLimits.connections) {
         self.address = address
+        self.presence = presence
         state.withLock { $0.running = connections }
         for number in 1...connections {
             let thread = Thread { [self] in serve() }
@@ -60,7 +62,7 @@ final class PostgresPool: Sendable {
     // MARK: On a connection's thread
 
     private func serve() {
-        let connection = PostgresConnection()
+        let connection = PostgresConnection(presence: presence)
         var retry = Reconnecting()
         while let work = next() {
             work(Result { try retry.open(connection, at: address) })

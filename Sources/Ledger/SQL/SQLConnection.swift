@@ -1,6 +1,8 @@
 /// One open transaction of either database: SQL in, rows out. Errors are `LedgerError`.
 protocol SQLConnection {
     var dialect: Dialect { get }
+    /// The number under which the database sees that this process is connected; `nil` where it sees none.
+    var presence: Int64? { get }
     func rows(_ sql: SQL) throws -> [SQLRow]
     /// Runs a statement that changes rows; how many.
     func run(_ sql: SQL) throws -> Int
@@ -14,13 +16,22 @@ struct Dialect: Sendable {
     let skippingLocked: SQL
     /// How to name the index that a query should go by; PostgreSQL finds it by itself.
     let byIndex: @Sendable (_ name: String) -> SQL
+    /// Whether the process of a row of `claimant` is known to be gone.
+    let isAbsent: SQL
     /// A schema step as this database takes it.
     let definition: @Sendable (Schema.Step.Text) -> String
 
     static let sqlite = Dialect(
-        skippingLocked: "", byIndex: { " INDEXED BY \(raw: $0)" }, definition: { $0.sqlite })
+        skippingLocked: "", byIndex: { " INDEXED BY \(raw: $0)" }, isAbsent: "1 = 0", definition: { $0.sqlite })
     static let postgres = Dialect(
-        skippingLocked: " FOR UPDATE SKIP LOCKED", byIndex: { _ in "" }, definition: { $0.postgres })
+        skippingLocked: " FOR UPDATE SKIP LOCKED", byIndex: { _ in "" },
+        isAbsent: """
+            presence IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+                WHERE locktype = 'advisory' AND datname = current_database() AND classid = 1400140407
+                    AND objid = presence AND objsubid = 2 AND granted)
+            """,
+        definition: { $0.postgres })
 }
 
 extension SQL.StringInterpolation {

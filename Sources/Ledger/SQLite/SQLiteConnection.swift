@@ -5,6 +5,8 @@ import GRDB
 struct SQLiteConnection: SQLConnection {
     let db: Database
     var dialect: Dialect { .sqlite }
+    /// One daemon at a time serves a file, so whoever came before is gone.
+    var presence: Int64? { nil }
 
     func run(_ sql: SQL) throws -> Int {
         try LedgerError.mapping {

@@ -11,7 +11,9 @@ let schema0002 = Schema.Step(
             number INTEGER PRIMARY KEY AUTOINCREMENT,
             name TEXT NOT NULL,
             beat INTEGER NOT NULL DEFAULT 0,
-            joined_ms INTEGER NOT NULL
+            joined_ms INTEGER NOT NULL,
+            -- By what the database itself knows whether its process is still connected, where it can know.
+            presence INTEGER
         ) STRICT;
 
         CREATE TABLE delivery_claim (

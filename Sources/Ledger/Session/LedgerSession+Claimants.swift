@@ -10,10 +10,20 @@ extension LedgerSession {
         return Dictionary(pairs, uniquingKeysWith: max)
     }
 
+    func absentClaimants() throws -> Set<Claimant> {
+        Set(
+            try rows("SELECT number FROM claimant WHERE \(literal: dialect.isAbsent)").map {
+                Claimant(number: try $0.value("number"))
+            })
+    }
+
     func join(named name: String, alone: Bool, at now: Instant) throws -> Claimant {
         if alone { try run("DELETE FROM claimant") }
         let row = try row(
-            "INSERT INTO claimant (name, joined_ms) VALUES (\(name), \(now.milliseconds)) RETURNING number")
+            """
+            INSERT INTO claimant (name, joined_ms, presence)
+            VALUES (\(name), \(now.milliseconds), \(connection.presence)) RETURNING number
+            """)
         guard let row else { throw LedgerError(.other, "no claimant could join") }
         return Claimant(number: try row.value("number"))
     }
