@@ -32,6 +32,15 @@ package protocol Ledger: Sendable {
     /// - Returns: `false` where it was not done by then. What is found is thrown as `corrupt`.
     func checkStorage(patience: Duration?) async throws -> Bool
 
+    /// Writes all of it into a new file, while others read and write: a SQLite ledger, whichever ledger this is.
+    ///
+    /// What it holds is of one moment, after everything that was answered before. Who is at work is left out.
+    /// Nothing is overwritten: throws `constraint` where the file is there.
+    func backUp(to path: String, progress: @escaping @Sendable (LedgerProgress) -> Void) async throws -> LedgerSummary
+
+    /// Takes over all of a backup, whichever ledger it is of. Throws `constraint` where there is anything already.
+    func fill(from backup: StagedBackup, progress: @escaping @Sendable (LedgerProgress) -> Void) async throws
+
     /// Where only one daemon can serve the ledger at a time, makes sure that it is this one, until it is closed.
     ///
     /// - Returns: `false` where there may be many. Throws `busy` where another one is there already.

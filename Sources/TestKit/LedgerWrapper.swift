@@ -16,6 +16,12 @@ extension LedgerWrapper {
     package func checkStorage(patience: Duration?) async throws -> Bool {
         try await inner.checkStorage(patience: patience)
     }
+    package func backUp(
+        to path: String, progress: @escaping @Sendable (LedgerProgress) -> Void
+    ) async throws -> LedgerSummary { try await inner.backUp(to: path, progress: progress) }
+    package func fill(
+        from backup: StagedBackup, progress: @escaping @Sendable (LedgerProgress) -> Void
+    ) async throws { try await inner.fill(from: backup, progress: progress) }
     package func takeAlone() throws -> Bool { try inner.takeAlone() }
     package func listen(_ ring: @escaping @Sendable () -> Void) { inner.listen(ring) }
     package func ring() { inner.ring() }

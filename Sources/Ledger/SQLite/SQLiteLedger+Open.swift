@@ -17,6 +17,7 @@ extension SQLiteLedger {
     package static func open(path: String, patience: Duration? = .seconds(1)) async throws -> SQLiteLedger {
         do {
             try makeFolder(of: path)
+            makeFile(path)
             // One plain connection looks first, so that nothing is changed in a file that is refused.
             let visitor = try DatabaseQueue(path: path, configuration: configuration())
             try await visitor.writeWithoutTransaction { db in
@@ -36,6 +37,25 @@ extension SQLiteLedger {
             let ledger = SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
             _ = try await ledger.checkStorage(patience: patience)
             return ledger
+        } catch let error as DatabaseError {
+            throw refusal(LedgerError(error), path: path)
+        } catch let error as LedgerError {
+            throw refusal(error, path: path)
+        }
+    }
+
+    /// Opens a ledger for who looks after it: nothing is made, nothing is brought up to date.
+    ///
+    /// `nil` where there is none. Its schema may be an older one, and what a newer one brought cannot be read then.
+    package static func openAsItIs(path: String) throws -> SQLiteLedger? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration())
+            try pool.writeWithoutTransaction { db in
+                try SQLiteSchema.check(db)
+                try checkHeader(db)
+            }
+            return SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
         } catch let error as DatabaseError {
             throw refusal(LedgerError(error), path: path)
         } catch let error as LedgerError {
@@ -63,21 +83,22 @@ extension SQLiteLedger {
         return configuration
     }
 
-    private static func makeFolder(of path: String) throws {
+    static func makeFolder(of path: String) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
             // Only for whoever runs the daemon: people's words are inside.
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            // The log and the index beside it take the file's permissions. What cannot be made cannot be opened
-            // either, and that is told better there.
-            if !FileManager.default.fileExists(atPath: path) {
-                _ = FileManager.default.createFile(
-                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-            }
         } catch {
             throw LedgerError(.other, "its folder cannot be made; make \(folder.path) and give it to the user of straw")
         }
+    }
+
+    /// The log and the index beside it take the file's permissions. What cannot be made cannot be opened either,
+    /// and that is told better there.
+    private static func makeFile(_ path: String) {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
 
     /// Whether the list of tables can be read at all; `checkStorage` looks at the rest.

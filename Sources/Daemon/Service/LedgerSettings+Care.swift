@@ -1,0 +1,29 @@
+package import Ledger
+
+/// What is done to a ledger from outside the daemon: looked at, backed up, restored.
+extension LedgerSettings {
+    /// What the configuration calls it, without any password.
+    package var place: String {
+        switch self {
+        case .sqlite(let path): path
+        }
+    }
+
+    /// As it is: nothing is made, nothing is brought up to date. `nil` where there is none.
+    package func openAsItIs() async throws -> (any Ledger)? {
+        switch self {
+        case .sqlite(let path): try SQLiteLedger.openAsItIs(path: path)
+        }
+    }
+
+    /// Fills a ledger that is not there yet, or holds nothing yet, with a backup, which is verified first.
+    ///
+    /// Throws a `BackupProblem` where the file is at fault.
+    package func restore(
+        _ file: String, progress: @escaping @Sendable (LedgerProgress) -> Void
+    ) async throws -> StagedBackup {
+        switch self {
+        case .sqlite(let path): try await SQLiteLedger.restore(file, to: path, progress: progress)
+        }
+    }
+}
