@@ -120,7 +120,7 @@ extension Courier {
         guard lanes.free > 0 else { return [] }
         let (moment, claimant) = (now(), claimant())
         // A look costs less than a claim, and mostly there is nothing.
-        let next = try await ledger.read { try $0.nextSendAttempt(by: claimant, inHand: lanes.inHand) }
+        let next = try await ledger.read { try $0.nextSendAttempt(by: claimant, at: moment, inHand: lanes.inHand) }
         guard let next, next <= moment else { return [] }
         let rows = try await ledger.write {
             try $0.claimLetters(by: claimant, at: moment, limit: lanes.free, inHand: lanes.inHand)
@@ -129,13 +129,12 @@ extension Courier {
     }
 
     private func timeUntilNext() async throws -> Duration {
-        let (lanes, claimant) = (state.withLock { $0.lanes }, claimant())
-        guard lanes.free > 0,
-            let next = try await ledger.read({ try $0.nextSendAttempt(by: claimant, inHand: lanes.inHand) })
-        else {
-            return Self.longestWait
+        let (lanes, claimant, moment) = (state.withLock { $0.lanes }, claimant(), now())
+        guard lanes.free > 0 else { return Self.longestWait }
+        let next = try await ledger.read {
+            try $0.nextSendAttempt(by: claimant, at: moment, inHand: lanes.inHand)
         }
-        return min(max(next - now(), .zero), Self.longestWait)
+        return next.map { min(max($0 - moment, .zero), Self.longestWait) } ?? Self.longestWait
     }
 }
 

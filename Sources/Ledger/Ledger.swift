@@ -165,7 +165,7 @@ package protocol LedgerReading {
     // Outbox
     /// When the next letter at the head of its lane may be tried that nobody else has claimed and that is not in
     /// hand already; `nil` where none waits.
-    func nextSendAttempt(by claimant: Claimant, inHand: Set<Int64>) throws -> Instant?
+    func nextSendAttempt(by claimant: Claimant, at now: Instant, inHand: Set<Int64>) throws -> Instant?
     func outbox(_ id: Int64) throws -> OutboxRow?
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
     /// The id that a platform gave to the letter `key` at `address`, once it was sent.

@@ -111,6 +111,8 @@ package struct PersonalText: Sendable, Hashable, Codable {
     package var permalink: String?
     /// The words that decided the reading; empty once erased.
     package var why: [String]
+    /// When the words were last changed, as the platform says; an earlier change that comes later does not count.
+    package var editedAt: Instant?
     package var erased: Bool
 
     package init(

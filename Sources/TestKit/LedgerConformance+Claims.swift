@@ -89,7 +89,7 @@ extension LedgerConformance {
             let (first, second) = try await two(ledger)
             try expect(try await letters(ledger, first, limit: 1), is: ["x1"], "the first")
             try expect(try await letters(ledger, second), is: ["y1"], "the second takes what is free")
-            let next = try await ledger.read { try $0.nextSendAttempt(by: second, inHand: []) }
+            let next = try await ledger.read { try $0.nextSendAttempt(by: second, at: LedgerSample.start, inHand: []) }
             try expect(next, is: LedgerSample.start, "its own is to be sent")
             // The first is stuck, was given up, and comes back after the second has sent its letter.
             _ = try await ledger.write { try $0.giveUp(first, ifBeat: nil) }

@@ -64,9 +64,9 @@ extension LedgerConformance {
             let me = try await ledger.soleClaimant()
             let next = try await ledger.read { reading in
                 [
-                    try reading.nextSendAttempt(by: me, inHand: []),
-                    try reading.nextSendAttempt(by: me, inHand: [3]),
-                    try reading.nextSendAttempt(by: me, inHand: [1, 3]),
+                    try reading.nextSendAttempt(by: me, at: LedgerSample.start, inHand: []),
+                    try reading.nextSendAttempt(by: me, at: LedgerSample.start, inHand: [3]),
+                    try reading.nextSendAttempt(by: me, at: LedgerSample.start, inHand: [1, 3]),
                 ]
             }
             try expect(next, is: [LedgerSample.start, later, nil], "what waits behind it is no reason to look earlier")
@@ -74,6 +74,18 @@ extension LedgerConformance {
             try expect(row.letter.key, is: "x1", "then it is first again")
             try expect(row.attempts, is: 1, "tries so far")
             try expect(row.lastError, is: "busy", "why")
+        },
+        LedgerConformance("A clock that is set back keeps nothing waiting that failed") { ledger in
+            try await enqueue([("x", "x1")], in: ledger)
+            try await settle(
+                try await sendable(ledger)[0], .retry(at: LedgerSample.minute(5), error: "busy"), in: ledger)
+            let (early, me) = (LedgerSample.minute(-60), try await ledger.soleClaimant())
+            let next = try await ledger.read { try $0.nextSendAttempt(by: me, at: early, inHand: []) }
+            try expect(next, is: early, "when it is tried")
+            try expect(try await sendable(ledger, at: early).map(\.letter.key), is: ["x1"], "what may leave")
+            // What was written for later has not failed: it waits for its moment.
+            try await enqueue([("y", "y1")], in: ledger)
+            try expect(try await sendable(ledger, at: early).map(\.letter.key), is: ["x1"], "and nothing else")
         },
         LedgerConformance("What was sent is remembered under its key and address") { ledger in
             try await ledger.write { transaction in

@@ -50,7 +50,9 @@ struct CourierTests {
         let courier = courier(ledger, carrier, hands: hands, schedule: RetrySchedule(tries: 4))
         for _ in 0..<10 {
             try await courier.carryAll()
-            if let next = try await ledger.read({ try $0.nextSendAttempt(by: me, inHand: []) }) { hands.turn(to: next) }
+            if let next = try await ledger.read({ try $0.nextSendAttempt(by: me, at: hands.now, inHand: []) }) {
+                hands.turn(to: next)
+            }
         }
         let row = try #require(try await allRows(ledger).first)
         #expect(row.state == .dead && row.attempts == 4)
@@ -74,7 +76,7 @@ struct CourierTests {
                 ? .sent(remoteID: nil) : roll < 9 ? .retry(after: nil, reason: "busy") : .dead(reason: "gone")
         }
         let courier = courier(ledger, carrier, hands: hands, capacity: 4, seed: UInt64(seed))
-        while let next = try await ledger.read({ try $0.nextSendAttempt(by: me, inHand: []) }) {
+        while let next = try await ledger.read({ try $0.nextSendAttempt(by: me, at: hands.now, inHand: []) }) {
             hands.turn(to: next)
             try await courier.carryAll()
         }

@@ -159,7 +159,7 @@ struct SettingsProblemTests {
             Mistake("server: {max_body: 100MiB}", "1:20: `server.max_body`: `100MiB` is not a size from 1024 to"),
             Mistake("server: {link_key: short}", "1:20: `server.link_key` must be a key of at least 16 characters"),
             Mistake(
-                "ledger: \"postgres://me:word@host:port/straw\"",
+                "ledger: \"postgres://me:word@host/straw?nonsense=1\"",
                 "1:9: `ledger` is no address of a PostgreSQL database; write postgres://USER@HOST/DATABASE"),
             Mistake("ledger: \"postgres://me:word@host\"", "1:9: `ledger` is no address of a PostgreSQL database"),
             Mistake("ledger: var/straw.db", "1:9: `ledger` must be sqlite:PATH or postgres://USER@HOST/DATABASE"),

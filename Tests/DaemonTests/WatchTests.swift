@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Who is given up")
 struct WatchTests {
-    private let (a, b) = (Claimant(number: 1), Claimant(number: 2))
+    private let a = Claimant(number: 1)
+    private let b = Claimant(number: 2)
     private let start = ContinuousClock.now
 
     /// What each look finds: seconds since the start, beats, who is absent; and who is silent then.

@@ -10,7 +10,7 @@ extension Casework {
         switch heard.inbound.content {
         case .message(let message):
             guard let thread = message.thread, !message.author.isBot, !message.addressed, !message.direct,
-                let reading = heard.reading, !reading.isImpediment, try matters(message, reading, at: heard.at)
+                let reading = heard.reading, try matters(message, reading, at: heard.at)
             else { return false }
             let reference = message.reference
             let root = MessageReference(source: reference.source, channel: reference.channel, id: thread)
@@ -31,7 +31,7 @@ extension Casework {
 
     /// Small talk is not kept waiting: only what would have done something in the thread.
     private func matters(_ message: Message, _ reading: Reading, at moment: Instant) throws -> Bool {
-        if reading.subreason == .progress || reading.subreason == .resolved { return true }
+        if !reading.isImpediment, reading.subreason == .progress || reading.subreason == .resolved { return true }
         let product = directory.products.values.min { $0.id < $1.id }
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
             let spoken = Spoken.answer(in: message.text, today: today)

@@ -21,6 +21,8 @@ extension Casework {
         guard var kept = try transaction.personal(key, in: workspace.name), !kept.erased else { return }
         // Some platforms let anybody edit anybody's words; only the author's edit counts.
         if let editor, let author = kept.author, author.id != editor { return }
+        if let last = kept.editedAt, moment < last { return }
+        kept.editedAt = moment
         kept.words = text
         kept.why = reading.why
         try transaction.save(kept, in: workspace.name)

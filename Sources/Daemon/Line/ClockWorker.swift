@@ -19,7 +19,7 @@ struct ClockWorker: Service {
                     let next = try await pipeline.tick(at: now()) { what, error in
                         logger.error("clock.stuck", metadata: ["due": "\(what)", "error": "\(error)"])
                     }
-                    pulse.beat(.clock, at: now())
+                    pulse.beat(.clock)
                     if let next {
                         // Looked up anew from the wall clock each time, so that a host that slept fires once.
                         wait = max(.milliseconds(10), min(next - now(), wait))

@@ -20,7 +20,7 @@ struct InboxWorker: Service {
             while !Task.isCancelled {
                 do {
                     let isMore = try await readSome()
-                    pulse.beat(.inbox, at: now())
+                    pulse.beat(.inbox)
                     if isMore { continue }
                     await doorbell.wait(timeout: try await untilNextRetry())
                 } catch let error as LedgerError where error.delivery != nil {

@@ -50,9 +50,9 @@ package struct Rehearsal: Sendable {
     }
 
     /// When something is due next, or a letter that waits for its reader's hours may leave.
-    private func nextMoment(_ claimant: Claimant) async throws -> Instant? {
+    private func nextMoment(_ claimant: Claimant, before end: Instant) async throws -> Instant? {
         try await ledger.read { reading in
-            let leaving = try reading.nextSendAttempt(by: claimant, inHand: [])
+            let leaving = try reading.nextSendAttempt(by: claimant, at: end, inHand: [])
             return [try reading.nextDue(), leaving].compactMap { $0 }.min()
         }
     }
@@ -71,7 +71,7 @@ package struct Rehearsal: Sendable {
     private func pass(
         until end: Instant, _ outbox: inout OutboxReader, _ sent: @Sendable (Instant, Letter) throws -> Void
     ) async throws {
-        while let due = try await nextMoment(outbox.claimant), due <= end {
+        while let due = try await nextMoment(outbox.claimant, before: end), due <= end {
             _ = try await pipeline.tick(at: due) { throw $1 }
             try await outbox.drain(at: due, sent)
         }

@@ -47,7 +47,7 @@ package struct Daemon: Sendable {
     /// The same on a ledger that the caller opens and closes.
     package func serve(with ledger: any Ledger, reader: Reader) async throws {
         let now: @Sendable () -> Instant = { Instant.wallClock }
-        let pulse = Pulse(at: now())
+        let pulse = Pulse()
         let workshop = try await Workshop(settings, ledger: ledger)
         let workspaces = Workspaces(workshop.workspaces(of: settings))
         let sources = Sources(settings)
@@ -69,7 +69,7 @@ package struct Daemon: Sendable {
         let postOffice = try PostOffice(settings, ledger: ledger, curl: curl)
         let courier = Courier(
             ledger: ledger, claimant: claimant, carrier: postOffice, doorbell: outboxBell, now: now,
-            lookedRound: { pulse.beat(.courier, at: now()) }, logger: logger)
+            lookedRound: { pulse.beat(.courier) }, logger: logger)
         let intake = GroupCommit(
             ledger: ledger, limits: .init(waiting: Limits.waitingForCommit), committed: Figures.committed)
         let isReady = isReady
@@ -93,17 +93,25 @@ package struct Daemon: Sendable {
             postOffice: postOffice, pipeline: pipeline, now: now, logger: logger)
         let workers = Workers(
             services: [
-                curl, courier,
-                InboxWorker(
-                    pipeline: pipeline, claimant: claimant, doorbell: inboxBell, pulse: pulse, now: now,
-                    logger: logger),
-                ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger),
-                Sealer(ledger: ledger, workspaces: workspaces, pause: Limits.sealEvery, logger: logger),
+                Named("curl", curl), Named("courier", courier),
+                Named(
+                    "inbox",
+                    InboxWorker(
+                        pipeline: pipeline, claimant: claimant, doorbell: inboxBell, pulse: pulse, now: now,
+                        logger: logger)),
+                Named(
+                    "clock",
+                    ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger)),
+                Named(
+                    "sealer", Sealer(ledger: ledger, workspaces: workspaces, pause: Limits.sealEvery, logger: logger)),
             ], opened: opened, logger: logger)
 
         // The order is that of dependence; shutdown goes backwards, so the socket closes first and libcurl last.
         var configuration = ServiceGroupConfiguration(
-            services: [membership, workers, reload, server.application],
+            services: [
+                Named("membership", membership), Named("workers", workers), Named("reload", reload),
+                Named("server", server.application),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = Limits.gracefulStop
         do {

@@ -6,6 +6,7 @@ extension LedgerSettings {
     package var place: String {
         switch self {
         case .sqlite(let path): path
+        case .postgres: "the PostgreSQL ledger"
         }
     }
 
@@ -13,6 +14,7 @@ extension LedgerSettings {
     package func openAsItIs() async throws -> (any Ledger)? {
         switch self {
         case .sqlite(let path): try SQLiteLedger.openAsItIs(path: path)
+        case .postgres(let address): try await PostgresLedger.openAsItIs(address: address.reveal())
         }
     }
 
@@ -24,6 +26,8 @@ extension LedgerSettings {
     ) async throws -> StagedBackup {
         switch self {
         case .sqlite(let path): try await SQLiteLedger.restore(file, to: path, progress: progress)
+        case .postgres(let address):
+            try await PostgresLedger.restore(file, to: address.reveal(), progress: progress)
         }
     }
 }

@@ -19,7 +19,7 @@ struct Health: Sendable {
         } catch {
             return .unavailable("the ledger cannot be written")
         }
-        let silent = pulse.silent(at: moment).map(\.rawValue)
+        let silent = pulse.silent().map(\.rawValue)
         guard silent.isEmpty else { return .unavailable("no sign of life: \(silent.joined(separator: ", "))") }
         return .text("ready\n")
     }

@@ -21,6 +21,10 @@ struct Problems<Context: RequestContext>: RouterMiddleware {
             return .problem(.notFound, "nothing is here")
         } catch let error as any HTTPResponseError {
             return .problem(error.status, error.status.reasonPhrase)
+        } catch  where "\(type(of: error))" == "HTTPParserError" {
+            // Whoever asked hung up halfway, or speaks something else: nobody is left to be answered.
+            logger.notice("web.brokenOff")
+            return .problem(.badRequest, "the request broke off")
         } catch {
             logger.error("web.failed", metadata: ["error.type": "\(type(of: error))"])
             return .unavailable("it could not be looked up; try again")

@@ -10,6 +10,10 @@ struct LedgerCopy {
 
     /// Throws `constraint` where the target has rows of its own: nothing is ever overwritten.
     func run(progress: (LedgerProgress) -> Void) throws {
+        try source.patiently { try target.patiently { try copyAll(progress) } }
+    }
+
+    private func copyAll(_ progress: (LedgerProgress) -> Void) throws {
         for table in CopiedTable.all where try !table.page(after: nil, limit: 1, in: target).isEmpty {
             throw LedgerError(.constraint, "the ledger is not empty: there are rows in its table \(table.name)")
         }

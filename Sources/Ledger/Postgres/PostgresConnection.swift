@@ -82,6 +82,13 @@ import Synchronization
     func rows(_ sql: SQL) throws -> [SQLRow] { try answer(to: sql).rows() }
     func run(_ sql: SQL) throws -> Int { try answer(to: sql).changedRows }
 
+    func patiently<Value>(_ body: () throws -> Value) rethrows -> Value {
+        let before = patience
+        patience = nil
+        defer { patience = before }
+        return try body()
+    }
+
     /// The server's log is in its operator's hands.
     func sweepAfterCommit() {}
 

@@ -81,7 +81,8 @@ final class PostgresDoorbell: Sendable {
                 if !connection.isOpen {
                     _ = try retry.open(connection, at: address)
                     try connection.execute("LISTEN straw")
-                    _ = try connection.rows("SELECT pg_advisory_lock_shared(1400140407, \(Int(presence))::int)")
+                    _ = try connection.rows(
+                        "SELECT pg_advisory_lock_shared(\(PostgresLock.presence)::int, \(Int(presence))::int)")
                     // Whatever rang meanwhile was not heard.
                     state.withLock { $0.ring }?()
                 }

@@ -6,6 +6,45 @@ extension PostgresLedger {
     /// Throws a `LedgerError` that says what is wrong and what to do, and never shows the address, which may hold
     /// a password.
     package static func open(address: String) async throws -> PostgresLedger {
+        try await opened(address) { try PostgresSchema.migrate($0, to: Schema.newest) }
+    }
+
+    /// As it is: nothing is made, nothing is brought up to date. `nil` where there is none.
+    package static func openAsItIs(address: String) async throws -> PostgresLedger? {
+        let ledger = try await opened(address) { connection in
+            let version = try PostgresSchema.version(connection)
+            guard version <= Schema.newest else { throw Schema.refusal(of: version) }
+        }
+        if try await ledger.pool.run(PostgresSchema.version) > 0 { return ledger }
+        try await ledger.close()
+        return nil
+    }
+
+    /// Fills a database that holds nothing yet with a backup, once all of it was verified.
+    package static func restore(
+        _ file: String, to address: String, progress: @escaping @Sendable (LedgerProgress) -> Void
+    ) async throws -> StagedBackup {
+        let backup = try await StagedBackup.stage(file, progress: progress)
+        do {
+            let ledger = try await open(address: address)
+            do {
+                try await ledger.fill(from: backup, progress: progress)
+            } catch {
+                try await ledger.close()
+                throw error
+            }
+            try await ledger.close()
+        } catch {
+            try backup.discard()
+            throw error
+        }
+        try backup.discard()
+        return backup
+    }
+
+    private static func opened(
+        _ address: String, prepare: @escaping @Sendable (PostgresConnection) throws -> Void
+    ) async throws -> PostgresLedger {
         let presence = Int32.random(in: 1...Int32.max)
         let ledger = PostgresLedger(
             pool: PostgresPool(address: address, presence: presence),
@@ -13,7 +52,7 @@ extension PostgresLedger {
         do {
             try await ledger.pool.run { connection in
                 try checkServer(connection)
-                try PostgresSchema.migrate(connection, to: Schema.newest)
+                try prepare(connection)
             }
             return ledger
         } catch {
@@ -80,27 +119,32 @@ enum PostgresSchema {
         guard version <= Schema.newest else { throw Schema.refusal(of: version) }
         // What is as it should be is only looked at, also where nothing may be written.
         guard version != target else { return }
-        let patience = connection.patience
         // A large ledger takes as long as it takes.
-        connection.patience = nil
-        defer { connection.patience = patience }
-        try connection.execute("BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(1400140407, 0)")
-        do {
-            let current = try self.version(connection)
-            if current == 0 {
-                try checkEmpty(connection)
-                try connection.execute(
-                    "CREATE TABLE straw_schema (number BIGINT NOT NULL); INSERT INTO straw_schema VALUES (0)")
+        try connection.patiently {
+            try connection.execute(
+                "BEGIN; SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(\(PostgresLock.workspace), 0)")
+            do {
+                try walk(connection, to: target)
+                try connection.execute("COMMIT")
+            } catch {
+                if connection.isOpen { try connection.execute("ROLLBACK") }
+                throw error
             }
-            for (text, number) in Schema.path(from: current, to: target) {
-                try connection.execute(connection.dialect.definition(text))
-                _ = try connection.run("UPDATE straw_schema SET number = \(number)")
-            }
-            try connection.execute("COMMIT")
-        } catch {
-            if connection.isOpen { try connection.execute("ROLLBACK") }
-            throw error
         }
+    }
+
+    private static func walk(_ connection: PostgresConnection, to target: Int) throws {
+        let current = try version(connection)
+        if current == 0, target > 0 {
+            try checkEmpty(connection)
+            try connection.execute(
+                "CREATE TABLE straw_schema (number BIGINT NOT NULL); INSERT INTO straw_schema VALUES (0)")
+        }
+        for (text, number) in Schema.path(from: current, to: target) {
+            try connection.execute(connection.dialect.definition(text))
+            _ = try connection.run("UPDATE straw_schema SET number = \(number)")
+        }
+        if target == 0 { try connection.execute("DROP TABLE IF EXISTS straw_schema") }
     }
 
     private static func checkEmpty(_ connection: PostgresConnection) throws {

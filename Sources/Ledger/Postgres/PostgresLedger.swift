@@ -33,6 +33,10 @@ package struct PostgresLedger: Ledger {
         return true
     }
 
+    package func fill(
+        from backup: StagedBackup, progress: @escaping @Sendable (LedgerProgress) -> Void
+    ) async throws { try await fill(from: backup, afterwards: LedgerCopy.postgresIdentities, progress: progress) }
+
     package func close() async throws {
         await doorbell.close()
         await pool.close()
@@ -79,7 +83,8 @@ package struct PostgresLedger: Ledger {
             try connection.execute(kind.begin)
             if case .write(let workspace?) = kind {
                 // "Strw", and the workspace: all who write in it wait here for each other.
-                _ = try connection.rows("SELECT pg_advisory_xact_lock(1400140407, hashtext(\(workspace)))")
+                _ = try connection.rows(
+                    "SELECT pg_advisory_xact_lock(\(PostgresLock.workspace)::int, hashtext(\(workspace)))")
             }
             let value = try body(LedgerSession(connection: connection))
             isCommitting = true

@@ -1,10 +1,18 @@
+/// The first halves of the advisory locks that we take: "Strw", and the one after.
+enum PostgresLock {
+    /// With the hash of a workspace, while something in it changes; with zero, while the schema does.
+    static let workspace = 1_400_140_407
+    /// With the presence of a process, as long as it is connected.
+    static let presence = 1_400_140_408
+}
+
 /// Every bound of the PostgreSQL ledger.
 enum PostgresLimits {
     /// Connections for work; one more listens.
     static let connections = 4
-    static let connect = Duration.seconds(3)
+    static let connect = Duration.seconds(2)
     /// How long one statement may take before its connection is given up.
-    static let statement = Duration.seconds(10)
+    static let statement = Duration.seconds(5)
     /// Waits before another try to connect; the last one repeats.
     static let reconnect: [Duration] = [
         .milliseconds(50), .milliseconds(100), .milliseconds(250), .milliseconds(500), .seconds(1),
@@ -19,7 +27,7 @@ enum PostgresLimits {
     /// What each connection asks for. A daemon that stands still within a transaction must not hold its locks: the
     /// server ends it well before its claims are given back.
     static let session = [
-        "SET synchronous_commit = on", "SET lock_timeout = '8s'", "SET idle_in_transaction_session_timeout = '5s'",
+        "SET synchronous_commit = on", "SET lock_timeout = '4s'", "SET idle_in_transaction_session_timeout = '5s'",
         "SET standard_conforming_strings = on", "SET bytea_output = 'hex'", "SET search_path = public",
     ]
 }

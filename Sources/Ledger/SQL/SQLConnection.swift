@@ -6,6 +6,8 @@ protocol SQLConnection {
     func rows(_ sql: SQL) throws -> [SQLRow]
     /// Runs a statement that changes rows; how many.
     func run(_ sql: SQL) throws -> Int
+    /// Runs `body` without a bound on how long each of its statements may take: for what goes through everything.
+    func patiently<Value>(_ body: () throws -> Value) rethrows -> Value
     /// Words were erased: once this transaction is committed, they should not lie in a log either.
     func sweepAfterCommit()
 }
@@ -28,7 +30,7 @@ struct Dialect: Sendable {
         isAbsent: """
             presence IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
-                WHERE locktype = 'advisory' AND datname = current_database() AND classid = 1400140407
+                WHERE locktype = 'advisory' AND datname = current_database() AND classid = 1400140408
                     AND objid = presence AND objsubid = 2 AND granted)
             """,
         definition: { $0.postgres })

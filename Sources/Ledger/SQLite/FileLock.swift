@@ -8,6 +8,9 @@ final class FileLock: Sendable {
 
     init(path: String) { self.path = path }
 
+    /// The file that it stands beside.
+    var ledger: String { String(path.dropLast(".lock".count)) }
+
     deinit { release() }
 
     /// `false` where another process has it.

@@ -27,6 +27,8 @@ struct SQLiteConnection: SQLConnection {
         }
     }
 
+    func patiently<Value>(_ body: () throws -> Value) rethrows -> Value { try body() }
+
     /// The write-ahead log still holds what the pages no longer do.
     func sweepAfterCommit() { db.afterNextTransaction { db in Self.emptyLog(db) } }
 

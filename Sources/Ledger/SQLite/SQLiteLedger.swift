@@ -12,7 +12,9 @@ package struct SQLiteLedger: Ledger {
     package func takeAlone() throws -> Bool {
         guard try lock?.take() ?? true else {
             throw LedgerError(
-                .busy, "another straw serves this ledger; end that one, or use PostgreSQL for several at once")
+                .busy,
+                "another straw serves the ledger \(lock?.ledger ?? ""); end that one, or use PostgreSQL for several at once"
+            )
         }
         return true
     }

@@ -83,7 +83,7 @@ extension LedgerSession {
 
     func hasDeliveries(at now: Instant) throws -> Bool {
         try row(
-            "SELECT 1 AS waits FROM inbox WHERE state = 'waiting' AND next_attempt_ms <= \(now.milliseconds) LIMIT 1"
+            "SELECT 1 AS waits FROM inbox WHERE state = 'waiting' AND \(literal: Retry.isDue("inbox", at: now)) LIMIT 1"
         ) != nil
     }
 

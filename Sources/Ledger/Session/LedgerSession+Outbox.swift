@@ -23,14 +23,18 @@ extension LedgerSession {
         by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>, _ dialect: Dialect
     ) -> SQL {
         """
-        SELECT id \(literal: heads(for: claimant, inHand: inHand)) AND next_attempt_ms <= \(now.milliseconds)
+        SELECT id \(literal: heads(for: claimant, inHand: inHand)) AND \(literal: Retry.isDue("head", at: now))
         ORDER BY id LIMIT \(limit)\(literal: dialect.skippingLocked)
         """
     }
 
-    func nextSendAttempt(by claimant: Claimant, inHand: Set<Int64>) throws -> Instant? {
-        try row("SELECT min(next_attempt_ms) AS next \(literal: Self.heads(for: claimant, inHand: inHand))")?
-            .instantIfAny("next")
+    func nextSendAttempt(by claimant: Claimant, at now: Instant, inHand: Set<Int64>) throws -> Instant? {
+        try row(
+            """
+            SELECT min(\(literal: Retry.moment("head", at: now))) AS next
+            \(literal: Self.heads(for: claimant, inHand: inHand))
+            """
+        )?.instantIfAny("next")
     }
 
     func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow] {

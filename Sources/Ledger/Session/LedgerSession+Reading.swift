@@ -10,11 +10,11 @@ extension LedgerSession {
     static func readable(by claimant: Claimant, at now: Instant, limit: Int, _ dialect: Dialect) -> SQL {
         """
         SELECT id FROM inbox AS delivery
-        WHERE state = 'waiting' AND next_attempt_ms <= \(now.milliseconds) AND NOT EXISTS (
+        WHERE state = 'waiting' AND \(literal: Retry.isDue("delivery", at: now)) AND NOT EXISTS (
             SELECT 1 FROM inbox AS earlier\(literal: dialect.byIndex("inbox_retried"))
             WHERE earlier.state = 'waiting' AND earlier.attempts > 0
                 AND earlier.workspace = delivery.workspace AND earlier.conversation = delivery.conversation
-                AND earlier.id < delivery.id AND earlier.next_attempt_ms > \(now.milliseconds))
+                AND earlier.id < delivery.id AND NOT \(literal: Retry.isDue("earlier", at: now)))
         AND NOT EXISTS (
             SELECT 1 FROM delivery_claim
             WHERE delivery_claim.claimant <> \(claimant.number) AND delivery_claim.workspace = delivery.workspace
