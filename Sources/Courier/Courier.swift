@@ -29,7 +29,8 @@ package final class Courier: Sendable, Service {
     private let logger: Logger
     private let state: Mutex<State>
 
-    /// `claimant` says under which number letters are taken just now. `doorbell` is rung when letters were enqueued. It is the courier's own: nobody else waits at it, and the
+    /// `claimant` says under which number letters are taken just now. `doorbell` is rung when letters were enqueued.
+    /// It is the courier's own: nobody else waits at it, and the
     /// courier rings it too. `capacity` letters are under way at most; after a shutdown they may go on for
     /// `grace`. When the ledger refuses to be read or written, it is asked again after `pause`. `lookedRound` is called
     /// after every look into the outbox, as a sign of life.

@@ -248,7 +248,9 @@ package protocol LedgerTransaction: LedgerReading {
 
     // Outbox
     /// One row for each address of each letter. A key that is already there is left as it is.
-    func enqueue(_ letters: [Letter], at now: Instant) throws
+    ///
+    /// - Parameter moment: not before then; `nil` at once, whatever the clock says by then.
+    func enqueue(_ letters: [Letter], at moment: Instant?) throws
     /// Takes letters that may leave now: the head of each lane only, oldest first, none that somebody else has
     /// claimed and none that is in hand. Throws `lost` where the claimant was given up.
     func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow]

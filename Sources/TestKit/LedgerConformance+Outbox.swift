@@ -83,9 +83,13 @@ extension LedgerConformance {
             let next = try await ledger.read { try $0.nextSendAttempt(by: me, at: early, inHand: []) }
             try expect(next, is: early, "when it is tried")
             try expect(try await sendable(ledger, at: early).map(\.letter.key), is: ["x1"], "what may leave")
+            // What leaves at once leaves at once, by any clock.
+            try await ledger.write { try $0.enqueue([LedgerSample.letter("z1", to: [mailbox])], at: nil) }
+            try expect(
+                try await sendable(ledger, at: early).map(\.letter.key), is: ["x1", "z1"], "what was written just now")
             // What was written for later has not failed: it waits for its moment.
             try await enqueue([("y", "y1")], in: ledger)
-            try expect(try await sendable(ledger, at: early).map(\.letter.key), is: ["x1"], "and nothing else")
+            try expect(try await sendable(ledger, at: early).map(\.letter.key), is: ["x1", "z1"], "and nothing else")
         },
         LedgerConformance("What was sent is remembered under its key and address") { ledger in
             try await ledger.write { transaction in

@@ -66,14 +66,17 @@ struct Casework {
 
     /// What others caused is told to a person within that person's hours, or with the digest that comes sooner
     /// (DOMAIN 6.6); an answer to what somebody did is told at once.
-    private func leaving(_ letter: Letter) throws -> Instant {
+    ///
+    /// - Returns: `nil` at once.
+    private func leaving(_ letter: Letter) throws -> Instant? {
         guard letter.purpose == .correction || letter.purpose == .nudge, case .person(let person) = letter.to,
             let product = letter.about.flatMap({ directory.products[$0.product] })
-        else { return now }
+        else { return nil }
         let moment = directory.calendar(of: person, for: product).sendable(at: now)
         let desk = try transaction.desk(of: person, in: workspace.name)
         let digest = desk.flatMap { DeskPlan(directory, $0).digestDue }.map { max($0, now) }
-        return min(moment, digest ?? moment)
+        let leaves = min(moment, digest ?? moment)
+        return leaves > now ? leaves : nil
     }
 
     // MARK: Clock

@@ -17,7 +17,7 @@ extension OutboxRow {
             "workspace": .string(letter.workspace), "to": .string(address.lane),
             "purpose": .string(letter.purpose.rawValue), "impediment": JSON(letter.impediment),
             "rule": .string(letter.rule), "attempts": .number(String(attempts)),
-            "next_attempt": .string(nextAttempt.rfc3339), "error": JSON(lastError),
+            "next_attempt": .string(max(nextAttempt, letter.writtenAt).rfc3339), "error": JSON(lastError),
         ]
         return line.text
     }

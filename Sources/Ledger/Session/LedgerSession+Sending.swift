@@ -2,7 +2,7 @@ import Impediments
 import Letters
 
 extension LedgerSession {
-    func enqueue(_ letters: [Letter], at now: Instant) throws {
+    func enqueue(_ letters: [Letter], at moment: Instant?) throws {
         for letter in letters {
             let body = try StoredJSON.text(letter)
             for address in letter.addresses {
@@ -11,7 +11,7 @@ extension LedgerSession {
                     INSERT INTO outbox
                         (workspace, key, address, source, quotes, lane, state, next_attempt_ms, body)
                     VALUES (\(letter.workspace), \(letter.key), \(StoredJSON.text(address)), \(address.replySource),
-                        \(letter.quotes?.value), \(address.lane), 'waiting', \(now.milliseconds), \(body))
+                        \(letter.quotes?.value), \(address.lane), 'waiting', \(moment?.milliseconds ?? 0), \(body))
                     ON CONFLICT (workspace, key, address) DO NOTHING
                     """)
             }
