@@ -12,16 +12,16 @@ from .words import USERS, blocker
 
 Delivery = namedtuple("Delivery", "id body")
 
-# What follows the first message of a thread, where it makes no difference in which order it was said. `again` is a
-# whole sentence that says it again, and would be an impediment by itself.
+# What follows the first message of a thread, where it makes no difference in which order it was said.
 ANY_ORDER = [
     (), ("own",), ("done",), ("still there",), ("edit",), ("delete",), ("own", "still there"), ("own", "edit"),
     ("still there", "edit"),
 ]
-# Where it does: what was said later counts, whatever came first.
+# Where it does: what was said later counts, whatever came first. (Answers that contradict each other, such as `done` and
+# `reopen`, are taken as they come in: docs/decisions/0023.)
 LATER_COUNTS = [
-    ("own", "done"), ("done", "reopen"), ("edit", "edit back"), ("edit", "delete"), ("own", "delete"),
-    ("still there", "done"), ("own", "done", "reopen"), ("again",), ("again", "own"), ("again", "delete"),
+    ("own", "done"), ("edit", "edit back"), ("edit", "delete"), ("own", "delete"), ("still there", "done"),
+    ("own", "edit", "edit back"), ("still there", "delete"),
 ]
 
 
@@ -51,8 +51,7 @@ class History:
         elif what == "delete":
             self.add("message.deleted", {"id": root, "channel": "general"})
         else:
-            text = f"Again, and worse: {blocker(number)}" if what == "again" else what
-            self.message(f"{root}-{what.replace(' ', '-')}", root, "u2", text)
+            self.message(f"{root}-{what.replace(' ', '-')}", root, "u2", what)
 
     def message(self, id, thread, author, text):
         self.add("message.created", {
