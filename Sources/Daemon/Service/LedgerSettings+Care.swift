@@ -26,4 +26,11 @@ extension LedgerSettings {
         case .sqlite(let path): try await SQLiteLedger.restore(file, to: path, progress: progress)
         }
     }
+
+    /// Brings the schema up, or down again; a ledger that is not there is made.
+    package func migrate(to target: Int) async throws -> Migration {
+        switch self {
+        case .sqlite(let path): try SQLiteLedger.migrate(path: path, to: target)
+        }
+    }
 }
