@@ -1,7 +1,9 @@
-/// One errand for the reactor: an HTTP request, or one mail to one mailbox.
+/// One errand for the reactor: an HTTP request, one mail to one mailbox, or a knock at a mail server.
 package enum CurlRequest: Sendable {
     case http(HTTP)
     case mail(Mail)
+    /// Goes as far as a mail would, and sends none: connects, encrypts, logs in.
+    case knock(Knock)
 
     package struct HTTP: Sendable {
         package var method: String
@@ -37,6 +39,19 @@ package enum CurlRequest: Sendable {
             self.from = from
             self.to = to
             self.message = message
+            self.login = login
+            self.security = security
+        }
+    }
+
+    package struct Knock: Sendable {
+        /// As for a mail.
+        package var url: String
+        package var login: Login?
+        package var security: Security
+
+        package init(url: String, login: Login? = nil, security: Security = .automatic) {
+            self.url = url
             self.login = login
             self.security = security
         }

@@ -33,6 +33,9 @@ struct MailDialogue {
         case (CURLE_USE_SSL_FAILED, _):
             CurlError(.mailNoTLS, "the mail server offers no STARTTLS, and TLS is required", curlCode: number)
         case (_, 400..<500): CurlError(.mailDeferred, answer, curlCode: number)
+        // A mail is stopped before its words leave; whoever only knocks comes to an end without.
+        case (CURLE_OK, _) where isLoginMissing:
+            CurlError(.mailLogin, "a login is configured, but the mail server offers none", curlCode: number)
         case (CURLE_LOGIN_DENIED, _), (_, 530), (_, 534), (_, 535), (_, 538):
             CurlError(.mailLogin, answer, curlCode: number)
         case (CURLE_ABORTED_BY_CALLBACK, _) where isLoginMissing, (_, 500..<600) where isLoginMissing:

@@ -14,10 +14,16 @@ extension CurlRequest {
             try Self.checkMailbox(mail.from)
             try Self.checkMailbox(mail.to)
             guard !mail.message.isEmpty else { throw CurlError(.malformed, "the mail is empty") }
-            if let login = mail.login, (login.username + login.password).utf8.contains(0) {
-                throw CurlError(.malformed, "the mail login holds a NUL character")
-            }
+            try Self.check(mail.login)
+        case .knock(let knock):
+            _ = try Target(knock.url, schemes: ["smtp", "smtps"])
+            try Self.check(knock.login)
         }
+    }
+
+    private static func check(_ login: Login?) throws(CurlError) {
+        guard let login, (login.username + login.password).utf8.contains(0) else { return }
+        throw CurlError(.malformed, "the mail login holds a NUL character")
     }
 
     private static func checkMailbox(_ address: String) throws(CurlError) {

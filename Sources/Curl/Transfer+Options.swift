@@ -7,6 +7,7 @@ extension Transfer {
         switch request {
         case .http(let request): try set(request, agent: settings.userAgent)
         case .mail(let request): try set(request)
+        case .knock(let request): try set(request)
         }
     }
 
@@ -57,20 +58,32 @@ extension Transfer {
         }
     }
 
-    private func set(_ request: CurlRequest.Mail) throws(CurlError) {
-        let target = try Target(request.url, schemes: ["smtp", "smtps"])
-        try easy.set(CURLOPT_URL, request.url)
+    private func setMailServer(
+        _ url: String, _ login: CurlRequest.Login?, _ security: CurlRequest.Security
+    ) throws(CurlError) {
+        let target = try Target(url, schemes: ["smtp", "smtps"])
+        try easy.set(CURLOPT_URL, url)
         try easy.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-        let level = request.security.level(for: target)
+        let level = security.level(for: target)
         try easy.set(CURLOPT_USE_SSL, Int(level.rawValue))
         // libcurl would carry a mail that requires TLS over an idle session in clear.
         try easy.set(CURLOPT_FORBID_REUSE, level != CURLUSESSL_ALL)
-        try easy.set(CURLOPT_MAIL_FROM, request.from)
-        try easy.set(CURLOPT_MAIL_RCPT, lines)
-        if let login = request.login {
+        if let login {
             try easy.set(CURLOPT_USERNAME, login.username)
             try easy.set(CURLOPT_PASSWORD, login.password)
         }
+    }
+
+    /// Without a recipient libcurl says one command once it is let in.
+    private func set(_ request: CurlRequest.Knock) throws(CurlError) {
+        try setMailServer(request.url, request.login, request.security)
+        try easy.set(CURLOPT_CUSTOMREQUEST, "NOOP")
+    }
+
+    private func set(_ request: CurlRequest.Mail) throws(CurlError) {
+        try setMailServer(request.url, request.login, request.security)
+        try easy.set(CURLOPT_MAIL_FROM, request.from)
+        try easy.set(CURLOPT_MAIL_RCPT, lines)
         // Without an upload libcurl would ask VRFY and call that success.
         try easy.set(CURLOPT_UPLOAD, true)
         try easy.set(CURLOPT_INFILESIZE_LARGE, offset: request.message.count)

@@ -38,6 +38,11 @@ final class Transfer {
             isBoundToLoopback = request.security.level(for: target) == CURLUSESSL_TRY
             upload = request.message[...]
             mail = MailDialogue(needsLogin: request.login != nil)
+        case .knock(let request):
+            let target = try Target(request.url, schemes: ["smtp", "smtps"])
+            lines = try StringList([])
+            isBoundToLoopback = request.security.level(for: target) == CURLUSESSL_TRY
+            mail = MailDialogue(needsLogin: request.login != nil)
         }
         try setOptions(for: request, settings: settings)
         if let authorities = unsafe authorities { try unsafe easy.set(CURLOPT_CAINFO_BLOB, kept: authorities) }

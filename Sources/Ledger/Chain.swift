@@ -9,6 +9,8 @@ import Impediments
 package struct Chain: Sendable {
     package let workspace: String
     package private(set) var last: Seal
+    /// What is hashed for one event, kept so that its room is made once.
+    private var bytes: [UInt8] = []
 
     /// Begins at the first event, or goes on after a seal.
     package init(workspace: String, after seal: Seal? = nil) {
@@ -32,13 +34,16 @@ package struct Chain: Sendable {
     /// The seal of the next event.
     package mutating func seal(_ event: SealedEvent) throws(Fault) -> Seal {
         guard event.sequence == last.sequence + 1 else { throw .missing(sequence: last.sequence + 1) }
-        var hasher = SHA256()
-        unsafe last.hash.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
+        bytes.removeAll(keepingCapacity: true)
+        bytes += last.hash
         // The body comes last and the others are numbers, so nothing can pass for something else.
-        var head = "\(event.sequence)/\(event.impediment)/\(event.at.milliseconds)/"
-        head.withUTF8 { unsafe hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        var body = event.body
-        body.withUTF8 { unsafe hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        for number in [event.sequence, event.impediment, event.at.milliseconds] {
+            bytes.append(decimal: number)
+            bytes.append(UInt8(ascii: "/"))
+        }
+        bytes += event.body.utf8
+        var hasher = SHA256()
+        unsafe bytes.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
         last = Seal(sequence: event.sequence, hash: Array(hasher.finalize()))
         return last
     }
@@ -47,6 +52,20 @@ package struct Chain: Sendable {
     package mutating func verify(_ event: SealedEvent) throws(Fault) {
         let expected = try seal(event)
         if let hash = event.hash, hash != expected.hash { throw .changed(sequence: event.sequence) }
+    }
+}
+
+extension [UInt8] {
+    /// A number as it is written. A `String` for each would cost more than the hash.
+    fileprivate mutating func append(decimal number: Int64) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        let start = count
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
     }
 }
 
@@ -76,12 +95,10 @@ extension Ledger {
     ) async throws -> (events: Int64, unsealed: Int64) {
         var chain = Chain(workspace: workspace)
         var unsealed: Int64 = 0
-        while true {
-            let from = chain.last.sequence
-            let events = try await read {
-                try $0.sealedEvents(in: workspace, after: from, limit: Self.linksAtOnce)
-            }
-            guard !events.isEmpty else { return (from, unsealed) }
+        var events = try await links(of: workspace, after: 0)
+        while let last = events.last?.sequence {
+            // The next ones are fetched while these are hashed.
+            async let following = links(of: workspace, after: last)
             for event in events {
                 // Behind the last seal there may be events that wait for theirs; between seals there may not.
                 if event.hash == nil {
@@ -92,6 +109,12 @@ extension Ledger {
                 try chain.verify(event)
             }
             progress(chain.last.sequence)
+            events = try await following
         }
+        return (chain.last.sequence, unsealed)
+    }
+
+    @concurrent private func links(of workspace: String, after sequence: Int64) async throws -> [SealedEvent] {
+        try await read { try $0.sealedEvents(in: workspace, after: sequence, limit: Self.linksAtOnce) }
     }
 }

@@ -32,6 +32,9 @@ package protocol Ledger: Sendable {
     /// - Returns: `false` where it was not done by then. What is found is thrown as `corrupt`.
     func checkStorage(patience: Duration?) async throws -> Bool
 
+    /// The number of the schema that its tables have.
+    func schemaNumber() async throws -> Int
+
     /// Writes all of it into a new file, while others read and write: a SQLite ledger, whichever ledger this is.
     ///
     /// What it holds is of one moment, after everything that was answered before. Who is at work is left out.

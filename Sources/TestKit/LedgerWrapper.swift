@@ -16,6 +16,7 @@ extension LedgerWrapper {
     package func checkStorage(patience: Duration?) async throws -> Bool {
         try await inner.checkStorage(patience: patience)
     }
+    package func schemaNumber() async throws -> Int { try await inner.schemaNumber() }
     package func backUp(
         to path: String, progress: @escaping @Sendable (LedgerProgress) -> Void
     ) async throws -> LedgerSummary { try await inner.backUp(to: path, progress: progress) }

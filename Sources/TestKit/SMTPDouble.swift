@@ -88,6 +88,7 @@ package final class SMTPDouble: Sendable {
                     state.withLock { $0.mails.append(Mail(from: from, to: to, text: text)) }
                 }
                 isOpen = say(manners.end, on: connection)
+            case "NOOP": isOpen = say("250 2.0.0 ok", on: connection)
             case "QUIT":
                 _ = say("221 bye", on: connection)
                 return

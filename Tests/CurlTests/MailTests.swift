@@ -119,6 +119,37 @@ struct MailTests {
         #expect(peer.connections == 0)
     }
 
+    @Test("a knock goes as far as a mail would, and sends none")
+    func knock() async throws {
+        let open = try SMTPDouble()
+        let locked = try SMTPDouble(.init(capabilities: ["AUTH PLAIN"]))
+        try await withReactor { reactor in
+            _ = try await reactor.send(.knock(.init(url: open.url)))
+            _ = try await reactor.send(.knock(.init(url: locked.url, login: login)))
+        }
+        #expect(open.commands.prefix(2).map { $0.prefix(4) } == ["EHLO", "NOOP"])
+        #expect(locked.commands.prefix(3).map { $0.prefix(4) } == ["EHLO", "AUTH", "NOOP"])
+        #expect(open.mails.isEmpty && locked.mails.isEmpty)
+    }
+
+    @Test("a knock is refused for what a mail would be refused for")
+    func knockRefused() async throws {
+        let wrong = try SMTPDouble(.init(capabilities: ["AUTH PLAIN"], login: "535 5.7.8 no"))
+        let open = try SMTPDouble()
+        let gone = try SMTPDouble()
+        gone.close()
+        try await withReactor { reactor in
+            let knocks: [(CurlRequest.Knock, CurlError.Code)] = [
+                (.init(url: wrong.url, login: login), .mailLogin), (.init(url: open.url, login: login), .mailLogin),
+                (.init(url: open.url, security: .required), .mailNoTLS), (.init(url: gone.url), .connect),
+                (.init(url: "http://127.0.0.1"), .malformed),
+            ]
+            for (knock, code) in knocks {
+                #expect(await failure(of: .knock(knock), on: reactor)?.code == code, "\(code)")
+            }
+        }
+    }
+
     @Test("a login prints nothing of itself")
     func redacted() {
         var dumped = ""

@@ -30,4 +30,11 @@ extension LedgerSettings {
             try await PostgresLedger.restore(file, to: address.reveal(), progress: progress)
         }
     }
+
+    /// Brings the schema up, or down again; a ledger that is not there is made.
+    package func migrate(to target: Int) async throws -> Migration {
+        switch self {
+        case .sqlite(let path): try SQLiteLedger.migrate(path: path, to: target)
+        }
+    }
 }

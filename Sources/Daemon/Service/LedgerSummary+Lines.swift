@@ -23,3 +23,16 @@ extension LedgerSummary {
         return object.text
     }
 }
+
+extension Migration {
+    package var line: String {
+        from == to ? "is at schema \(to) already" : "was at schema \(from), is at schema \(to) now"
+    }
+
+    package func json(of ledger: String) -> String {
+        let object: JSON = [
+            "ledger": .string(ledger), "from": .number(String(from)), "to": .number(String(to)),
+        ]
+        return object.text
+    }
+}

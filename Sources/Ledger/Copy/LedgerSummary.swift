@@ -18,7 +18,12 @@ package struct LedgerSummary: Sendable, Hashable {
         for table in CopiedTable.all where table.since <= schema { rows[table.name] = try table.count(in: connection) }
         let waiting = try connection.rows("SELECT count(*) AS many FROM outbox WHERE state = 'waiting'").first
         lettersWaiting = try waiting?.value("many") ?? 0
-        // The last one of each workspace: the times of events are not indexed.
+        // Of each impediment the newest is known; before that was kept, the last one of each workspace has to do.
+        guard schema < 2 else {
+            let sql: SQL = "SELECT max(touched_ms) AS newest FROM impediment"
+            newestEvent = try connection.rows(sql).first?.instantIfAny("newest")
+            return
+        }
         newestEvent = try connection.rows(
             """
             SELECT max(at_ms) AS newest FROM event JOIN (
@@ -26,5 +31,17 @@ package struct LedgerSummary: Sendable, Hashable {
             ON workspace = owner AND sequence = latest
             """
         ).first?.instantIfAny("newest")
+    }
+}
+
+extension Ledger {
+    package func summary() async throws -> LedgerSummary {
+        let schema = try await schemaNumber()
+        return try await read { reading in
+            guard let session = reading as? LedgerSession else {
+                throw LedgerError(.other, "this ledger cannot be summed up")
+            }
+            return try LedgerSummary(schema: schema, session.connection)
+        }
     }
 }

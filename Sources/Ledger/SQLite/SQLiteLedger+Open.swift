@@ -15,17 +15,9 @@ extension SQLiteLedger {
     /// - Parameter patience: how long its pages may be checked; a large file takes longer, and `checkStorage` does it
     ///   whole.
     package static func open(path: String, patience: Duration? = .seconds(1)) async throws -> SQLiteLedger {
+        // One plain connection looks first, so that nothing is changed in a file that is refused.
+        try prepared(path) { db in try SQLiteSchema.migrate(db) }
         do {
-            try makeFolder(of: path)
-            makeFile(path)
-            // One plain connection looks first, so that nothing is changed in a file that is refused.
-            let visitor = try DatabaseQueue(path: path, configuration: configuration())
-            try await visitor.writeWithoutTransaction { db in
-                try SQLiteSchema.check(db)
-                try checkHeader(db)
-                try SQLiteSchema.migrate(db)
-            }
-            try visitor.close()
             let pool = try DatabasePool(path: path, configuration: configuration())
             // The pool sets NORMAL after its own set-up, so FULL is set here, and read back.
             try await pool.writeWithoutTransaction { db in
@@ -44,22 +36,37 @@ extension SQLiteLedger {
         }
     }
 
+    /// Does something with a file of ours, made with its folder where there is none, on one plain connection.
+    static func prepared<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {
+        do {
+            try makeFolder(of: path)
+            makeFile(path)
+            let queue = try DatabaseQueue(path: path, configuration: configuration())
+            let value = try queue.inDatabase { db in
+                try SQLiteSchema.check(db)
+                try checkHeader(db)
+                return try body(db)
+            }
+            try queue.close()
+            return value
+        } catch let error as DatabaseError {
+            throw refusal(LedgerError(error), path: path)
+        } catch let error as LedgerError {
+            throw refusal(error, path: path)
+        }
+    }
+
     /// Opens a ledger for who looks after it: nothing is made, nothing is brought up to date.
     ///
     /// `nil` where there is none. Its schema may be an older one, and what a newer one brought cannot be read then.
     package static func openAsItIs(path: String) throws -> SQLiteLedger? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
+        try prepared(path) { _ in }
         do {
             let pool = try DatabasePool(path: path, configuration: configuration())
-            try pool.writeWithoutTransaction { db in
-                try SQLiteSchema.check(db)
-                try checkHeader(db)
-            }
             return SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
         } catch let error as DatabaseError {
             throw refusal(LedgerError(error), path: path)
-        } catch let error as LedgerError {
-            throw refusal(error, path: path)
         }
     }
 

@@ -41,6 +41,12 @@ package struct SQLiteLedger: Ledger {
         }
     }
 
+    package func schemaNumber() async throws -> Int {
+        do { return try await database.read(SQLiteSchema.version) } catch let error as DatabaseError {
+            throw LedgerError(error)
+        }
+    }
+
     /// The command line beside the daemon cannot ring; the daemon looks by itself now and then.
     package func listen(_ ring: @escaping @Sendable () -> Void) {}
     package func ring() {}

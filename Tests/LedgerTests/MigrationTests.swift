@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+import Impediments
+import TestKit
+import Testing
+
+@testable import Ledger
+
+@Suite("The schema goes up and down on a ledger with data")
+struct MigrationTests {
+    private typealias Rows = [String: [[DatabaseValue]]]
+
+    private let folder: ScratchFolder
+
+    init() throws { folder = try ScratchFolder() }
+
+    private func onFile<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try DatabaseQueue(path: folder.ledger, configuration: BackupFile.configuration).inDatabase(body)
+    }
+
+    /// Every row of every table, with the columns that a schema has.
+    private func rows(_ db: Database, columns: [String: [String]]) throws -> Rows {
+        var rows: Rows = [:]
+        for (table, columns) in columns {
+            let list = columns.joined(separator: ", ")
+            rows[table] = try Row.fetchAll(db, sql: "SELECT \(list) FROM \(table) ORDER BY 1, 2")
+                .map { Array($0.databaseValues) }
+        }
+        return rows
+    }
+
+    private func columns(_ db: Database) throws -> [String: [String]] {
+        let tables = try String.fetchAll(
+            db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+        return Dictionary(uniqueKeysWithValues: try tables.map { ($0, try db.columns(in: $0).map(\.name)) })
+    }
+
+    /// Tables, columns, indexes and triggers, whatever their text looks like.
+    private func shape(_ db: Database) throws -> [String] {
+        let names = try String.fetchAll(db, sql: "SELECT type || ' ' || name || ' ' || tbl_name FROM sqlite_schema")
+        let columns = try columns(db).flatMap { table, columns in columns.map { "\(table).\($0)" } }
+        return (names + columns).sorted()
+    }
+
+    private func sealed(_ ledger: any Ledger) async throws -> LedgerView {
+        for workspace in try await ledger.read({ try $0.workspaces() }) { _ = try await ledger.seal(workspace) }
+        return try await ledger.everything()
+    }
+
+    @Test("each step up and down again leaves the rows of the older tables as they were", arguments: 1..<Schema.newest)
+    func upAndDown(number: Int) async throws {
+        let samples = try SQLiteLedger.inMemory()
+        try await samples.fillWithSamples()
+        let expected = try await sealed(samples)
+
+        // A ledger as the straw of that schema would have written it.
+        try SQLiteLedger.makeFolder(of: folder.ledger)
+        let (older, oldShape) = try onFile { db in
+            try SQLiteSchema.migrate(db, to: number)
+            return (try columns(db), try shape(db))
+        }
+        let before = try await samples.database.read { try rows($0, columns: older) }
+        #expect(before.values.allSatisfy { !$0.isEmpty }, "there is data in every table")
+        try onFile { db in
+            for table in Schema.tables {
+                guard let columns = older[table] else { continue }
+                let places = columns.map { _ in "?" }.joined(separator: ", ")
+                for row in before[table] ?? [] {
+                    try db.execute(
+                        sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))",
+                        arguments: StatementArguments(row))
+                }
+            }
+        }
+
+        for _ in 1...2 {
+            #expect(
+                try SQLiteLedger.migrate(path: folder.ledger, to: Schema.newest)
+                    == Migration(from: number, to: Schema.newest))
+            let ledger = try await SQLiteLedger.open(path: folder.ledger)
+            let found = try await sealed(ledger)
+            #expect(found == expected)
+            #expect(
+                try await ledger.read {
+                    try $0.impediments(in: "home", matching: .init(liveSince: .init(milliseconds: 0))).count
+                }
+                    == 5)
+            try await ledger.close()
+            #expect(
+                try SQLiteLedger.migrate(path: folder.ledger, to: number) == Migration(from: Schema.newest, to: number))
+            #expect(try onFile { try rows($0, columns: older) } == before)
+            #expect(try onFile(shape) == oldShape)
+        }
+    }
+
+    @Test("nothing is done where the number is right, and none is known that is not there")
+    func nothing() throws {
+        #expect(
+            try SQLiteLedger.migrate(path: folder.ledger, to: Schema.newest) == Migration(from: 0, to: Schema.newest))
+        let lock = FileLock(path: folder.ledger + ".lock")
+        #expect(try lock.take())
+        #expect(
+            try SQLiteLedger.migrate(path: folder.ledger, to: Schema.newest)
+                == Migration(from: Schema.newest, to: Schema.newest))
+        #expect(throws: LedgerError.self) { try SQLiteLedger.migrate(path: folder.ledger, to: 0) }
+        #expect(throws: LedgerError.self) { try SQLiteLedger.migrate(path: folder.ledger, to: Schema.newest + 1) }
+        lock.release()
+    }
+
+    @Test("beside a daemon the schema is not changed")
+    func served() throws {
+        _ = try SQLiteLedger.migrate(path: folder.ledger, to: Schema.newest)
+        let lock = FileLock(path: folder.ledger + ".lock")
+        #expect(try lock.take())
+        let error = #expect(throws: LedgerError.self) { try SQLiteLedger.migrate(path: folder.ledger, to: 1) }
+        #expect(error?.code == .busy)
+        #expect(try onFile(SQLiteSchema.version) == Schema.newest)
+        lock.release()
+    }
+
+    @Test("a ledger is looked at as it is: not made, not brought up to date")
+    func asItIs() async throws {
+        #expect(try SQLiteLedger.openAsItIs(path: folder.ledger) == nil)
+        #expect(!FileManager.default.fileExists(atPath: folder.ledger))
+        _ = try SQLiteLedger.migrate(path: folder.ledger, to: 1)
+        let ledger = try #require(try SQLiteLedger.openAsItIs(path: folder.ledger))
+        #expect(try await ledger.read { try $0.backlog() } == Backlog())
+        let summary = try await ledger.backUp(to: folder.url.appending(path: "old.db").path) { _ in }
+        #expect(summary.schema == 1)
+        try await ledger.close()
+        #expect(try onFile(SQLiteSchema.version) == 1)
+    }
+}
