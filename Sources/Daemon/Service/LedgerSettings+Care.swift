@@ -35,6 +35,7 @@ extension LedgerSettings {
     package func migrate(to target: Int) async throws -> Migration {
         switch self {
         case .sqlite(let path): try SQLiteLedger.migrate(path: path, to: target)
+        case .postgres(let address): try await PostgresLedger.migrate(address: address.reveal(), to: target)
         }
     }
 }

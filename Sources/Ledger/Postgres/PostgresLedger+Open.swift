@@ -1,4 +1,5 @@
 import CPostgres
+import Synchronization
 
 extension PostgresLedger {
     /// Opens the database and brings its schema up to date; several daemons may do so at once.
@@ -40,6 +41,18 @@ extension PostgresLedger {
         }
         try backup.discard()
         return backup
+    }
+
+    /// Brings the schema up, or down again. The daemons on it should be stopped.
+    package static func migrate(address: String, to target: Int) async throws -> Migration {
+        let before = Mutex(0)
+        let ledger = try await opened(address) { connection in
+            let version = try PostgresSchema.version(connection)
+            before.withLock { $0 = version }
+            try PostgresSchema.migrate(connection, to: target)
+        }
+        try await ledger.close()
+        return Migration(from: before.withLock { $0 }, to: target)
     }
 
     private static func opened(
