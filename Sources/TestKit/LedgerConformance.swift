@@ -19,7 +19,7 @@ package struct LedgerConformance: Sendable, CustomStringConvertible {
 
     package static var all: [LedgerConformance] {
         transactions + claims + inbox + quarantine + impediments + threads + desks + texts + outbox + replies + facts
-            + seals + backups
+            + seals + backups + erasure
     }
 }
 

@@ -38,7 +38,9 @@ struct Backup: AsyncParsableCommand {
 
 extension LedgerSettings {
     /// The ledger as it is, for who looks after it; one that is not there is not made.
-    func lookedAfter(_ body: (any Ledger) async throws -> Void) async throws {
+    ///
+    /// - Parameter newest: whether it must have the newest schema; it is not brought up behind a daemon's back.
+    func lookedAfter(newest: Bool = false, _ body: (any Ledger) async throws -> Void) async throws {
         let found: (any Ledger)?
         do { found = try await openAsItIs() } catch { throw Ending.unavailable.because("\(error)") }
         guard let ledger = found else {
@@ -46,6 +48,10 @@ extension LedgerSettings {
                 "there is no ledger at \(place); look at `ledger` in the configuration, and at the working directory")
         }
         do {
+            let schema = try await ledger.schemaNumber()
+            guard !newest || schema == Migration.targets.upperBound else {
+                throw Ending.unavailable.because("\(place): its schema is \(schema); bring it up with `straw migrate`")
+            }
             try await body(ledger)
         } catch {
             try await ledger.close()

@@ -13,6 +13,6 @@ struct Straw: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Serve.self, Check.self, Classify.self, Evaluate.self, Train.self, Post.self, Rehearse.self,
-            Outbox.self, Quarantine.self, Migrate.self, Backup.self, Restore.self, Examine.self,
+            Outbox.self, Quarantine.self, Migrate.self, Backup.self, Restore.self, Examine.self, PersonCommand.self,
         ])
 }

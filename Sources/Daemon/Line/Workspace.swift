@@ -31,6 +31,11 @@ package struct Workspace: Sendable {
     /// A key of `people` for somebody configured; for anybody else an opaque key that holds no handle.
     package func key(of user: String, at source: String) -> PersonKey {
         if let person = directory.person(source: source, user: user) { return PersonKey(person.id) }
+        return Self.opaqueKey(of: user, at: source, salt: salt)
+    }
+
+    /// The key of an account that nobody is configured for.
+    static func opaqueKey(of user: String, at source: String, salt: SymmetricKey) -> PersonKey {
         let digest = HMAC<SHA256>.authenticationCode(for: Data("\(source)\u{0}\(user)".utf8), using: salt)
         let hex = digest.prefix(10).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         return PersonKey("~" + hex)

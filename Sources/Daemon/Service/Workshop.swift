@@ -27,7 +27,7 @@ struct Workshop: Sendable {
     /// Also knows the workspaces of these settings from now on.
     mutating func learn(_ settings: Settings, from ledger: any Ledger) async throws {
         for workspace in settings.workspaces where salts[workspace.name] == nil {
-            salts[workspace.name] = try await Self.key("person_salt", in: workspace.name, of: ledger)
+            salts[workspace.name] = try await Self.key(Self.saltName, in: workspace.name, of: ledger)
         }
     }
 
@@ -52,6 +52,16 @@ struct Workshop: Sendable {
         }
     }
 
+    /// What makes the keys of people in a workspace; `nil` where nobody has been heard there yet.
+    static func salt(of workspace: String, in ledger: any Ledger) async throws -> SymmetricKey? {
+        try await ledger.read { try $0.fact(saltName, in: workspace) }.map { SymmetricKey(data: decoded($0)) }
+    }
+
+    private static let saltName = "person_salt"
+    private static func decoded(_ kept: String) -> [UInt8] {
+        Data(base64Encoded: kept).map(Array.init) ?? Array(kept.utf8)
+    }
+
     private static func key(_ name: String, in workspace: String, of ledger: any Ledger) async throws -> [UInt8] {
         let fresh = unsafe SymmetricKey(size: .bits256).withUnsafeBytes { unsafe Data($0) }.base64EncodedString()
         let kept = try await ledger.write(in: workspace) { transaction in
@@ -59,6 +69,6 @@ struct Workshop: Sendable {
             try transaction.setFact(name, to: fresh, in: workspace)
             return fresh
         }
-        return Data(base64Encoded: kept).map(Array.init) ?? Array(kept.utf8)
+        return decoded(kept)
     }
 }

@@ -18,15 +18,7 @@ extension SQLiteLedger {
         // One plain connection looks first, so that nothing is changed in a file that is refused.
         try prepared(path) { db in try SQLiteSchema.migrate(db) }
         do {
-            let pool = try DatabasePool(path: path, configuration: configuration())
-            // The pool sets NORMAL after its own set-up, so FULL is set here, and read back.
-            try await pool.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL")
-                guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == full else {
-                    throw LedgerError(.other, "SQLite does not accept `synchronous = FULL`; commits would not be safe")
-                }
-            }
-            let ledger = SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
+            let ledger = try durable(path)
             _ = try await ledger.checkStorage(patience: patience)
             return ledger
         } catch let error as DatabaseError {
@@ -63,11 +55,25 @@ extension SQLiteLedger {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         try prepared(path) { _ in }
         do {
-            let pool = try DatabasePool(path: path, configuration: configuration())
-            return SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
+            return try durable(path)
         } catch let error as DatabaseError {
             throw refusal(LedgerError(error), path: path)
+        } catch let error as LedgerError {
+            throw refusal(error, path: path)
         }
+    }
+
+    /// A pool whose commits are on the disk before they are answered.
+    private static func durable(_ path: String) throws -> SQLiteLedger {
+        let pool = try DatabasePool(path: path, configuration: configuration())
+        // The pool sets NORMAL after its own set-up, so FULL is set here, and read back.
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == full else {
+                throw LedgerError(.other, "SQLite does not accept `synchronous = FULL`; commits would not be safe")
+            }
+        }
+        return SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
     }
 
     /// Nothing outlives it: for rehearsals and tests.
