@@ -16,6 +16,7 @@ extension LedgerWrapper {
     package func checkStorage(patience: Duration?) async throws -> Bool {
         try await inner.checkStorage(patience: patience)
     }
+    package func finishCheck() async throws { try await inner.finishCheck() }
     package func takeAlone() throws -> Bool { try inner.takeAlone() }
     package func listen(_ ring: @escaping @Sendable () -> Void) { inner.listen(ring) }
     package func ring() { inner.ring() }

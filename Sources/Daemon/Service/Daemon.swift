@@ -52,6 +52,7 @@ package struct Daemon: Sendable {
         let workspaces = Workspaces(workshop.workspaces(of: settings))
         let sources = Sources(settings)
         let (inboxBell, clockBell, outboxBell, opened) = (Doorbell(), Doorbell(), Doorbell(), Doorbell())
+        let reloaded = Doorbell()
         let ringAll: @Sendable () -> Void = {
             for bell in [inboxBell, clockBell, outboxBell] { bell.ring() }
         }
@@ -86,7 +87,7 @@ package struct Daemon: Sendable {
         }
         let reload = Reload(
             files: files, workshop: workshop, workspaces: workspaces, sources: sources,
-            postOffice: postOffice, pipeline: pipeline, now: now, logger: logger)
+            postOffice: postOffice, pipeline: pipeline, reloaded: reloaded.ring, now: now, logger: logger)
         let workers = Workers(
             services: [
                 curl, courier,
@@ -94,7 +95,9 @@ package struct Daemon: Sendable {
                     pipeline: pipeline, claimant: claimant, doorbell: inboxBell, pulse: pulse, now: now,
                     logger: logger),
                 ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger),
+                Rescheduler(pipeline: pipeline, doorbell: reloaded, now: now, logger: logger),
                 Sealer(ledger: ledger, workspaces: workspaces, pause: Limits.sealEvery, logger: logger),
+                StorageCheck(ledger: ledger, logger: logger),
             ], opened: opened, logger: logger)
 
         // The order is that of dependence; shutdown goes backwards, so the socket closes first and libcurl last.
@@ -131,7 +134,7 @@ extension Instant {
 extension LedgerSettings {
     package func open() async throws -> any Ledger {
         switch self {
-        case .sqlite(let path): try await SQLiteLedger.open(path: path)
+        case .sqlite(let path): try await SQLiteLedger.open(path: path, patience: Limits.checkBeforeServing)
         }
     }
 }

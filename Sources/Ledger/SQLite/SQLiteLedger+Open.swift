@@ -33,8 +33,8 @@ extension SQLiteLedger {
                     throw LedgerError(.other, "SQLite does not accept `synchronous = FULL`; commits would not be safe")
                 }
             }
-            let ledger = SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
-            _ = try await ledger.checkStorage(patience: patience)
+            var ledger = SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
+            if try await !ledger.checkStorage(patience: patience) { ledger.unchecked = path }
             return ledger
         } catch let error as DatabaseError {
             throw refusal(LedgerError(error), path: path)
@@ -52,7 +52,7 @@ extension SQLiteLedger {
         }
     }
 
-    private static func configuration() -> Configuration {
+    static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "straw.ledger"
         configuration.busyMode = .timeout(busyTimeout)
@@ -85,7 +85,7 @@ extension SQLiteLedger {
         _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
     }
 
-    private static func refusal(_ error: LedgerError, path: String) -> LedgerError {
+    static func refusal(_ error: LedgerError, path: String) -> LedgerError {
         let remedy: String =
             switch error.code {
             case .corrupt:
