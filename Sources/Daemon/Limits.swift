@@ -21,6 +21,8 @@ package enum Limits {
     static let waitingForCommit = 4096
     /// Impediments or desks taken from the schedule in one go.
     static let dueAtOnce = 256
+    /// Impediments scheduled anew in one transaction, beside the work.
+    static let rescheduledAtOnce = 64
     /// How soon what could not be done when it was due is tried again.
     static let stuckLookEvery = Duration.seconds(5)
     /// The clock looks at least this often, so that a clock that was set anew is noticed.
@@ -44,6 +46,4 @@ package enum Limits {
     static let formFields = 32
     /// How long a signed link may be used.
     static let linkLife = Duration.seconds(60 * 86400)
-    /// Impediments that one digest looks at.
-    static let impedimentsPerDigest = 100_000
 }

@@ -44,6 +44,10 @@ package protocol Ledger: Sendable {
     /// Takes over all of a backup, whichever ledger it is of. Throws `constraint` where there is anything already.
     func fill(from backup: StagedBackup, progress: @escaping @Sendable (LedgerProgress) -> Void) async throws
 
+    /// Looks at what was not looked at yet when the ledger was opened, in no hurry, beside other work; returns at once
+    /// where nothing is left. Damage is thrown as `corrupt`, with what to do. Ends where the task is cancelled.
+    func finishCheck() async throws
+
     /// Where only one daemon can serve the ledger at a time, makes sure that it is this one, until it is closed.
     ///
     /// - Returns: `false` where there may be many. Throws `busy` where another one is there already.
@@ -136,6 +140,9 @@ package protocol LedgerReading {
     // Impediments
     func impediment(_ id: ImpedimentID, in workspace: String) throws -> Impediment?
     func impediments(in workspace: String, matching filter: ImpedimentFilter) throws -> [Impediment]
+    /// Of one product, by number: open, lived with, or something happened to it since then. That is all that a
+    /// figure about the time since then can depend on.
+    func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment]
     func events(of id: ImpedimentID, in workspace: String) throws -> [RecordedEvent]
     /// Impediments whose next step is due, soonest first (then by number).
     func dueImpediments(at now: Instant, limit: Int) throws -> [Scheduled<ImpedimentID>]
@@ -157,6 +164,10 @@ package protocol LedgerReading {
     // Personal text and evidence
     func personal(_ key: TextKey, in workspace: String) throws -> PersonalText?
     func evidence(in workspace: String, product: String?, since: Instant?) throws -> [Evidence]
+    /// When the last proof of life of this kind was given, up to and at a moment.
+    func newestEvidence(
+        of kind: EvidenceKind, for product: String, until moment: Instant, in workspace: String
+    ) throws -> Instant?
 
     // Seals
     /// Events of the workspace in their order, with their seals, after the place `sequence`.
@@ -233,6 +244,8 @@ package protocol LedgerTransaction: LedgerReading {
     func append(_ events: [Event], of id: ImpedimentID, in workspace: String, at now: Instant) throws
     /// `due` is the moment of its next step; `nil` where none is to come.
     func save(_ impediment: Impediment, due: Instant?, in workspace: String) throws
+    /// Sets when the next step of an impediment is due, and nothing else.
+    func setDue(_ due: Instant?, of id: ImpedimentID, in workspace: String) throws
     /// Remembers that a message of the source belongs to the impediment.
     func link(_ reference: MessageReference, root: MessageReference, to id: ImpedimentID, in workspace: String) throws
 

@@ -53,6 +53,14 @@ package struct SealedEvent: Sendable, Hashable {
     package var body: String
     /// `nil`: not sealed yet.
     package var hash: [UInt8]?
+
+    package init(sequence: Int64, impediment: Int64, at: Instant, body: String, hash: [UInt8]? = nil) {
+        self.sequence = sequence
+        self.impediment = impediment
+        self.at = at
+        self.body = body
+        self.hash = hash
+    }
 }
 
 /// Something of one workspace that is due.
@@ -76,16 +84,13 @@ package struct ImpedimentFilter: Sendable, Hashable {
     /// From this moment on, to before the other.
     package var raisedSince: Instant?
     package var raisedUntil: Instant?
-    /// Open, lived with, or something happened to it since then: all that a figure about that time can depend on.
-    package var liveSince: Instant?
     /// By number, rising; after this one.
     package var after: ImpedimentID?
     package var limit: Int
 
     package init(
         product: String? = nil, team: String? = nil, states: Set<LifeState>? = nil, openOnly: Bool = false,
-        raisedSince: Instant? = nil, raisedUntil: Instant? = nil, liveSince: Instant? = nil, after: ImpedimentID? = nil,
-        limit: Int = 1000
+        raisedSince: Instant? = nil, raisedUntil: Instant? = nil, after: ImpedimentID? = nil, limit: Int = 1000
     ) {
         self.product = product
         self.team = team
@@ -93,7 +98,6 @@ package struct ImpedimentFilter: Sendable, Hashable {
         self.openOnly = openOnly
         self.raisedSince = raisedSince
         self.raisedUntil = raisedUntil
-        self.liveSince = liveSince
         self.after = after
         self.limit = limit
     }

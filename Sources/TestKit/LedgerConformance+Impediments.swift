@@ -65,6 +65,62 @@ extension LedgerConformance {
                 try expect(found.map(\.id.number), is: numbers, "\(filter)")
             }
         },
+        LedgerConformance("Every combination of filters finds what each of them alone lets through, page by page") {
+            ledger in
+            let all = try await raiseMany(in: ledger)
+            for filter in filters(of: all) {
+                var (found, wanted): ([ImpedimentID], [ImpedimentID]) = ([], [])
+                wanted = all.filter { $0.isWanted(by: filter) }.map(\.id)
+                var page = filter
+                while true {
+                    let (asked, from) = (page, found.count)
+                    found += try await ledger.read { try $0.impediments(in: LedgerSample.home, matching: asked) }.map(
+                        \.id)
+                    guard found.count == from + filter.limit else { break }
+                    page.after = found.last
+                }
+                try expect(found, is: wanted, "\(filter)")
+            }
+        },
+        LedgerConformance("What a figure can depend on is what is open, lived with, or was touched since") { ledger in
+            let minute = LedgerSample.minute
+            try await ledger.write { transaction in
+                let raise = { (state, at, product) in
+                    _ = try LedgerSample.raise(
+                        LedgerSample.raised(product: product), at: minute(at), state: state, by: transaction)
+                }
+                try raise(.triaged, 1, "shop")
+                try raise(.accepted, 2, "shop")
+                try raise(.verified, 3, "shop")
+                try raise(.verified, 8, "shop")
+                try raise(.owned, 4, "bank")
+                try raise(.closed, 5, "shop")
+                var late = try LedgerSample.raise(at: minute(1), by: transaction)
+                late.state = .resolved
+                try transaction.append(
+                    [.resolved(by: PersonKey("p"), text: nil)], of: late.id, in: LedgerSample.home, at: minute(9))
+                try transaction.save(late, due: nil, in: LedgerSample.home)
+            }
+            let live = try await ledger.read {
+                try $0.liveImpediments(of: "shop", since: minute(5), in: LedgerSample.home).map(\.id.number)
+            }
+            try expect(live, is: [1, 2, 4, 6, 7], "live ones")
+        },
+        LedgerConformance("A schedule is changed without the state") { ledger in
+            let minute = LedgerSample.minute
+            let first = try await ledger.write { transaction in
+                let first = try LedgerSample.raise(due: minute(3), by: transaction)
+                try LedgerSample.raise(due: minute(2), by: transaction)
+                try transaction.setDue(minute(1), of: first.id, in: LedgerSample.home)
+                try transaction.setDue(nil, of: ImpedimentID(2), in: LedgerSample.home)
+                return first
+            }
+            let due = try await ledger.read { try $0.dueImpediments(at: minute(9), limit: 9) }
+            try expect(due.map(\.key.number), is: [1], "due")
+            try expect(due.map(\.due), is: [minute(1)], "since when")
+            let stored = try await ledger.read { try $0.impediment(first.id, in: LedgerSample.home) }
+            try expect(stored, is: first, "the state")
+        },
         LedgerConformance("What is due comes soonest first, then by number, and leaves with its date") { ledger in
             let minute = LedgerSample.minute
             try await ledger.write { transaction in
@@ -92,6 +148,44 @@ extension LedgerConformance {
         },
     ]
 
+    /// Of two products with a team of the same name, in many states, some delivered late.
+    private static func raiseMany(in ledger: any Ledger) async throws -> [Impediment] {
+        try await ledger.write { transaction in
+            let states: [LifeState] = [.triaged, .verified, .accepted, .owned, .merged]
+            return try (0..<60).map { index in
+                let raised = LedgerSample.raised(
+                    product: ["shop", "bank", "mill"][index % 3], team: ["blue", "red"][index / 3 % 2])
+                let late = index % 7 == 0 ? 30 : 0
+                return try LedgerSample.raise(
+                    raised, at: LedgerSample.minute(100 + index - late), state: states[index % 5], by: transaction)
+            }
+        }
+    }
+
+    private static func filters(of all: [Impediment]) -> [ImpedimentFilter] {
+        let minute = LedgerSample.minute
+        let states: [Set<LifeState>?] = [nil, [.verified], [.triaged, .accepted], []]
+        let spans = [
+            (nil, nil), (minute(120), nil), (nil, minute(110)), (minute(105), minute(130)), (minute(999), nil),
+        ]
+        var filters: [ImpedimentFilter] = []
+        for product in [nil, "shop", "nowhere"] {
+            for team in [nil, "blue", "nobody"] {
+                for state in states {
+                    for (since, until) in spans {
+                        for open in [false, true] {
+                            filters.append(
+                                ImpedimentFilter(
+                                    product: product, team: team, states: state, openOnly: open, raisedSince: since,
+                                    raisedUntil: until, limit: 4))
+                        }
+                    }
+                }
+            }
+        }
+        return filters
+    }
+
     static let threads: [LedgerConformance] = [
         LedgerConformance("Messages lead to their impediments, and a thread to all of its own") { ledger in
             let home = LedgerSample.home
@@ -114,4 +208,13 @@ extension LedgerConformance {
             try expect(found.map { $0.map(\.number) }, is: [[1, 2], [3], [1, 2, 3], [], []], "impediments")
         }
     ]
+}
+
+extension Impediment {
+    /// Each part of a filter by itself, as it reads.
+    fileprivate func isWanted(by filter: ImpedimentFilter) -> Bool {
+        (filter.product.map { product == $0 } ?? true) && (filter.team.map { team == $0 } ?? true)
+            && (filter.states?.contains(state) ?? true) && (!filter.openOnly || isOpen)
+            && (filter.raisedSince.map { raisedAt >= $0 } ?? true) && (filter.raisedUntil.map { raisedAt < $0 } ?? true)
+    }
 }

@@ -126,6 +126,12 @@ extension LedgerConformance {
                 ]
             }
             try expect(found, is: [[all[1], all[2], all[0]], [all[1], all[0]], [all[2], all[0]]], "evidence")
+            let newest = try await ledger.read { reading in
+                try [(EvidenceKind.userContact, 9), (.workingSoftware, 9), (.userContact, 2), (.userContact, 3)].map {
+                    try reading.newestEvidence(of: $0.0, for: "shop", until: minute($0.1), in: LedgerSample.home)
+                }
+            }
+            try expect(newest, is: [minute(3), minute(1), nil, minute(3)], "the newest of each kind")
         },
     ]
 

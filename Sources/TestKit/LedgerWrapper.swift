@@ -23,6 +23,7 @@ extension LedgerWrapper {
     package func fill(
         from backup: StagedBackup, progress: @escaping @Sendable (LedgerProgress) -> Void
     ) async throws { try await inner.fill(from: backup, progress: progress) }
+    package func finishCheck() async throws { try await inner.finishCheck() }
     package func takeAlone() throws -> Bool { try inner.takeAlone() }
     package func listen(_ ring: @escaping @Sendable () -> Void) { inner.listen(ring) }
     package func ring() { inner.ring() }

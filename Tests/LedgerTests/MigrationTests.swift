@@ -82,7 +82,7 @@ struct MigrationTests {
             #expect(found == expected)
             #expect(
                 try await ledger.read {
-                    try $0.impediments(in: "home", matching: .init(liveSince: .init(milliseconds: 0))).count
+                    try $0.liveImpediments(of: "shop", since: .init(milliseconds: 0), in: "home").count
                 }
                     == 5)
             try await ledger.close()

@@ -101,6 +101,37 @@ struct SQLiteOpeningTests {
         #expect(error?.description.contains("backup") == true)
     }
 
+    @Test("what opening had no time for is looked at later, and damage is told in the same words")
+    func damagedLater() async throws {
+        var ledger = try await SQLiteLedger.open(path: folder.ledger)
+        try await ledger.write { transaction in
+            for number in 1...200 {
+                try transaction.setFact("fact \(number)", to: String(repeating: "x", count: 500), in: "home")
+            }
+        }
+        try await ledger.database.writeWithoutTransaction(SQLiteConnection.emptyLog)
+        ledger.unchecked = folder.ledger
+        try await ledger.finishCheck()
+        let unchecked = ledger
+        let cancelled = Task {
+            while !Task.isCancelled { await Task.yield() }
+            try await unchecked.finishCheck()
+        }
+        cancelled.cancel()
+        await #expect(throws: CancellationError.self) { try await cancelled.value }
+
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.ledger))
+        let bytes = try #require(try file.readToEnd())
+        let page = try #require(bytes.range(of: Data("fact 150".utf8))).lowerBound / 4096
+        try file.seek(toOffset: UInt64(page * 4096))
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 4096))
+        try file.close()
+        let error = await #expect(throws: LedgerError.self) { try await unchecked.finishCheck() }
+        #expect(error?.code == .corrupt)
+        #expect(error?.description.contains("the ledger \(folder.ledger) cannot be opened") == true)
+        #expect(error?.description.contains("straw restore") == true)
+    }
+
     @Test("a ledger of a newer straw is refused, and says what to do")
     func newer() async throws {
         let ledger = try await SQLiteLedger.open(path: folder.ledger)

@@ -14,16 +14,6 @@ extension Casework {
         for desk in try transaction.desks(in: workspace.name) { try save(desk) }
     }
 
-    /// Works out anew when open impediments are due next, a page of them: the policy may have changed.
-    ///
-    /// - Returns: the last one looked at; `nil` after the last page.
-    func reschedule(after last: ImpedimentID?) throws -> ImpedimentID? {
-        let page = try transaction.impediments(
-            in: workspace.name, matching: ImpedimentFilter(openOnly: true, after: last, limit: Limits.dueAtOnce))
-        for impediment in page { try save(impediment) }
-        return page.count == Limits.dueAtOnce ? page.last?.id : nil
-    }
-
     /// Hands to the desks what the ladder says is due for the funder or the deputy.
     func fillDesks(_ events: [Event], _ impediment: Impediment) throws {
         guard let product = directory.products[impediment.product] else { return }
@@ -99,12 +89,8 @@ extension Casework {
     private func sendDigest(for owed: [DigestPeriod], on desk: inout Desk) throws {
         guard let first = owed.first, let last = owed.last else { return }
         desk.digestsFrom = last.to
-        var impediments = try impediments(fundedBy: desk.person)
-        let evidence = try transaction.evidence(in: workspace.name, product: nil, since: nil)
-        let facts = DigestFacts.make(
-            for: desk.person, directory: directory, impediments: impediments,
-            evidence: evidence.map { DigestFacts.Proof(product: $0.product, kind: $0.kind, at: $0.at) },
-            from: first.from, to: last.to, now: now)
+        let facts = try transaction.digestFacts(
+            for: desk.person, in: directory, from: first.from, to: last.to, now: now)
         let letter = workspace.correspondent.digest(facts, period: last.name)
         for period in owed {
             let isNew = try transaction.record(
@@ -118,20 +104,12 @@ extension Casework {
         let told = facts.askIDs + facts.earlier.prefix(facts.shown).map(\.brief.id)
         desk.waiting.removeAll { told.contains($0.impediment) }
         try save(desk)
-        for index in impediments.indices
-        where facts.askIDs.contains(impediments[index].id) && impediments[index].ask.sentAt == nil {
-            try record(
-                [.asked(.digest, rule: Rule(.digestOnly))], on: &impediments[index], cause: .clock)
+        for id in facts.askIDs {
+            guard var impediment = try transaction.impediment(id, in: workspace.name), impediment.ask.sentAt == nil
+            else { continue }
+            try record([.asked(.digest, rule: Rule(.digestOnly))], on: &impediment, cause: .clock)
         }
         if letter.purpose == .digest || directory.digest.heartbeat { try send([letter]) }
         desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk
-    }
-
-    private func impediments(fundedBy person: String) throws -> [Impediment] {
-        try directory.products(fundedBy: person).flatMap { product in
-            try transaction.impediments(
-                in: workspace.name,
-                matching: ImpedimentFilter(product: product.id, limit: Limits.impedimentsPerDigest))
-        }
     }
 }

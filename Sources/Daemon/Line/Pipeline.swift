@@ -145,19 +145,25 @@ package struct Pipeline: Sendable {
         return result
     }
 
-    /// Opens the desks of all funders, so that digests are owed from the first start on, and schedules everything
-    /// by the configuration as it is now.
+    /// Opens the desks of all funders, so that digests are owed from the first start on.
     package func start(at now: Instant) async throws {
         for workspace in workspaces.all {
             try await ledger.write(in: workspace.name) { try Casework($0, workspace, at: now).openDesks() }
-            var last: ImpedimentID?
-            repeat {
-                let from = last
-                last = try await ledger.write(in: workspace.name) {
-                    try Casework($0, workspace, at: now).reschedule(after: from)
-                }
-            } while last != nil
         }
         clockRung()
+    }
+
+    /// Schedules the next few by the configuration as it is now, where it has changed since they were scheduled.
+    ///
+    /// - Returns: whether there may be more to do.
+    package func rescheduleSome(at now: Instant) async throws -> Bool {
+        for workspace in workspaces.all {
+            let isMore = try await ledger.write(in: workspace.name) {
+                try Casework($0, workspace, at: now).rescheduleSome()
+            }
+            if isMore { return true }
+        }
+        clockRung()
+        return false
     }
 }

@@ -16,6 +16,8 @@ package struct Workspace: Sendable {
     let addressedOnly: Set<String>
     /// Makes the keys of people who are not configured; without it nobody can be told from a key.
     private let salt: SymmetricKey
+    /// Whether what is planned has to be scheduled anew is told by this.
+    let scheduleFingerprint: String
 
     package init(
         name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8]
@@ -26,6 +28,7 @@ package struct Workspace: Sendable {
         self.correspondent = correspondent
         self.addressedOnly = addressedOnly
         self.salt = SymmetricKey(data: salt)
+        scheduleFingerprint = ScheduleFingerprint.of(directory)
     }
 
     /// A key of `people` for somebody configured; for anybody else an opaque key that holds no handle.

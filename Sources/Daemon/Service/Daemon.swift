@@ -52,6 +52,7 @@ package struct Daemon: Sendable {
         let workspaces = Workspaces(workshop.workspaces(of: settings))
         let sources = Sources(settings)
         let (inboxBell, clockBell, outboxBell, opened) = (Doorbell(), Doorbell(), Doorbell(), Doorbell())
+        let reloaded = Doorbell()
         let ringAll: @Sendable () -> Void = {
             for bell in [inboxBell, clockBell, outboxBell] { bell.ring() }
         }
@@ -90,7 +91,7 @@ package struct Daemon: Sendable {
         }
         let reload = Reload(
             files: files, workshop: workshop, workspaces: workspaces, sources: sources,
-            postOffice: postOffice, pipeline: pipeline, now: now, logger: logger)
+            postOffice: postOffice, pipeline: pipeline, reloaded: reloaded.ring, now: now, logger: logger)
         let workers = Workers(
             services: [
                 Named("curl", curl), Named("courier", courier),
@@ -102,6 +103,8 @@ package struct Daemon: Sendable {
                 Named(
                     "clock",
                     ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger)),
+                Named("rescheduler", Rescheduler(pipeline: pipeline, doorbell: reloaded, now: now, logger: logger)),
+                Named("storage check", StorageCheck(ledger: ledger, logger: logger)),
                 Named(
                     "sealer", Sealer(ledger: ledger, workspaces: workspaces, pause: Limits.sealEvery, logger: logger)),
             ], opened: opened, logger: logger)
@@ -143,7 +146,7 @@ extension Instant {
 extension LedgerSettings {
     package func open() async throws -> any Ledger {
         switch self {
-        case .sqlite(let path): try await SQLiteLedger.open(path: path)
+        case .sqlite(let path): try await SQLiteLedger.open(path: path, patience: Limits.checkBeforeServing)
         case .postgres(let address): try await PostgresLedger.open(address: address.reveal())
         }
     }

@@ -15,6 +15,7 @@ struct Reload: Service {
     let sources: Sources
     let postOffice: PostOffice
     let pipeline: Pipeline
+    let reloaded: @Sendable () -> Void
     let now: @Sendable () -> Instant
     let logger: Logger
 
@@ -41,5 +42,6 @@ struct Reload: Service {
         sources.replace(with: settings)
         // A funder who is new has a desk from now on.
         try await pipeline.start(at: now())
+        reloaded()
     }
 }

@@ -80,9 +80,19 @@ package struct DigestFacts: Sendable, Equatable {
 }
 
 extension DigestFacts {
+    /// What has been over since before this moment has no part in the digest of the period `from`–`to`.
+    ///
+    /// Exact, not about: asks, counts, constraint and holds are of what is open; reviews are of what is accepted,
+    /// which also goes on stopping its team. Everything else is a moment within the period (an answer, a decision,
+    /// an end), a stretch that reaches into it, or a report of the weeks by which silence is judged; and each of these
+    /// was written by an event then or later, since stretches that are over end with an event, and what is over was
+    /// either decided or superseded.
+    package static func liveSince(from: Instant, to: Instant) -> Instant { min(from, to - silenceWindow) }
+
     /// - Parameters:
-    ///   - impediments: all of the workspace, of any state; those of other funders' products are passed over.
-    ///   - evidence: proofs of life of any age.
+    ///   - impediments: of any state, at least those that are open, accepted, or had an event from `liveSince` on;
+    ///     those of other funders' products are passed over.
+    ///   - evidence: proofs of life of any age, at least the last of each kind for each product.
     package static func make(
         for person: String, directory: Directory, impediments: [Impediment], evidence: [Proof], from: Instant,
         to: Instant, now: Instant
@@ -132,13 +142,14 @@ extension DigestFacts {
     /// When a team last reported, where its silence is not by chance (metric 20): reports of the last eight weeks
     /// give the rate λ; flagged where exp(−λT) < 0.05 and there were at least five.
     static func silence(of reports: [Instant], at now: Instant) -> Instant? {
-        let window = Duration.seconds(8 * 7 * 86400)
-        let recent = reports.filter { $0 > now - window && $0 <= now }
+        let recent = reports.filter { $0 > now - silenceWindow && $0 <= now }
         guard recent.count >= 5, let last = recent.max() else { return nil }
-        let expected = Double(recent.count) * ((now - last) / window)
+        let expected = Double(recent.count) * ((now - last) / silenceWindow)
         // exp(−expected) < 0.05, without a logarithm: −ln 0.05 = 2.9957….
         return expected > 2.995_732_273_553_991 ? last : nil
     }
+
+    private static let silenceWindow = Duration.seconds(8 * 7 * 86400)
 
     private static func constraint(_ impediments: [Impediment], at moment: Instant) -> Subreason? {
         impediments.filter { $0.openSpans.contains(moment) && $0.state != .notAnImpediment }

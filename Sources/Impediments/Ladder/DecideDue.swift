@@ -19,6 +19,9 @@ extension Ladder {
         }
     }
 
+    /// The states in which anything is ever planned.
+    package static let plannedStates = Set(LifeState.allCases.filter(\.isOpen)).union([.resolved, .accepted])
+
     /// When the next step is due; `nil` where none is to come.
     package func nextDue(_ impediment: Impediment, after now: Instant) -> Instant? {
         plan(for: impediment, from: now).first?.at

@@ -12,6 +12,7 @@ struct CopiedTable: Sendable {
         CopiedTable("workspace", by: "name"),
         CopiedTable("inbox", by: "id"),
         CopiedTable("impediment", by: "workspace", "number"),
+        CopiedTable("impediment_block", by: "workspace", "block", since: 2),
         CopiedTable("event", by: "workspace", "sequence"),
         CopiedTable("message_link", by: "workspace", "source", "channel", "message", "impediment"),
         CopiedTable("desk", by: "workspace", "person"),

@@ -22,6 +22,8 @@ package struct PostgresLedger: Ledger {
         try await transaction(.read) { try body($0) }
     }
 
+    package func finishCheck() async throws {}
+
     package func schemaNumber() async throws -> Int { try await pool.run(PostgresSchema.version) }
 
     package func takeAlone() throws -> Bool { false }

@@ -18,8 +18,8 @@ extension SQLiteLedger {
         // One plain connection looks first, so that nothing is changed in a file that is refused.
         try prepared(path) { db in try SQLiteSchema.migrate(db) }
         do {
-            let ledger = try durable(path)
-            _ = try await ledger.checkStorage(patience: patience)
+            var ledger = try durable(path)
+            if try await !ledger.checkStorage(patience: patience) { ledger.unchecked = path }
             return ledger
         } catch let error as DatabaseError {
             throw refusal(LedgerError(error), path: path)
@@ -85,7 +85,7 @@ extension SQLiteLedger {
         }
     }
 
-    private static func configuration() -> Configuration {
+    static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "straw.ledger"
         configuration.busyMode = .timeout(busyTimeout)
@@ -119,7 +119,7 @@ extension SQLiteLedger {
         _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
     }
 
-    private static func refusal(_ error: LedgerError, path: String) -> LedgerError {
+    static func refusal(_ error: LedgerError, path: String) -> LedgerError {
         let remedy: String =
             switch error.code {
             case .corrupt:

@@ -8,6 +8,8 @@ package struct SQLiteLedger: Ledger {
     let database: any DatabaseWriter
     /// `nil`: in memory, where nobody else can come.
     let lock: FileLock?
+    /// The file that was not looked at whole when it was opened; `nil` where nothing is left to look at.
+    var unchecked: String?
 
     package func takeAlone() throws -> Bool {
         guard try lock?.take() ?? true else {

@@ -35,7 +35,8 @@ enum Schema {
 
     /// Every table of the newest schema, each after those that it refers to.
     static let tables = [
-        "workspace", "inbox", "impediment", "event", "message_link", "desk", "digest", "personal_text", "evidence",
+        "workspace", "inbox", "impediment", "impediment_block", "event", "message_link", "desk", "digest",
+        "personal_text", "evidence",
         "outbox", "fact", "claimant", "delivery_claim", "letter_claim", "parked", "seal",
     ]
 

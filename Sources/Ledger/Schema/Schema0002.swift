@@ -1,4 +1,4 @@
-/// Many machines, and the chain of hashes.
+/// Many machines, the chain of hashes, and a million impediments.
 ///
 /// A claim refers to its claimant and goes with it, and nobody can claim under a number that is gone: the
 /// fencing is a foreign key. Claims and seals are rows of their own, so that the wide rows are not written anew.
@@ -54,17 +54,45 @@ let schema0002 = Schema.Step(
         UPDATE impediment SET touched_ms = coalesce(
             (SELECT max(at_ms) FROM event
                 WHERE event.workspace = impediment.workspace AND event.impediment = impediment.number), raised_ms);
-        CREATE INDEX impediment_touched ON impediment (workspace, touched_ms);
-        CREATE INDEX impediment_team ON impediment (workspace, team, number);
+
+        -- A page of a list goes by one of these, whatever it asks for; open are those of five states.
+        DROP INDEX impediment_open;
+        DROP INDEX impediment_product;
         CREATE INDEX impediment_state ON impediment (workspace, state, number);
-        CREATE INDEX impediment_raised ON impediment (workspace, raised_ms);
+        CREATE INDEX impediment_product ON impediment (workspace, product, state, number);
+        CREATE INDEX impediment_team ON impediment (workspace, team, product, state, number);
+        CREATE INDEX impediment_touched ON impediment (workspace, product, touched_ms);
+
+        -- Between which moments each thousand numbers were raised: numbers rise with time, though not strictly.
+        CREATE TABLE impediment_block (
+            workspace TEXT NOT NULL,
+            block INTEGER NOT NULL,
+            first_raised_ms INTEGER NOT NULL,
+            last_raised_ms INTEGER NOT NULL,
+            PRIMARY KEY (workspace, block)
+        ) STRICT;
+        INSERT INTO impediment_block (workspace, block, first_raised_ms, last_raised_ms)
+            SELECT workspace, number / 1000, min(raised_ms), max(raised_ms) FROM impediment
+            GROUP BY workspace, number / 1000;
+
+        ALTER TABLE evidence ADD COLUMN kind TEXT;
+        UPDATE evidence SET kind =
+            CASE WHEN body LIKE '%"kind":"user_contact"%' THEN 'user_contact' ELSE 'working_software' END;
+        DROP INDEX evidence_product;
+        CREATE INDEX evidence_product ON evidence (workspace, product, kind, at_ms);
         """),
     down: Schema.Step.Text(
         """
-        DROP INDEX impediment_raised;
-        DROP INDEX impediment_state;
-        DROP INDEX impediment_team;
+        DROP INDEX evidence_product;
+        ALTER TABLE evidence DROP COLUMN kind;
+        CREATE INDEX evidence_product ON evidence (workspace, product, at_ms);
+        DROP TABLE impediment_block;
         DROP INDEX impediment_touched;
+        DROP INDEX impediment_team;
+        DROP INDEX impediment_product;
+        DROP INDEX impediment_state;
+        CREATE INDEX impediment_product ON impediment (workspace, product, number);
+        CREATE INDEX impediment_open ON impediment (workspace, number) WHERE is_open = 1;
         ALTER TABLE impediment DROP COLUMN touched_ms;
         DROP TABLE seal;
         DROP TABLE parked;

@@ -7,22 +7,7 @@ extension LedgerSession {
             .map { try impediment($0, in: workspace) }
     }
 
-    func impediments(in workspace: String, matching filter: ImpedimentFilter) throws -> [Impediment] {
-        var sql: SQL = "SELECT number, body FROM impediment WHERE workspace = \(workspace)"
-        if let after = filter.after { sql += " AND number > \(after.number)" }
-        if let product = filter.product { sql += " AND product = \(product)" }
-        if let team = filter.team { sql += " AND team = \(team)" }
-        if filter.openOnly { sql += " AND is_open = 1" }
-        if let states = filter.states { sql += " AND state IN \(states.map(\.rawValue).sorted())" }
-        if let since = filter.liveSince {
-            sql += " AND (is_open = 1 OR state = \(LifeState.accepted.rawValue) OR touched_ms >= \(since.milliseconds))"
-        }
-        if let since = filter.raisedSince { sql += " AND raised_ms >= \(since.milliseconds)" }
-        if let until = filter.raisedUntil { sql += " AND raised_ms < \(until.milliseconds)" }
-        return try rows(sql + " ORDER BY number LIMIT \(filter.limit)").map { try impediment($0, in: workspace) }
-    }
-
-    private func impediment(_ row: SQLRow, in workspace: String) throws -> Impediment {
+    func impediment(_ row: SQLRow, in workspace: String) throws -> Impediment {
         let number: Int = try row.value("number")
         return try StoredJSON.value(from: row.value("body"), in: "impediment \(number) of \(workspace)")
     }
@@ -96,6 +81,15 @@ extension LedgerSession {
                 team = excluded.team, category = excluded.category, severity = excluded.severity,
                 raised_ms = excluded.raised_ms, due_ms = excluded.due_ms, touched_ms = excluded.touched_ms,
                 body = excluded.body
+            """)
+        try countIn(impediment, workspace)
+    }
+
+    func setDue(_ due: Instant?, of id: ImpedimentID, in workspace: String) throws {
+        try run(
+            """
+            UPDATE impediment SET due_ms = \(due?.milliseconds)
+            WHERE workspace = \(workspace) AND number = \(id.number)
             """)
     }
 }

@@ -35,8 +35,9 @@ extension LedgerSession {
     func save(_ evidence: Evidence, in workspace: String) throws {
         try run(
             """
-            INSERT INTO evidence (workspace, product, at_ms, body)
-            VALUES (\(workspace), \(evidence.product), \(evidence.at.milliseconds), \(StoredJSON.text(evidence)))
+            INSERT INTO evidence (workspace, product, kind, at_ms, body)
+            VALUES (\(workspace), \(evidence.product), \(evidence.kind.rawValue), \(evidence.at.milliseconds),
+                \(StoredJSON.text(evidence)))
             """)
     }
 
@@ -48,6 +49,22 @@ extension LedgerSession {
             let id: Int64 = try row.value("id")
             return try StoredJSON.value(from: row.value("body"), in: "evidence row \(id)")
         }
+    }
+
+    static func newestEvidence(
+        of kind: EvidenceKind, for product: String, until moment: Instant, in workspace: String
+    ) -> SQL {
+        """
+        SELECT max(at_ms) AS newest FROM evidence
+        WHERE workspace = \(workspace) AND product = \(product) AND kind = \(kind.rawValue)
+            AND at_ms <= \(moment.milliseconds)
+        """
+    }
+
+    func newestEvidence(
+        of kind: EvidenceKind, for product: String, until moment: Instant, in workspace: String
+    ) throws -> Instant? {
+        try row(Self.newestEvidence(of: kind, for: product, until: moment, in: workspace))?.instantIfAny("newest")
     }
 
     /// A letter that quotes it does not leave any more, and one that left is kept without its words.

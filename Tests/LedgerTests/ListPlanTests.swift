@@ -1,0 +1,54 @@
+import Impediments
+import Testing
+
+@testable import Ledger
+
+@Suite("How SQLite goes about lists")
+struct ListPlanTests {
+    private let moment = Instant(milliseconds: 1_772_442_000_000)
+
+    private func plan(_ filter: ImpedimentFilter, products: [String] = []) async throws -> String {
+        let ledger = try SQLiteLedger.inMemory()
+        let sql = try LedgerSession.list(in: "home", matching: filter, numbers: 1..<Int.max, products: products)
+        return try await ledger.plan(of: try #require(sql))
+    }
+
+    @Test("each part of a list goes by an index that holds all that is asked for, in the order of the numbers")
+    func lists() async throws {
+        let open = try await plan(ImpedimentFilter(openOnly: true))
+        #expect(open.contains("COVERING INDEX impediment_state (workspace=? AND state=? AND number>?)"))
+        let product = try await plan(ImpedimentFilter(product: "shop"), products: ["shop"])
+        #expect(
+            product.contains(
+                "COVERING INDEX impediment_product (workspace=? AND product=? AND state=? AND number>?)"))
+        let team = try await plan(
+            ImpedimentFilter(product: "shop", team: "blue", states: [.closed]), products: ["shop"])
+        #expect(
+            team.contains(
+                "COVERING INDEX impediment_team (workspace=? AND team=? AND product=? AND state=? AND number>?)"))
+        let late = try await plan(
+            ImpedimentFilter(product: "shop", states: [.closed], raisedSince: moment), products: ["shop"])
+        #expect(late.contains("INDEX impediment_product (workspace=? AND product=? AND state=? AND number>?)"))
+        let all = try await plan(ImpedimentFilter())
+        #expect(all.contains("INDEX sqlite_autoindex_impediment_1 (workspace=? AND number>?)"))
+        for plan in [open, product, team, late, all] {
+            #expect(!plan.contains("SCAN impediment") && !plan.contains("TEMP B-TREE"), "\(plan)")
+        }
+    }
+
+    @Test(
+        "what a digest looks at goes by the indexes of states and of what happened lately, and so do its proofs of life"
+    )
+    func digests() async throws {
+        let ledger = try SQLiteLedger.inMemory()
+        let live = try await ledger.plan(of: LedgerSession.live(of: "shop", since: moment, in: "home"))
+        #expect(live.contains("COVERING INDEX impediment_product (workspace=? AND product=? AND state=?)"))
+        #expect(live.contains("INDEX impediment_touched (workspace=? AND product=? AND touched_ms>?)"))
+        #expect(!live.contains("SCAN impediment"), "\(live)")
+        let proofs = try await ledger.plan(
+            of: LedgerSession.newestEvidence(of: .userContact, for: "shop", until: moment, in: "home"))
+        #expect(
+            proofs.contains(
+                "COVERING INDEX evidence_product (workspace=? AND product=? AND kind=? AND at_ms<?)"))
+    }
+}
