@@ -24,10 +24,8 @@ struct PipelineTests {
     init() throws {
         let settings = try PaperFolder(["straw.yaml": Self.configuration]).load("straw.yaml")
         ledger = try SQLiteLedger.inMemory()
-        pipeline = Pipeline(
-            ledger: ledger, reader: try Reader.shipped(),
-            workspaces: Workspaces(Workshop(rehearsing: settings).workspaces(of: settings)), outboxRung: {},
-            clockRung: {})
+        let reader = try Reader.shipped()
+        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
     }
 
     private func said(_ id: String, in workspace: String = "default") -> Delivery {
