@@ -12,7 +12,8 @@ struct Comparison {
         case allButDelay
         /// What became of each message, by message: numbers and moments of letters depend on what came when.
         case byMessage
-        /// What became of each message, where even the moments at which something fell due have moved.
+        /// What became of each message, where even the moments at which something fell due have moved: whether what was
+        /// resolved counts as verified already, too.
         case byMessageWithoutMoments
     }
 
@@ -25,7 +26,7 @@ struct Comparison {
         case .everything: stored + carried(orErased: false)
         case .allButDelay: stored + carried(orErased: true)
         case .byMessage: messages(withMoments: true) + digests + evidence
-        case .byMessageWithoutMoments: messages(withMoments: false) + digests
+        case .byMessageWithoutMoments: messages(withMoments: false)
         }
     }
 
@@ -82,7 +83,7 @@ extension Ending {
             raised.map { one in
                 var facts = [
                     one.labels.category.rawValue, one.labels.subreason.rawValue, one.labels.severity.rawValue,
-                    one.state.rawValue,
+                    one.state == .verified && !withMoments ? LifeState.resolved.rawValue : one.state.rawValue,
                 ]
                 if withMoments {
                     facts += [

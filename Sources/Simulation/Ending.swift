@@ -24,7 +24,8 @@ struct Ending: Sendable {
     var findings: [String]
 
     init(
-        of ledger: any Ledger, in town: Town, _ story: Story, acknowledged: [Delivery], peers: Peers, writes: Int,
+        of ledger: any Ledger, in town: Town, from begin: Instant, to end: Instant, acknowledged: [Delivery],
+        peers: Peers, writes: Int,
         findings: [String]
     ) async throws {
         let stored = try await ledger.read { reading in
@@ -51,7 +52,7 @@ struct Ending: Sendable {
         for row in stored.letters {
             let parcel = Peers.Parcel(key: row.letter.key, address: row.address)
             letters[parcel] = Row(letter: row.letter, state: row.state)
-            let isLate = row.state == .waiting && row.nextAttempt <= story.ends
+            let isLate = row.state == .waiting && row.nextAttempt <= end
             if isLate || row.state == .dead { self.findings.append("\(parcel.key) is \(row.state)") }
             if row.state == .sent, peers.taken[parcel] == nil {
                 self.findings.append("\(parcel.key) was never carried")
@@ -65,7 +66,7 @@ struct Ending: Sendable {
             self.findings.append("there are gaps between the numbers")
         }
         try await checkChain(of: ledger)
-        checkDigests(in: town, story)
+        checkDigests(in: town, from: begin, to: end)
         let again = try await ledger.append(acknowledged)
         for (delivery, kept) in zip(acknowledged, again) where !kept.isDuplicate {
             self.findings.append("\(delivery.eventID) was acknowledged and is not there")
@@ -82,10 +83,10 @@ struct Ending: Sendable {
     }
 
     /// One digest for each funder and week, whatever happened; each with its letter.
-    private mutating func checkDigests(in town: Town, _ story: Story) {
+    private mutating func checkDigests(in town: Town, from begin: Instant, to end: Instant) {
         for funder in town.directory.funders {
-            let plan = DeskPlan(town.directory, Desk(person: funder, digestsFrom: story.begins))
-            let owed = plan.digestsOwed(at: story.ends).map(\.name).sorted()
+            let plan = DeskPlan(town.directory, Desk(person: funder, digestsFrom: begin))
+            let owed = plan.digestsOwed(at: end).map(\.name).sorted()
             let recorded = digests.filter { $0.person == funder }
             if recorded.map(\.period).sorted() != owed {
                 findings.append("digests of \(funder): owed \(owed), recorded \(recorded.map(\.period))")

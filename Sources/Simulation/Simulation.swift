@@ -1,5 +1,5 @@
-internal import Impediments
 internal import Ledger
+internal import Synchronization
 
 /// A deterministic simulation of the whole daemon: short histories on a virtual clock, each played once as it should
 /// go and then with mishaps, and what is left afterwards compared.
@@ -7,6 +7,7 @@ internal import Ledger
 /// A history is known by its number, which is its seed: the same number plays the same history.
 package struct Simulation: Sendable {
     private let town: Town
+    private let shelf = Shelf()
 
     package init() throws { town = try Town() }
 
@@ -114,7 +115,10 @@ package struct Simulation: Sendable {
     private func play(
         _ story: Story, with mishaps: Mishaps, telling tell: (@Sendable (String) -> Void)? = nil
     ) async throws -> Ending {
-        try await Play(story, with: mishaps, in: town, on: try SQLiteLedger.inMemory(), telling: tell).run()
+        let ledger = try await shelf.take()
+        let ending = try await Play(story, with: mishaps, in: town, on: ledger, telling: tell).run()
+        shelf.putBack(ledger)
+        return ending
     }
 }
 
@@ -141,4 +145,17 @@ extension Mishaps {
             }
         }
     }
+}
+
+/// Ledgers that a history is done with; the next one takes it, emptied.
+private final class Shelf: Sendable {
+    private let ledgers = Mutex<[SQLiteLedger]>([])
+
+    func take() async throws -> SQLiteLedger {
+        guard let used = ledgers.withLock({ $0.popLast() }) else { return try SQLiteLedger.inMemory(isReused: true) }
+        try await used.forget()
+        return used
+    }
+
+    func putBack(_ ledger: SQLiteLedger) { ledgers.withLock { $0.append(ledger) } }
 }

@@ -16,7 +16,9 @@ struct Telling {
     static func story(of seed: UInt64) -> Story {
         var telling = Telling(seed: seed)
         let begins = telling.now
-        for _ in 0..<telling.dice.roll(3...12) { telling.goOn() }
+        for _ in 0..<telling.dice.roll(telling.dice.pick(weighted: [(6, 3...5), (3, 6...8), (1, 9...12)])) {
+            telling.goOn()
+        }
         let rest = telling.dice.pick([2, 26, 75, 170, 200].map { Duration.seconds($0 * 3600) })
         return Story(seed: seed, begins: begins, deeds: telling.deeds, ends: telling.now + rest)
     }
@@ -29,7 +31,7 @@ struct Telling {
 
     private mutating func goOn() {
         // No deed falls on a whole second, as everything does that the calendar makes due.
-        let minutes = dice.pick(weighted: [(5, 1...20), (4, 30...400), (3, 600...1800), (1, 2880...7200)])
+        let minutes = dice.pick(weighted: [(3, 0...1), (5, 1...20), (4, 30...400), (3, 600...1800), (1, 2880...7200)])
         now = now + .seconds(60 * dice.roll(minutes) + dice.roll(0...59)) + .milliseconds(dice.roll(1...999))
         let number = deeds.count + 1
         deeds.append(Deed(number: number, at: now, what: what(number)))

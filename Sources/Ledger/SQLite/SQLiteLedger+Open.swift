@@ -43,16 +43,7 @@ extension SQLiteLedger {
         }
     }
 
-    /// Nothing outlives it: for rehearsals and tests.
-    package static func inMemory() throws -> SQLiteLedger {
-        try LedgerError.mapping {
-            let queue = try DatabaseQueue(configuration: configuration())
-            try queue.inDatabase { try SQLiteSchema.migrate($0) }
-            return SQLiteLedger(database: queue, lock: nil)
-        }
-    }
-
-    private static func configuration() -> Configuration {
+    static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "straw.ledger"
         configuration.busyMode = .timeout(busyTimeout)

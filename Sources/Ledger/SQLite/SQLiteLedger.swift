@@ -8,6 +8,8 @@ package struct SQLiteLedger: Ledger {
     let database: any DatabaseWriter
     /// `nil`: in memory, where nobody else can come.
     let lock: FileLock?
+    /// No disk to wait for: what is asked is done at once, in the caller's own thread.
+    private var isInMemory: Bool { lock == nil }
 
     package func takeAlone() throws -> Bool {
         guard try lock?.take() ?? true else {
@@ -30,6 +32,13 @@ package struct SQLiteLedger: Ledger {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any LedgerReading) throws -> Value
     ) async throws -> Value {
+        let database = database
+        if isInMemory {
+            return try LedgerError.mapping {
+                // One connection, and nobody else at it: the view is consistent as it is.
+                try database.unsafeRead { try body(LedgerSession(connection: SQLiteConnection(db: $0))) }
+            }
+        }
         do {
             return try await database.read { db in
                 try body(LedgerSession(connection: SQLiteConnection(db: db)))
@@ -56,6 +65,11 @@ package struct SQLiteLedger: Ledger {
         _ body: @escaping @Sendable (LedgerSession) throws -> Value
     ) async throws -> Value {
         let database = database
+        if isInMemory {
+            return try LedgerError.mapping {
+                try database.write { try body(LedgerSession(connection: SQLiteConnection(db: $0))) }
+            }
+        }
         return try await Task {
             do {
                 return try await database.write { db in
