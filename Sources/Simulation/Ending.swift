@@ -20,6 +20,8 @@ struct Ending: Sendable {
     var seal: [UInt8]
     /// Writes of all daemons that lived to the end.
     var writes: Int
+    /// How often a daemon died, or stood still, at a write.
+    var (deaths, pauses) = (0, 0)
     /// What is wrong by itself, whatever other playings came to.
     var findings: [String]
 

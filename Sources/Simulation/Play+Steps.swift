@@ -132,6 +132,7 @@ extension Play {
                 machines[place] = machine
                 return
             } catch is FaultingLedger.Death {
+                deaths += 1
                 tell?("  \(wall) [\(place)] dies as it begins")
                 try await giveUpTheDead()
             }
@@ -150,6 +151,7 @@ extension Play {
     private func bury(
         _ machine: Machine, at place: Int, during step: Machine.Step?, _ death: FaultingLedger.Death
     ) async throws {
+        deaths += 1
         tell?("  \(wall) [\(place)] dies \(death.wasCommitted ? "after" : "before") the commit")
         for (index, carried) in machine.carried.enumerated() where !(death.wasCommitted && step == .settle(index)) {
             peers.forgive(carried.row)
@@ -173,6 +175,7 @@ extension Play {
 
     /// One stands still for so long that it is given up; the others do all that is to be done, then it goes on.
     private func goOn(without place: Int) async throws {
+        pauses += 1
         tell?("  \(wall) [\(place)] stands still")
         standing.insert(place)
         if let machine = machines[place], machines.contains(where: { $0 != nil && $0 !== machine }) {

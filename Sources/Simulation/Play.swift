@@ -33,6 +33,7 @@ actor Play {
     var acknowledged: [Delivery] = []
     var findings: [String] = []
     var steps = 0
+    var (deaths, pauses) = (0, 0)
 
     /// So many steps are never needed at one moment.
     static let patience = 3000
@@ -76,9 +77,11 @@ actor Play {
         _ = try await settle()
         while try await ledger.seal(Town.workspace) > 0 {}
         let writes = machines.reduce(0) { $0 + ($1?.ledger.writes ?? 0) }
-        return try await Ending(
+        var ending = try await Ending(
             of: ledger, in: town, from: story.begins, to: now, acknowledged: acknowledged, peers: peers, writes: writes,
             findings: findings)
+        (ending.deaths, ending.pauses) = (deaths, pauses)
+        return ending
     }
 
     private func setTheClock() {

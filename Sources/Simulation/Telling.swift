@@ -16,11 +16,11 @@ struct Telling {
     static func story(of seed: UInt64) -> Story {
         var telling = Telling(seed: seed)
         let begins = telling.now
-        for _ in 0..<telling.dice.roll(telling.dice.pick(weighted: [(6, 3...5), (3, 6...8), (1, 9...12)])) {
-            telling.goOn()
-        }
-        let rest = telling.dice.pick([2, 26, 75, 170, 200].map { Duration.seconds($0 * 3600) })
-        return Story(seed: seed, begins: begins, deeds: telling.deeds, ends: telling.now + rest)
+        let length = telling.dice.pick(weighted: [(8, 3...4), (3, 5...7), (1, 8...12)])
+        for _ in 0..<telling.dice.roll(length) { telling.goOn() }
+        // Most are short, so that many can be played; some see the whole ladder, and two digests.
+        let hours = telling.dice.pick(weighted: [(5, 2), (4, 26), (2, 75), (1, 170), (1, 200)])
+        return Story(seed: seed, begins: begins, deeds: telling.deeds, ends: telling.now + .seconds(hours * 3600))
     }
 
     private init(seed: UInt64) {
@@ -31,7 +31,7 @@ struct Telling {
 
     private mutating func goOn() {
         // No deed falls on a whole second, as everything does that the calendar makes due.
-        let minutes = dice.pick(weighted: [(3, 0...1), (5, 1...20), (4, 30...400), (3, 600...1800), (1, 2880...7200)])
+        let minutes = dice.pick(weighted: [(4, 0...1), (6, 1...20), (4, 30...400), (2, 600...1800), (1, 2880...7200)])
         now = now + .seconds(60 * dice.roll(minutes) + dice.roll(0...59)) + .milliseconds(dice.roll(1...999))
         let number = deeds.count + 1
         deeds.append(Deed(number: number, at: now, what: what(number)))

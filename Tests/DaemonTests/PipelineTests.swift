@@ -85,6 +85,22 @@ struct PipelineTests {
         #expect(letters.map(\.letter.inReplyTo) == ["m1", "m2"])
     }
 
+    @Test("what comes together is taken as it was said in each conversation, whatever comes between from another")
+    func orderOfSaying() {
+        func row(_ id: Int64, _ channel: String, minute: Int) -> InboxRow {
+            let reference = MessageReference(source: "chat", channel: channel, id: "m\(id)")
+            let inbound = Inbound(
+                source: "chat", eventID: "e\(id)", at: Self.monday + .seconds(60 * minute), content: .deleted(reference)
+            )
+            return InboxRow(id: id, workspace: "default", inbound: inbound, receivedAt: Self.monday, attempts: 0)
+        }
+        let rows = [
+            row(1, "general", minute: 2), row(2, "other", minute: 4), row(3, "general", minute: 1),
+            row(4, "other", minute: 3), row(5, "general", minute: 1),
+        ]
+        #expect(rows.inOrderOfSaying.map(\.id) == [3, 4, 5, 2, 1])
+    }
+
     @Test("one impediment that cannot be stepped on does not stop the clock of the others")
     func clockGoesOn() async throws {
         _ = try await ledger.append([said("m1")])

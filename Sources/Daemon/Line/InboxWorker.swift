@@ -76,12 +76,19 @@ struct InboxWorker: Service {
 extension [InboxRow] {
     /// What comes in together is taken in the order in which it was said, conversation by conversation: a platform may
     /// send what it has to send again after what came later.
+    ///
+    /// Each place that a conversation has among the rows goes to what was said next in it; the conversations among
+    /// themselves stay as they came.
     var inOrderOfSaying: [InboxRow] {
-        enumerated().sorted { a, b in
-            guard a.element.inbound.conversation == b.element.inbound.conversation,
-                a.element.inbound.at != b.element.inbound.at
-            else { return a.offset < b.offset }
-            return a.element.inbound.at < b.element.inbound.at
-        }.map(\.element)
+        let said = Dictionary(grouping: self, by: \.inbound.conversation).mapValues { rows in
+            rows.enumerated()
+                .sorted { ($0.element.inbound.at, $0.offset) < ($1.element.inbound.at, $1.offset) }.map(\.element)
+        }
+        var taken: [String: Int] = [:]
+        return map { row in
+            let next = taken[row.inbound.conversation, default: 0]
+            taken[row.inbound.conversation] = next + 1
+            return said[row.inbound.conversation]?[next] ?? row
+        }
     }
 }
