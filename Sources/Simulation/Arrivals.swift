@@ -1,3 +1,4 @@
+internal import Daemon
 internal import Impediments
 
 /// When the deeds of a story reach us.
@@ -10,7 +11,7 @@ extension Play {
         while let first = rest.first {
             let together = rest.prefix { $0.isDelivered && $0.at <= first.at + .seconds(300) }
             rest = rest.dropFirst(max(1, together.count))
-            if let early = rest.first, together.count == 1, early.canComeBefore(first) {
+            if let early = rest.first, together.count == 1, early.canComeBefore(first, asRead: town.reading) {
                 // It waits for the message that it is about, which is sent again after it.
                 rest = rest.dropFirst()
                 arrivals += [(early.at, [early]), (early.at + .seconds(30), [first])]
@@ -33,12 +34,13 @@ extension Deed {
         }
     }
 
-    /// Whether this, which is about the other one, is laid aside when it comes first.
-    fileprivate func canComeBefore(_ first: Deed) -> Bool {
+    /// Whether this, which is about the other one, is laid aside when it comes first; what may be an impediment of its
+    /// own is not kept waiting.
+    fileprivate func canComeBefore(_ first: Deed, asRead reading: Reads) -> Bool {
         guard case .says = first.what, at < first.at + .seconds(540) else { return false }
         return switch what {
         case .deletes(let message, _): message == first.number
-        case .says(_, _, let thread, let text): thread == first.number && Sentences.ofTheTeam.contains(text)
+        case .says(_, _, let thread, let text): thread == first.number && !reading(text).isImpediment
         case .edits, .presses, .answers: false
         }
     }
