@@ -76,6 +76,12 @@ let package = Package(
             dependencies: ["Daemon", "Impediments", "Ledger", "Letters", "Triage", argumentParser, logging, metrics],
             swiftSettings: strict),
         room("TestKit", uses: ["Impediments", "Letters", "Ledger"]),
+        room(
+            "Simulation",
+            uses: ["Impediments", "Letters", "Triage", "Chat", "Ledger", "Courier", "Daemon", "TestKit"]),
+        .executableTarget(
+            name: "straw-torture", dependencies: ["Simulation", argumentParser], path: "Benchmarks/Torture",
+            swiftSettings: strict),
 
         tests(of: "Impediments"),
         tests(of: "Triage", uses: ["Impediments"]),
@@ -91,5 +97,6 @@ let package = Package(
                 "Chat", "Correspondence", "Curl", "Impediments", "Ledger", "Letters", "TestKit", "Triage", crypto,
                 logging, metrics,
             ]),
+        tests(of: "Simulation"),
     ]
 )

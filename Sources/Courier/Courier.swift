@@ -17,10 +17,9 @@ package final class Courier: Sendable, Service {
         var isStopping = false
     }
 
-    private let ledger: any Ledger
+    private let errands: Errands
     private let claimant: @Sendable () -> Claimant
     private let carrier: any Carrier
-    private let schedule: RetrySchedule
     private let doorbell: Doorbell
     private let now: @Sendable () -> Instant
     private let grace: Duration
@@ -42,11 +41,10 @@ package final class Courier: Sendable, Service {
         generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         lookedRound: @escaping @Sendable () -> Void = {}, logger: Logger
     ) {
-        self.ledger = ledger
+        errands = Errands(ledger: ledger, schedule: schedule)
         self.claimant = claimant
         self.carrier = carrier
         self.doorbell = doorbell
-        self.schedule = schedule
         self.grace = grace
         self.pause = pause
         self.now = now
@@ -117,56 +115,36 @@ extension Courier {
     }
 
     private func claim() async throws -> [OutboxRow] {
-        let lanes = state.withLock { $0.lanes }
-        guard lanes.free > 0 else { return [] }
-        let (moment, claimant) = (now(), claimant())
-        // A look costs less than a claim, and mostly there is nothing.
-        let next = try await ledger.read { try $0.nextSendAttempt(by: claimant, at: moment, inHand: lanes.inHand) }
-        guard let next, next <= moment else { return [] }
-        let rows = try await ledger.write {
-            try $0.claimLetters(by: claimant, at: moment, limit: lanes.free, inHand: lanes.inHand)
-        }
+        let rows = try await errands.claim(by: claimant(), at: now(), lanes: state.withLock { $0.lanes })
         return state.withLock { $0.isStopping ? [] : $0.lanes.admit(rows) }
     }
 
     private func timeUntilNext() async throws -> Duration {
-        let (lanes, claimant, moment) = (state.withLock { $0.lanes }, claimant(), now())
-        guard lanes.free > 0 else { return Self.longestWait }
-        let next = try await ledger.read {
-            try $0.nextSendAttempt(by: claimant, at: moment, inHand: lanes.inHand)
-        }
-        return next.map { min(max($0 - moment, .zero), Self.longestWait) } ?? Self.longestWait
+        let moment = now()
+        guard
+            let next = try await errands.nextMoment(
+                by: claimant(), at: moment, lanes: state.withLock { $0.lanes })
+        else { return Self.longestWait }
+        return min(max(next - moment, .zero), Self.longestWait)
     }
 }
 
 extension Courier {
     private func deliver(_ row: OutboxRow) async {
         let verdict = await carrier.carry(row, at: now())
-        let outcome = outcome(of: verdict, for: row)
+        let moment = now()
+        let outcome = state.withLock { errands.outcome(of: verdict, for: row, at: moment, using: &$0.generator) }
         // Not cancelled with its task: what was carried must be known, or it is carried again.
         await Task { await settle(row, outcome) }.value
         state.withLock { $0.lanes.release(row.address.lane) }
         doorbell.ring()
     }
 
-    private func outcome(of verdict: Verdict, for row: OutboxRow) -> SendOutcome {
-        switch verdict {
-        case .sent(let remoteID): return .sent(remoteID: remoteID)
-        case .dead(let reason): return .dead(error: reason)
-        case .retry(let asked, let reason):
-            let number = row.attempts + 1
-            let wait = state.withLock { schedule.wait(afterTry: number, asked: asked, using: &$0.generator) }
-            guard let wait else { return .dead(error: "given up after \(number) tries: \(reason)") }
-            return .retry(at: now() + wait, error: reason)
-        }
-    }
-
     /// While the ledger refuses, the lane stays busy, so that the letter is not carried over and over.
     private func settle(_ row: OutboxRow, _ outcome: SendOutcome) async {
         while true {
-            let (moment, claimant) = (now(), claimant())
             do {
-                try await ledger.write { try $0.settle(row.id, by: claimant, outcome, at: moment) }
+                try await errands.settle(row, outcome, by: claimant(), at: now())
                 CourierReport(row, outcome).tell(logger)
                 return
             } catch {

@@ -77,17 +77,31 @@ extension Prose: ExpressibleByStringInterpolation {
     /// Only text that stands in our own source code comes here.
     private static func marked(_ literal: String) -> [Span] {
         var spans: [Span] = []
-        var rest = Substring(literal)
-        while let match = rest.firstMatch(of: #/`([^`]+)`|\*\*([^*]+)\*\*/#) {
-            if match.range.lowerBound > rest.startIndex {
-                spans.append(.plain(String(rest[..<match.range.lowerBound])))
+        var (done, here) = (literal.startIndex, literal.startIndex)
+        while let start = literal.utf8[here...].firstIndex(where: { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "*") }
+        ) {
+            guard let (span, end) = mark(in: literal, at: start) else {
+                here = literal.utf8.index(after: start)
+                continue
             }
-            if let code = match.output.1 { spans.append(.code(String(code))) }
-            if let strong = match.output.2 { spans.append(.strong(String(strong))) }
-            rest = rest[match.range.upperBound...]
+            if done < start { spans.append(.plain(String(literal[done..<start]))) }
+            spans.append(span)
+            (done, here) = (end, end)
         }
-        if !rest.isEmpty { spans.append(.plain(String(rest))) }
+        if done < literal.endIndex { spans.append(.plain(String(literal[done...]))) }
         return spans
+    }
+
+    /// The marked words that begin here, and where they end. By hand: a regular expression is compiled at each use.
+    private static func mark(in literal: String, at start: String.Index) -> (Span, end: String.Index)? {
+        let isCode = literal[start] == "`"
+        let mark = isCode ? "`" : "**"
+        guard literal[start...].hasPrefix(mark) else { return nil }
+        let from = literal.index(start, offsetBy: mark.count)
+        guard let to = literal[from...].firstIndex(of: literal[start]), to > from, literal[to...].hasPrefix(mark)
+        else { return nil }
+        let words = String(literal[from..<to])
+        return (isCode ? .code(words) : .strong(words), literal.index(to, offsetBy: mark.count))
     }
 
     private static func merged(_ spans: [Span]) -> [Span] {

@@ -91,6 +91,27 @@ extension LedgerConformance {
             try await enqueue([("y", "y1")], in: ledger)
             try expect(try await sendable(ledger, at: early).map(\.letter.key), is: ["x1", "z1"], "and nothing else")
         },
+        LedgerConformance("A letter that leaves later holds back none that may leave before it") { ledger in
+            let later = LedgerSample.minute(60)
+            try await ledger.write { transaction in
+                try transaction.enqueue([LedgerSample.letter("a", to: [funder])], at: later)
+                try transaction.enqueue([LedgerSample.letter("b", to: [funder])], at: LedgerSample.start)
+            }
+            let rows = try await sendable(ledger)
+            try expect(rows.map(\.letter.key), is: ["b"], "the one that may leave")
+            // Its own turn comes at its moment, and what is tried holds back what came after it.
+            try await settle(rows[0], .sent(remoteID: nil), in: ledger)
+            try await settle(
+                try await sendable(ledger, at: later)[0], .retry(at: LedgerSample.minute(90), error: "busy"), in: ledger
+            )
+            try await ledger.write {
+                try $0.enqueue([LedgerSample.letter("c", to: [funder])], at: LedgerSample.minute(61))
+            }
+            try expect(try await sendable(ledger, at: LedgerSample.minute(70)).map(\.letter.key), is: [], "it is tried")
+            let me = try await ledger.soleClaimant()
+            let next = try await ledger.read { try $0.nextSendAttempt(by: me, at: LedgerSample.minute(70), inHand: []) }
+            try expect(next, is: LedgerSample.minute(90), "when to look again")
+        },
         LedgerConformance("What was sent is remembered under its key and address") { ledger in
             try await ledger.write { transaction in
                 try transaction.enqueue([LedgerSample.letter("a", to: [funder, mailbox])], at: LedgerSample.start)

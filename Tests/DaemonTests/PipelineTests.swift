@@ -24,10 +24,8 @@ struct PipelineTests {
     init() throws {
         let settings = try PaperFolder(["straw.yaml": Self.configuration]).load("straw.yaml")
         ledger = try SQLiteLedger.inMemory()
-        pipeline = Pipeline(
-            ledger: ledger, reader: try Reader.shipped(),
-            workspaces: Workspaces(Workshop(rehearsing: settings).workspaces(of: settings)), outboxRung: {},
-            clockRung: {})
+        let reader = try Reader.shipped()
+        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
     }
 
     private func said(_ id: String, in workspace: String = "default") -> Delivery {
@@ -85,6 +83,22 @@ struct PipelineTests {
         try await readAll()
         let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
         #expect(letters.map(\.letter.inReplyTo) == ["m1", "m2"])
+    }
+
+    @Test("what comes together is taken as it was said in each conversation, whatever comes between from another")
+    func orderOfSaying() {
+        func row(_ id: Int64, _ channel: String, minute: Int) -> InboxRow {
+            let reference = MessageReference(source: "chat", channel: channel, id: "m\(id)")
+            let inbound = Inbound(
+                source: "chat", eventID: "e\(id)", at: Self.monday + .seconds(60 * minute), content: .deleted(reference)
+            )
+            return InboxRow(id: id, workspace: "default", inbound: inbound, receivedAt: Self.monday, attempts: 0)
+        }
+        let rows = [
+            row(1, "general", minute: 2), row(2, "other", minute: 4), row(3, "general", minute: 1),
+            row(4, "other", minute: 3), row(5, "general", minute: 1),
+        ]
+        #expect(rows.inOrderOfSaying.map(\.id) == [3, 4, 5, 2, 1])
     }
 
     @Test("one impediment that cannot be stepped on does not stop the clock of the others")

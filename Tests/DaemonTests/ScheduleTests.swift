@@ -41,10 +41,8 @@ struct ScheduleTests {
 
             """
         let settings = try PaperFolder(["straw.yaml": text]).load("straw.yaml")
-        return Pipeline(
-            ledger: ledger, reader: try Reader.shipped(),
-            workspaces: Workspaces(Workshop(rehearsing: settings).workspaces(of: settings)), outboxRung: {},
-            clockRung: {})
+        let reader = try Reader.shipped()
+        return Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
     }
 
     private func dueSoon() async throws -> [Int] {

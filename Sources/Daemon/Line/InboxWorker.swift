@@ -35,28 +35,23 @@ struct InboxWorker: Service {
 
     /// - Returns: whether there may be more at once.
     private func readSome() async throws -> Bool {
-        let (moment, claimant) = (now(), claimant())
-        // A look costs less than a claim, and mostly there is nothing.
-        guard try await pipeline.ledger.read({ try $0.hasDeliveries(at: moment) }) else { return false }
-        let rows = try await pipeline.ledger.write {
-            try $0.claimDeliveries(by: claimant, at: moment, limit: Limits.inboxAtOnce)
+        let claimant = claimant()
+        let rows = try await pipeline.claim(by: claimant, at: now())
+        for row in rows where !Task.isCancelled {
+            tell(try await pipeline.take(row, by: claimant, at: now()), of: row)
         }
-        for row in rows.inOrderOfSaying where !Task.isCancelled { try await read(row, by: claimant) }
         return rows.count == Limits.inboxAtOnce
     }
 
-    private func read(_ row: InboxRow, by claimant: Claimant) async throws {
-        do {
-            try await pipeline.read(row, by: claimant, at: now())
-            logger.debug("inbox.read", metadata: ["delivery": "\(row.id)", "workspace": "\(row.workspace)"])
-        } catch let error as LedgerError where error.code == .lost {
-            logger.notice("inbox.claimLost", metadata: ["delivery": "\(row.id)"])
-        } catch {
+    private func tell(_ taken: Pipeline.Taken, of row: InboxRow) {
+        switch taken {
+        case .read: logger.debug("inbox.read", metadata: ["delivery": "\(row.id)", "workspace": "\(row.workspace)"])
+        case .lost: logger.notice("inbox.claimLost", metadata: ["delivery": "\(row.id)"])
+        case .givenUp(let error):
             // Never the words: an error of ours says what failed, not what was written.
             logger.warning(
                 "inbox.unprocessed",
                 metadata: ["delivery": "\(row.id)", "attempt": "\(row.attempts + 1)", "error": "\(error)"])
-            try await pipeline.giveUp(on: row.id, by: claimant, after: row.attempts, because: error, at: now())
         }
     }
 
@@ -81,12 +76,19 @@ struct InboxWorker: Service {
 extension [InboxRow] {
     /// What comes in together is taken in the order in which it was said, conversation by conversation: a platform may
     /// send what it has to send again after what came later.
+    ///
+    /// Each place that a conversation has among the rows goes to what was said next in it; the conversations among
+    /// themselves stay as they came.
     var inOrderOfSaying: [InboxRow] {
-        enumerated().sorted { a, b in
-            guard a.element.inbound.conversation == b.element.inbound.conversation,
-                a.element.inbound.at != b.element.inbound.at
-            else { return a.offset < b.offset }
-            return a.element.inbound.at < b.element.inbound.at
-        }.map(\.element)
+        let said = Dictionary(grouping: self, by: \.inbound.conversation).mapValues { rows in
+            rows.enumerated()
+                .sorted { ($0.element.inbound.at, $0.offset) < ($1.element.inbound.at, $1.offset) }.map(\.element)
+        }
+        var taken: [String: Int] = [:]
+        return map { row in
+            let next = taken[row.inbound.conversation, default: 0]
+            taken[row.inbound.conversation] = next + 1
+            return said[row.inbound.conversation]?[next] ?? row
+        }
     }
 }

@@ -1,7 +1,6 @@
 package import Impediments
 package import Ledger
 internal import Letters
-package import Triage
 
 /// The whole product, from top to bottom. Everything that happens enters by one of three mouths, becomes
 /// events, and leaves as letters; nothing is ever done outside one transaction of the ledger.
@@ -13,7 +12,8 @@ package import Triage
 /// `Hooks` fills the inbox and rings; the workers call what stands here; the courier empties the outbox.
 package struct Pipeline: Sendable {
     package let ledger: any Ledger
-    package let reader: Reader
+    /// What a text says: the shipped reader, or a memory of what it said.
+    let reading: Reads
     package let workspaces: Workspaces
     /// Rung when letters were written.
     let outboxRung: @Sendable () -> Void
@@ -21,11 +21,11 @@ package struct Pipeline: Sendable {
     let clockRung: @Sendable () -> Void
 
     package init(
-        ledger: any Ledger, reader: Reader, workspaces: Workspaces,
+        ledger: any Ledger, reading: @escaping Reads, workspaces: Workspaces,
         outboxRung: @escaping @Sendable () -> Void, clockRung: @escaping @Sendable () -> Void
     ) {
         self.ledger = ledger
-        self.reader = reader
+        self.reading = reading
         self.workspaces = workspaces
         self.outboxRung = outboxRung
         self.clockRung = clockRung
@@ -33,12 +33,42 @@ package struct Pipeline: Sendable {
 
     // MARK: Chat
 
+    /// Takes what may be read now out of the inbox, in the order in which it was said.
+    package func claim(by claimant: Claimant, at now: Instant) async throws -> [InboxRow] {
+        // A look costs less than a claim, and mostly there is nothing.
+        guard try await ledger.read({ try $0.hasDeliveries(at: now) }) else { return [] }
+        return try await ledger.write {
+            try $0.claimDeliveries(by: claimant, at: now, limit: Limits.inboxAtOnce)
+        }.inOrderOfSaying
+    }
+
+    /// What became of a claimed row.
+    package enum Taken {
+        case read
+        /// Somebody else has it by now.
+        case lost
+        case givenUp(any Error)
+    }
+
+    /// Reads a claimed row, or gives up on it. Throws only where even that cannot be stored.
+    package func take(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws -> Taken {
+        do {
+            try await read(row, by: claimant, at: now)
+            return .read
+        } catch let error as LedgerError where error.code == .lost {
+            return .lost
+        } catch {
+            try await giveUp(on: row.id, by: claimant, after: row.attempts, because: error, at: now)
+            return .givenUp(error)
+        }
+    }
+
     /// One delivery of the inbox: text → reading → events, state and letters; done, all in one transaction.
     ///
     /// What is about a message that did not come yet is laid aside until it does; then it follows it at once.
     package func read(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws {
         let workspace = try workspaces.named(row.workspace)
-        let heard = workspace.heard(row.inbound, by: reader, receivedAt: row.receivedAt)
+        let heard = workspace.heard(row.inbound, by: reading, receivedAt: row.receivedAt)
         try await ledger.write(in: workspace.name) { transaction in
             let casework = Casework(transaction, workspace, at: now)
             if try casework.takesTooEarly(heard), let message = heard.inbound.refersTo,
@@ -54,7 +84,7 @@ package struct Pipeline: Sendable {
             let followers = try transaction.claimParked(for: message, by: claimant, in: workspace.name)
             for follower in followers.inOrderOfSaying {
                 try casework.take(
-                    workspace.heard(follower.inbound, by: reader, receivedAt: follower.receivedAt))
+                    workspace.heard(follower.inbound, by: reading, receivedAt: follower.receivedAt))
                 try transaction.finish(delivery: follower.id, by: claimant, at: now)
             }
         }

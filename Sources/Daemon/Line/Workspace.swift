@@ -4,7 +4,6 @@ internal import Foundation
 package import Impediments
 internal import Letters
 internal import Synchronization
-internal import Triage
 
 /// One workspace as the line needs it: who is who, what we say, and whom we listen to.
 package struct Workspace: Sendable {
@@ -45,7 +44,7 @@ package struct Workspace: Sendable {
     }
 
     /// A delivery with its reading. Reading is work, so it is done before the transaction begins.
-    func heard(_ inbound: Inbound, by reader: Reader, receivedAt: Instant) -> Heard {
+    func heard(_ inbound: Inbound, by reading: Reads, receivedAt: Instant) -> Heard {
         let text: String? =
             switch inbound.content {
             case .message(let message) where !message.author.isBot: message.text
@@ -53,7 +52,7 @@ package struct Workspace: Sendable {
             default: nil
             }
         return Heard(
-            inbound: inbound, reading: text.map(reader.read),
+            inbound: inbound, reading: text.map(reading),
             at: Self.trusted(inbound.at, receivedAt: receivedAt))
     }
 
@@ -63,6 +62,9 @@ package struct Workspace: Sendable {
         at <= receivedAt && at >= receivedAt - Limits.trustedDelay ? at : receivedAt
     }
 }
+
+/// What is said by a text. It says the same of the same text always.
+package typealias Reads = @Sendable (_ text: String) -> Reading
 
 /// A delivery, what it was read as, and when it was said.
 package struct Heard: Sendable {

@@ -2,7 +2,7 @@ internal import Chat
 internal import Correspondence
 internal import Foundation
 package import Impediments
-internal import Ledger
+package import Ledger
 package import Letters
 package import Triage
 
@@ -20,8 +20,7 @@ package struct Rehearsal: Sendable {
     package init(settings: Settings, reader: Reader) throws {
         let ledger = try SQLiteLedger.inMemory()
         self.ledger = ledger
-        let workspaces = Workspaces(Workshop(rehearsing: settings).workspaces(of: settings))
-        pipeline = Pipeline(ledger: ledger, reader: reader, workspaces: workspaces, outboxRung: {}, clockRung: {})
+        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
         let pairs = settings.workspaces.flatMap { workspace in workspace.sources.map { ($0.name, workspace.name) } }
         owners = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
@@ -147,6 +146,14 @@ package struct Rehearsal: Sendable {
                     Evidence(product: product, team: nil, kind: kind, at: line.at, text: nil), in: workspace.name)
             }
         }
+    }
+}
+
+extension Pipeline {
+    /// The line without a bell, and with the same keys for the same configuration: whoever calls it looks by himself.
+    package init(rehearsing settings: Settings, ledger: any Ledger, reading: @escaping Reads) {
+        let workspaces = Workspaces(Workshop(rehearsing: settings).workspaces(of: settings))
+        self.init(ledger: ledger, reading: reading, workspaces: workspaces, outboxRung: {}, clockRung: {})
     }
 }
 

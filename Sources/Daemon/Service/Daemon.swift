@@ -62,7 +62,7 @@ package struct Daemon: Sendable {
         let claimant: @Sendable () -> Claimant = { membership.claimant }
 
         let pipeline = Pipeline(
-            ledger: ledger, reader: reader, workspaces: workspaces,
+            ledger: ledger, reading: { reader.read($0) }, workspaces: workspaces,
             outboxRung: outboxBell.ring, clockRung: clockBell.ring)
         try await pipeline.start(at: now())
 

@@ -70,9 +70,7 @@ package final class Membership: Service {
 
     private func beat() async throws {
         let (claimant, name, moment) = (claimant, name, now())
-        let next = try await ledger.write { transaction in
-            try transaction.beat(claimant) ? claimant : try transaction.join(named: name, alone: false, at: moment)
-        }
+        let next = try await ledger.write { try $0.stay(claimant, named: name, at: moment) }
         guard next != claimant else { return }
         logger.warning("membership.rejoined", metadata: ["claimant": "\(next.number)"])
         current.withLock { $0 = next }
@@ -88,6 +86,13 @@ package final class Membership: Service {
             freed()
             ledger.ring()
         }
+    }
+}
+
+extension LedgerTransaction {
+    /// Shows that a claimant is alive; where it was given up, it joins anew, under another number.
+    package func stay(_ claimant: Claimant, named name: String, at now: Instant) throws -> Claimant {
+        try beat(claimant) ? claimant : try join(named: name, alone: false, at: now)
     }
 }
 

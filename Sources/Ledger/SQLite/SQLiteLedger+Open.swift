@@ -76,15 +76,6 @@ extension SQLiteLedger {
         return SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
     }
 
-    /// Nothing outlives it: for rehearsals and tests.
-    package static func inMemory() throws -> SQLiteLedger {
-        try LedgerError.mapping {
-            let queue = try DatabaseQueue(configuration: configuration())
-            try queue.inDatabase { try SQLiteSchema.migrate($0) }
-            return SQLiteLedger(database: queue, lock: nil)
-        }
-    }
-
     static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "straw.ledger"

@@ -10,6 +10,8 @@ package struct SQLiteLedger: Ledger {
     let lock: FileLock?
     /// The file that was not looked at whole when it was opened; `nil` where nothing is left to look at.
     var unchecked: String?
+    /// No disk to wait for: what is asked is done at once, in the caller's own thread.
+    private var isInMemory: Bool { lock == nil }
 
     package func takeAlone() throws -> Bool {
         guard try lock?.take() ?? true else {
@@ -34,6 +36,13 @@ package struct SQLiteLedger: Ledger {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any LedgerReading) throws -> Value
     ) async throws -> Value {
+        let database = database
+        if isInMemory {
+            return try LedgerError.mapping {
+                // One connection, and nobody else at it: the view is consistent as it is.
+                try database.unsafeRead { try body(LedgerSession(connection: SQLiteConnection(db: $0))) }
+            }
+        }
         do {
             return try await database.read { db in
                 try body(LedgerSession(connection: SQLiteConnection(db: db)))
@@ -66,6 +75,11 @@ package struct SQLiteLedger: Ledger {
         _ body: @escaping @Sendable (LedgerSession) throws -> Value
     ) async throws -> Value {
         let database = database
+        if isInMemory {
+            return try LedgerError.mapping {
+                try database.write { try body(LedgerSession(connection: SQLiteConnection(db: $0))) }
+            }
+        }
         return try await Task {
             do {
                 return try await database.write { db in

@@ -6,13 +6,15 @@ extension LedgerSession {
         "id, address, state, attempts, next_attempt_ms, last_error, remote_id, body"
 
     /// The first waiting row of each lane, unless somebody has it. A lane is one place in the world, whoever
-    /// writes to it.
+    /// writes to it. One that was never tried and leaves later, in its reader's hours, holds back none that may
+    /// leave before it.
     private static func heads(for claimant: Claimant, inHand: Set<Int64>) -> SQL {
         let heads: SQL = """
             FROM outbox AS head
             WHERE state = 'waiting' AND NOT EXISTS (
                 SELECT 1 FROM outbox AS earlier
-                WHERE earlier.state = 'waiting' AND earlier.lane = head.lane AND earlier.id < head.id)
+                WHERE earlier.state = 'waiting' AND earlier.lane = head.lane AND earlier.id < head.id
+                    AND (earlier.attempts > 0 OR earlier.next_attempt_ms <= head.next_attempt_ms))
             AND NOT EXISTS (
                 SELECT 1 FROM letter_claim WHERE letter = head.id AND claimant <> \(claimant.number))
             """
