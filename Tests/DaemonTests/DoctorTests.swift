@@ -8,13 +8,25 @@ import Testing
 
 @Suite("The doctor", .timeLimit(.minutes(1)))
 struct DoctorTests {
-    private let folder: URL
+    private let scratch: Scratch
     private let now = Instant(milliseconds: 1_772_442_600_000)
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "doctor-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        scratch = try Scratch()
     }
+
+    /// Gone with the test.
+    private final class Scratch: Sendable {
+        let url = FileManager.default.temporaryDirectory.appending(path: "doctor-\(UUID().uuidString)")
+
+        init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+
+        deinit {
+            do { try FileManager.default.removeItem(at: url) } catch { print("left behind: \(url.path)") }
+        }
+    }
+
+    private var folder: URL { scratch.url }
 
     private var ledger: String { folder.appending(path: "straw.db").path }
 
