@@ -1,7 +1,11 @@
-# What scripts/run, scripts/test and scripts/check share. Sourced, never run.
+# What the scripts share. Sourced, never run.
 
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# Debian's names of what a build needs, and of what the tests need besides.
+PACKAGES_TO_BUILD="ca-certificates git libcurl4-openssl-dev libpq-dev libsqlite3-dev pkg-config tzdata"
+PACKAGES_TO_TEST="faketime nginx-light pgbouncer postgresql python3 python3-venv"
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
@@ -71,4 +75,15 @@ start_postgres() {
 stop_postgres() {
     [ -z "${POSTGRES_FOLDER:-}" ] ||
         (cd / && "${POSTGRES_AS[@]}" "$POSTGRES_BIN/pg_ctl" -D "$POSTGRES_FOLDER/data" -m immediate stop) >/dev/null 2>&1 || true
+}
+
+# The Python packages that Tests/EndToEnd needs, in .venv; made anew when the wanted ones change.
+python_environment() {
+    local wanted=Tests/EndToEnd/requirements.txt made=.venv/made-from.txt
+    wants() { cat "$wanted" Tests/EndToEnd/constraints.txt; }
+    wants | cmp -s - "$made" && { say "    .venv is as $wanted wants it"; return 0; }
+    rm -rf .venv
+    /usr/bin/env python3 -m venv .venv || /usr/bin/python3 -m venv --clear .venv || return 1
+    .venv/bin/pip install --quiet --disable-pip-version-check --requirement "$wanted" || return 1
+    wants >"$made"
 }

@@ -8,6 +8,8 @@ from strawkit.sizes import BACKUPS
 from strawkit.state import backup, impediments, linked, numbers, query, stored
 from strawkit.verdict import judge
 
+pytestmark = pytest.mark.torture
+
 
 @pytest.mark.parametrize("into", KINDS)
 def test_a_backup_under_load_is_consistent_and_restores_into_either_ledger(ledger, into, new_ledger, fleet):

@@ -10,6 +10,8 @@ from strawkit.fleet import more
 from strawkit.sizes import STEPS
 from strawkit.verdict import arrivals, judge
 
+pytestmark = pytest.mark.torture
+
 HOUR = 3600
 
 

@@ -11,6 +11,8 @@ from strawkit.sizes import sized
 from strawkit.state import backup, impediments, linked
 from strawkit.verdict import answered, judge
 
+pytestmark = pytest.mark.torture
+
 
 def damage(file, table="impediment"):
     """Overwrites the page at which a table begins: one that is certainly in use."""

@@ -12,6 +12,8 @@ from strawkit.sizes import DISKS
 from strawkit.tmpfs import Tmpfs
 from strawkit.verdict import judge, polite
 
+pytestmark = pytest.mark.torture
+
 REFUSED = 5
 
 

@@ -8,6 +8,8 @@ from strawkit.sizes import SHUFFLES, sized
 from strawkit.state import backup, impediments
 from strawkit.verdict import receipts
 
+pytestmark = pytest.mark.torture
+
 SEED = 20260303
 THREADS = sized(18, 54)
 

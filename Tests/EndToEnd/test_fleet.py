@@ -4,10 +4,14 @@ import itertools
 import time
 from collections import defaultdict
 
+import pytest
+
 from strawkit import until
 from strawkit.nginx import Nginx
 from strawkit.sizes import FLEET, FLEET_KILL_EVERY
 from strawkit.verdict import in_order, judge
+
+pytestmark = pytest.mark.torture
 
 
 def test_three_daemons_behind_nginx_lose_nothing_and_give_no_number_twice(new_ledger, fleet, tmp_path):

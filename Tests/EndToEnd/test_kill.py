@@ -5,8 +5,12 @@ import random
 import time
 from collections import defaultdict
 
+import pytest
+
 from strawkit.sizes import KILLS
 from strawkit.verdict import arrivals, judge
+
+pytestmark = pytest.mark.torture
 
 SEED = 20260302
 # Letters that the courier may have under way at once, and how long one may take to be settled.

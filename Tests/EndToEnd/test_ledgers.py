@@ -10,6 +10,8 @@ from strawkit.pgbouncer import PROGRAM, PgBouncer
 from strawkit.report import note
 from strawkit.verdict import judge
 
+pytestmark = pytest.mark.torture
+
 
 def test_a_second_daemon_on_the_same_file_is_refused(new_ledger, fleet):
     it = fleet(new_ledger("sqlite"))

@@ -4,10 +4,14 @@ import random
 import signal
 import time
 
+import pytest
+
 from strawkit import until
 from strawkit.fleet import more
 from strawkit.sizes import CLAIMS_BACK, NODE_KILLS, PAUSE, PAUSES
 from strawkit.verdict import in_order, judge, receipts
+
+pytestmark = pytest.mark.torture
 
 # Once the claims are back, what was claimed is read and carried.
 CARRIED_WITHIN = CLAIMS_BACK + 5.0

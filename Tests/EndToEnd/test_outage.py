@@ -10,6 +10,8 @@ from strawkit.sizes import ANSWER_WITHIN, CUT, RESTARTS
 from strawkit.verdict import SLACK, judge, polite
 from strawkit.wire import Wire
 
+pytestmark = pytest.mark.torture
+
 # What was stored just before the cut may be answered just after it.
 LATE = 0.5
 

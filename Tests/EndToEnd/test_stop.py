@@ -2,9 +2,13 @@
 
 import time
 
+import pytest
+
 from strawkit.fleet import more
 from strawkit.sizes import STOP_WITHIN, STOPS
 from strawkit.verdict import judge
+
+pytestmark = pytest.mark.torture
 
 
 def test_a_graceful_stop_under_load_ends_in_time_and_loses_nothing(ledger, fleet):
