@@ -77,7 +77,7 @@ extension Ending {
         return Figures(impediments, from: from, to: from + .seconds(60 * 86400))
     }
 
-    /// Of each message what it raised, without the numbers.
+    /// Of each message what it raised, without the numbers. Of what was over before it came, no ask was ever drafted.
     fileprivate func byMessage(withMoments: Bool) -> [String: [String]] {
         Dictionary(grouping: impediments) { "\($0.channel)/\($0.message)" }.mapValues { raised in
             raised.map { one in
@@ -87,7 +87,8 @@ extension Ending {
                 ]
                 if withMoments {
                     facts += [
-                        one.tier.rawValue, one.ask.state.rawValue, "\(one.raisedAt)", "\(one.occurrences)",
+                        one.tier.rawValue, one.isOpen ? one.ask.state.rawValue : "over", "\(one.raisedAt)",
+                        "\(one.occurrences)",
                         "\(one.owner?.value ?? "-")", "\(one.waitingOn?.rawValue ?? "-")", "\(one.openSpans)",
                     ]
                 }

@@ -46,10 +46,10 @@ extension Play {
         return choices
     }
 
-    /// A place where somebody is at work.
-    private func somebody() -> Int {
-        dice.pick(machines.indices.filter { machines[$0] != nil && !standing.contains($0) })
-    }
+    /// The places where somebody is at work.
+    private var atWork: [Int] { machines.indices.filter { machines[$0] != nil && !standing.contains($0) } }
+
+    private func somebody() -> Int { dice.pick(atWork) }
 
     private func look() async throws -> (choices: [Choice], next: Instant?) {
         let wall = wall
@@ -178,7 +178,7 @@ extension Play {
         pauses += 1
         tell?("  \(wall) [\(place)] stands still")
         standing.insert(place)
-        if let machine = machines[place], machines.contains(where: { $0 != nil && $0 !== machine }) {
+        if let machine = machines[place], !atWork.isEmpty {
             for row in machine.letters + machine.carried.map(\.row) { peers.forgive(row) }
             let claimant = machine.claimant
             _ = try await ledger.write { try $0.giveUp(claimant, ifBeat: nil) }
