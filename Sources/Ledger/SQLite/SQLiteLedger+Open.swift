@@ -15,8 +15,9 @@ extension SQLiteLedger {
     /// - Parameter patience: how long its pages may be checked; a large file takes longer, and `checkStorage` does it
     ///   whole.
     package static func open(path: String, patience: Duration? = .seconds(1)) async throws -> SQLiteLedger {
-        // One plain connection looks first, so that nothing is changed in a file that is refused.
-        try prepared(path) { db in try SQLiteSchema.migrate(db) }
+        // One plain connection looks first, so that nothing is changed in a file that is refused, nor under an older
+        // daemon that serves it.
+        _ = try migrate(path: path, to: Schema.newest)
         do {
             var ledger = try durable(path)
             if try await !ledger.checkStorage(patience: patience) { ledger.unchecked = path }
