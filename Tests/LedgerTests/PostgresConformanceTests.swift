@@ -3,7 +3,9 @@ import Testing
 
 @testable import Ledger
 
-@Suite("PostgreSQL does what every ledger must do", .enabled(if: PostgresScratch.server != nil, PostgresScratch.whyNot))
+@Suite(
+    "PostgreSQL does what every ledger must do", .serialized,
+    .enabled(if: PostgresScratch.server != nil, PostgresScratch.whyNot))
 struct PostgresConformanceTests {
     @Test("on a real server", arguments: LedgerConformance.all)
     func conforms(to check: LedgerConformance) async throws {

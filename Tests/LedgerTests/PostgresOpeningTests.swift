@@ -6,7 +6,7 @@ import Testing
 
 @Suite(
     "Opening the PostgreSQL ledger, and several at once",
-    .enabled(if: PostgresScratch.server != nil, PostgresScratch.whyNot), .timeLimit(.minutes(2)))
+    .serialized, .enabled(if: PostgresScratch.server != nil, PostgresScratch.whyNot), .timeLimit(.minutes(2)))
 struct PostgresOpeningTests {
     private func refusal(_ address: String) async throws -> LedgerError? {
         do {

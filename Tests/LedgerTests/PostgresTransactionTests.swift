@@ -21,7 +21,7 @@ extension LedgerReading {
 }
 
 @Suite(
-    "A transaction on PostgreSQL", .enabled(if: PostgresScratch.server != nil, PostgresScratch.whyNot),
+    "A transaction on PostgreSQL", .serialized, .enabled(if: PostgresScratch.server != nil, PostgresScratch.whyNot),
     .timeLimit(.minutes(2)))
 struct PostgresTransactionTests {
     private let now = Instant(milliseconds: 1_772_442_000_000)
