@@ -76,12 +76,10 @@ extension Ledger {
     ) async throws -> (events: Int64, unsealed: Int64) {
         var chain = Chain(workspace: workspace)
         var unsealed: Int64 = 0
-        while true {
-            let from = chain.last.sequence
-            let events = try await read {
-                try $0.sealedEvents(in: workspace, after: from, limit: Self.linksAtOnce)
-            }
-            guard !events.isEmpty else { return (from, unsealed) }
+        var events = try await links(of: workspace, after: 0)
+        while let last = events.last {
+            // The next ones are read while these are looked at.
+            async let following = links(of: workspace, after: last.sequence)
             for event in events {
                 // Behind the last seal there may be events that wait for theirs; between seals there may not.
                 if event.hash == nil {
@@ -92,6 +90,12 @@ extension Ledger {
                 try chain.verify(event)
             }
             progress(chain.last.sequence)
+            events = try await following
         }
+        return (chain.last.sequence, unsealed)
+    }
+
+    private func links(of workspace: String, after sequence: Int64) async throws -> [SealedEvent] {
+        try await read { try $0.sealedEvents(in: workspace, after: sequence, limit: Self.linksAtOnce) }
     }
 }
