@@ -75,6 +75,11 @@ let package = Package(
             name: "straw",
             dependencies: ["Daemon", "Impediments", "Ledger", "Letters", "Triage", argumentParser, logging, metrics],
             swiftSettings: strict),
+        .executableTarget(
+            name: "straw-bench",
+            dependencies: [
+                "Chat", "Correspondence", "Daemon", "Impediments", "Ledger", "Letters", argumentParser, grdb,
+            ], path: "Benchmarks/Bench", swiftSettings: strict),
         room("TestKit", uses: ["Impediments", "Letters", "Ledger"]),
         room(
             "Simulation",

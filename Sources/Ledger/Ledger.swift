@@ -143,6 +143,8 @@ package protocol LedgerReading {
     /// Of one product, by number: open, lived with, or something happened to it since then. That is all that a
     /// figure about the time since then can depend on.
     func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment]
+    /// Of one product, by number: what was said of everything to which something happened since then.
+    func reports(of product: String, since: Instant, in workspace: String) throws -> [DigestFacts.Report]
     func events(of id: ImpedimentID, in workspace: String) throws -> [RecordedEvent]
     /// Impediments whose next step is due, soonest first (then by number).
     func dueImpediments(at now: Instant, limit: Int) throws -> [Scheduled<ImpedimentID>]

@@ -92,3 +92,8 @@ package struct Reader: Sendable {
         return Array(found.prefix(Self.mostFurther))
     }
 }
+
+extension Reader: CustomStringConvertible {
+    /// Whoever prints what holds a reader (a service group does at every start) would write down the whole model.
+    package var description: String { "Reader" }
+}

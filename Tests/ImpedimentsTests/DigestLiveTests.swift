@@ -14,16 +14,18 @@ struct DigestLiveTests {
         // Weeks, and once a long stop of the daemon.
         for (from, to) in [(70, 77), (100, 107), (150, 157), (230, 237), (60, 200)] {
             let (from, to) = (start + .seconds(from * 86_400), start + .seconds(to * 86_400))
-            let since = DigestFacts.liveSince(from: from, to: to)
             let live = histories.filter {
-                $0.impediment.isOpen || $0.impediment.state == .accepted || $0.touched >= since
+                $0.impediment.isOpen || $0.impediment.state == .accepted || $0.touched >= from
             }
-            func facts(_ impediments: [Impediment]) -> DigestFacts {
+            let since = DigestFacts.reportsSince(to)
+            let lately = histories.filter { $0.touched >= since }.map { DigestFacts.Report($0.impediment) }
+            func facts(_ impediments: [Impediment], _ reports: [DigestFacts.Report]? = nil) -> DigestFacts {
                 DigestFacts.make(
-                    for: "funder", directory: Wandering.directory, impediments: impediments, evidence: [], from: from,
+                    for: "funder", directory: Wandering.directory, impediments: impediments, reports: reports,
+                    evidence: [], from: from,
                     to: to, now: to)
             }
-            #expect(facts(live.map(\.impediment)) == facts(all))
+            #expect(facts(live.map(\.impediment), lately) == facts(all))
             leftOut += all.count - live.count
         }
         #expect(leftOut > 0, "nothing was left out, so nothing was shown")

@@ -1,3 +1,4 @@
+import GRDB
 import Impediments
 import Testing
 
@@ -34,6 +35,22 @@ struct ListPlanTests {
         for plan in [open, product, team, late, all] {
             #expect(!plan.contains("SCAN impediment") && !plan.contains("TEMP B-TREE"), "\(plan)")
         }
+    }
+
+    @Test("whatever refers to something is found from there by an index: else each new row is looked for everywhere")
+    func references() async throws {
+        let ledger = try SQLiteLedger.inMemory()
+        let found = try await ledger.database.read { db in
+            try Schema.tables.flatMap { table in
+                try db.foreignKeys(on: table).map { key in
+                    let columns = key.mapping.map(\.origin)
+                    let indexes = try db.indexes(on: table).map(\.columns) + [db.primaryKey(table).columns]
+                    return (table, columns, indexes.contains { Set($0.prefix(columns.count)) == Set(columns) })
+                }
+            }
+        }
+        #expect(found.count >= 7)
+        for (table, columns, isIndexed) in found { #expect(isIndexed, "\(table) \(columns)") }
     }
 
     @Test(

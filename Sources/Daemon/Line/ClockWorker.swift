@@ -24,6 +24,8 @@ struct ClockWorker: Service {
                         // Looked up anew from the wall clock each time, so that a host that slept fires once.
                         wait = max(.milliseconds(10), min(next - now(), wait))
                     }
+                } catch is CancellationError {
+                    break  // It is to stop.
                 } catch {
                     logger.error("clock.failed", metadata: ["error": "\(error)"])
                     wait = .seconds(1)

@@ -7,11 +7,14 @@ extension LedgerReading {
         for person: String, in directory: Directory, from: Instant, to: Instant, now: Instant
     ) throws -> DigestFacts {
         let products = directory.products(fundedBy: person).map(\.id)
-        let since = DigestFacts.liveSince(from: from, to: to)
-        let impediments = try products.flatMap { try liveImpediments(of: $0, since: since, in: directory.workspace) }
+        let impediments = try products.flatMap { try liveImpediments(of: $0, since: from, in: directory.workspace) }
+        let said = try products.flatMap {
+            try reports(of: $0, since: DigestFacts.reportsSince(to), in: directory.workspace)
+        }
         let evidence = try products.flatMap { try newestProofs(of: $0, until: to, in: directory.workspace) }
         return DigestFacts.make(
-            for: person, directory: directory, impediments: impediments, evidence: evidence, from: from, to: to,
+            for: person, directory: directory, impediments: impediments, reports: said, evidence: evidence,
+            from: from, to: to,
             now: now)
     }
 

@@ -50,6 +50,8 @@ package final class Membership: Service {
             do {
                 try await beat()
                 try await giveUpTheDead(&watch)
+            } catch is CancellationError {
+                break  // It is to stop.
             } catch {
                 logger.error("membership.failed", metadata: ["error": "\(error)"])
             }

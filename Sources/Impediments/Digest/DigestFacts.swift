@@ -35,6 +35,20 @@ package struct DigestFacts: Sendable, Equatable {
         }
     }
 
+    /// When one thing was said, for judging by it how often a team says anything.
+    package struct Report: Sendable, Hashable, Codable {
+        package var product: String
+        package var team: String
+        /// R first, then every time that it was said again.
+        package var occurrences: [Instant]
+
+        package init(_ impediment: Impediment) {
+            product = impediment.product
+            team = impediment.team
+            occurrences = impediment.occurrences
+        }
+    }
+
     package struct Silence: Sendable, Equatable {
         package var team: String
         package var since: Instant
@@ -80,27 +94,30 @@ package struct DigestFacts: Sendable, Equatable {
 }
 
 extension DigestFacts {
-    /// What has been over since before this moment has no part in the digest of the period `from`–`to`.
-    ///
-    /// Exact, not about: asks, counts, constraint and holds are of what is open; reviews are of what is accepted,
-    /// which also goes on stopping its team. Everything else is a moment within the period (an answer, a decision,
-    /// an end), a stretch that reaches into it, or a report of the weeks by which silence is judged; and each of these
-    /// was written by an event then or later, since stretches that are over end with an event, and what is over was
-    /// either decided or superseded.
-    package static func liveSince(from: Instant, to: Instant) -> Instant { min(from, to - silenceWindow) }
+    /// What was said since then is what silence is judged by.
+    package static func reportsSince(_ to: Instant) -> Instant { to - silenceWindow }
 
+    /// The facts of the period `from`–`to`.
+    ///
+    /// What has been over since before `from` has no part in them. Exactly: asks, counts, constraint and holds are of
+    /// what is open; reviews are of what is accepted, which also goes on stopping its team. Everything else is a moment
+    /// within the period (an answer, a decision, an end) or a stretch that reaches into it, and was written by an event
+    /// then or later, since a stretch that is over ended with an event, and what is over was decided or superseded.
+    ///
     /// - Parameters:
-    ///   - impediments: of any state, at least those that are open, accepted, or had an event from `liveSince` on;
-    ///     those of other funders' products are passed over.
+    ///   - impediments: of any state, at least those that are open, accepted, or had an event from `from` on; those of
+    ///     other funders' products are passed over.
+    ///   - reports: at least of what had an event from `reportsSince` on; `nil`: what the impediments tell.
     ///   - evidence: proofs of life of any age, at least the last of each kind for each product.
     package static func make(
-        for person: String, directory: Directory, impediments: [Impediment], evidence: [Proof], from: Instant,
-        to: Instant, now: Instant
+        for person: String, directory: Directory, impediments: [Impediment], reports: [Report]? = nil,
+        evidence: [Proof], from: Instant, to: Instant, now: Instant
     ) -> DigestFacts {
         let products = directory.products(fundedBy: person)
         let ids = Set(products.map(\.id))
         let mine = impediments.filter { ids.contains($0.product) && $0.raisedAt < to }
         let open = mine.filter(\.isOpen)
+        let reports = reports ?? impediments.map(Report.init)
         let today = directory.calendar(ofFunder: person).day(of: to)
 
         return DigestFacts(
@@ -132,8 +149,11 @@ extension DigestFacts {
                 .map(\.id),
             silences: products.flatMap { product in
                 product.teams.compactMap { team in
-                    let reports = mine.filter { $0.product == product.id && $0.team == team.id }
-                    return silence(of: reports.flatMap(\.occurrences), at: to).map { Silence(team: team.id, since: $0) }
+                    let said = reports.filter {
+                        $0.product == product.id && $0.team == team.id
+                            && ($0.occurrences.first.map { $0 < to } ?? false)
+                    }
+                    return silence(of: said.flatMap(\.occurrences), at: to).map { Silence(team: team.id, since: $0) }
                 }
             },
             constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from))

@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import GRDB
 
 extension SQLiteLedger {
@@ -24,30 +24,22 @@ extension SQLiteLedger {
         }
     }
 
-    /// Table by table, so that no reading holds the write-ahead log for long, on a thread that gives way to others.
+    /// Table by table, so that no reading holds the write-ahead log for long, and only with what others leave of the
+    /// processors.
     package func finishCheck() async throws {
         guard let path = unchecked else { return }
         do {
             var configuration = Self.configuration()
             configuration.readonly = true
+            configuration.qos = .background
             let visitor = try DatabaseQueue(path: path, configuration: configuration)
-            defer { visitor.interrupt() }
             let tables = try await visitor.read { db in
                 try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
             }
             for table in tables {
-                try Task.checkCancellation()
-                try await withTaskCancellationHandler {
-                    try await QuietThread.run {
-                        try visitor.read { db in try Self.check(db, "PRAGMA quick_check('\(table)')") }
-                    }
-                } onCancel: {
-                    visitor.interrupt()
-                }
+                try await visitor.read { db in try Self.check(db, "PRAGMA quick_check('\(table)')") }
             }
             try visitor.close()
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-            throw CancellationError()
         } catch let error as DatabaseError {
             throw Self.refusal(LedgerError(error), path: path)
         } catch let error as LedgerError {
@@ -59,21 +51,6 @@ extension SQLiteLedger {
         let findings = try String.fetchAll(db, sql: pragma)
         guard findings == ["ok"] else {
             throw LedgerError(.corrupt, "pages of it are damaged (\(findings.joined(separator: "; ")))")
-        }
-    }
-}
-
-/// Work that takes only what others leave of the processors.
-enum QuietThread {
-    static func run(_ body: @escaping @Sendable () throws -> Void) async throws {
-        try await withCheckedThrowingContinuation { (caller: CheckedContinuation<Void, any Error>) in
-            let thread = Thread {
-                // On Linux this is of the thread alone. Refused, it only competes.
-                _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
-                caller.resume(with: Result(catching: body))
-            }
-            thread.stackSize = 1 << 20
-            thread.start()
         }
     }
 }

@@ -75,6 +75,9 @@ let schema0002 = Schema.Step(
             SELECT workspace, number / 1000, min(raised_ms), max(raised_ms) FROM impediment
             GROUP BY workspace, number / 1000;
 
+        -- SQLite looks for what refers to each new impediment, since the links come before it.
+        CREATE INDEX message_link_impediment ON message_link (workspace, impediment);
+
         ALTER TABLE evidence ADD COLUMN kind TEXT;
         UPDATE evidence SET kind =
             CASE WHEN body LIKE '%"kind":"user_contact"%' THEN 'user_contact' ELSE 'working_software' END;
@@ -86,6 +89,7 @@ let schema0002 = Schema.Step(
         DROP INDEX evidence_product;
         ALTER TABLE evidence DROP COLUMN kind;
         CREATE INDEX evidence_product ON evidence (workspace, product, at_ms);
+        DROP INDEX message_link_impediment;
         DROP TABLE impediment_block;
         DROP INDEX impediment_touched;
         DROP INDEX impediment_team;

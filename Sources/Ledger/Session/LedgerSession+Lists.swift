@@ -118,7 +118,28 @@ extension LedgerSession {
     }
 
     func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment] {
-        try rows(Self.live(of: product, since: since, in: workspace)).map { try impediment($0, in: workspace) }
+        try many(rows(Self.live(of: product, since: since, in: workspace)), in: workspace)
+    }
+
+    static func touched(_ product: String, since: Instant, in workspace: String) -> SQL {
+        """
+        SELECT number, body FROM impediment
+        WHERE workspace = \(workspace) AND product = \(product) AND touched_ms >= \(since.milliseconds)
+        ORDER BY number
+        """
+    }
+
+    func reports(of product: String, since: Instant, in workspace: String) throws -> [DigestFacts.Report] {
+        try many(rows(Self.touched(product, since: since, in: workspace)), in: workspace)
+    }
+
+    /// Reading stored values takes longer than finding them, so it is done on all processors.
+    private func many<Value: Decodable & Sendable>(_ rows: [SQLRow], in workspace: String) throws -> [Value] {
+        try StoredJSON.values(
+            from: rows.map { row in
+                let number: Int = try row.value("number")
+                return (try row.value("body"), "impediment \(number) of \(workspace)")
+            })
     }
 }
 
