@@ -84,6 +84,9 @@ extension SQLiteLedger {
         configuration.prepareDatabase { db in
             // What was erased is overwritten, not only unlinked.
             try db.execute(sql: "PRAGMA secure_delete = ON")
+            // Of a long history the upper pages of each index are looked at with each delivery; and pages that are
+            // changed again soon are moved out of the log once. 32 MiB, and 16 MiB.
+            try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4096")
         }
         return configuration
     }
