@@ -17,7 +17,16 @@ extension LedgerSession {
     }
 
     private struct Key: Hashable {
-        var (workspace, source, eventID): (String, String, String)
+        let workspace: String
+        let source: String
+        let eventID: String
+
+        /// PostgreSQL keeps a picture of a NUL in its place, and gives that back.
+        init(workspace: String, source: String, eventID: String) {
+            self.workspace = workspace
+            self.source = source
+            self.eventID = eventID.replacing("\0", with: "\u{2400}")
+        }
     }
 
     private func store(_ deliveries: ArraySlice<Delivery>) throws -> [Appended] {
