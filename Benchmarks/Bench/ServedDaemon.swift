@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 
 /// A `straw serve` of its own, as a process.
@@ -39,9 +40,37 @@ final class ServedDaemon: Sendable {
     /// Gracefully; waits for its end.
     func stop() {
         process.withLock { process in
+            kill(process.processIdentifier, SIGCONT)
             process.terminate()
             process.waitUntilExit()
         }
+    }
+
+    /// It does nothing at all until it is woken, so that another one can be measured.
+    func sleep() { process.withLock { _ = kill($0.processIdentifier, SIGSTOP) } }
+    func wake() { process.withLock { _ = kill($0.processIdentifier, SIGCONT) } }
+
+    /// Waits until it has done what it has to do after a start, and then has next to nothing to do.
+    func settle(atMost patience: Duration = .seconds(180)) async throws {
+        let deadline = ContinuousClock.now + patience
+        var before = try ticks()
+        while ContinuousClock.now < deadline {
+            try await Task.sleep(for: .seconds(1))
+            let after = try ticks()
+            if after - before < 5 { return }
+            before = after
+        }
+    }
+
+    /// Hundredths of a second of processor time so far.
+    private func ticks() throws -> Int {
+        let id = process.withLock { $0.processIdentifier }
+        let text = try String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+        let fields = text[(text.lastIndex(of: ")") ?? text.startIndex)...].split(separator: " ")
+        guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else {
+            throw BenchFailure("/proc/\(id)/stat cannot be read")
+        }
+        return user + system
     }
 }
 

@@ -24,7 +24,7 @@ struct ClockWorker: Service {
                         // Looked up anew from the wall clock each time, so that a host that slept fires once.
                         wait = max(.milliseconds(10), min(next - now(), wait))
                     }
-                } catch is CancellationError {
+                } catch is CancellationError where Task.isCancelled {
                     break  // It is to stop.
                 } catch {
                     logger.error("clock.failed", metadata: ["error": "\(error)"])

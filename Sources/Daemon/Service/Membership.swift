@@ -50,7 +50,7 @@ package final class Membership: Service {
             do {
                 try await beat()
                 try await giveUpTheDead(&watch)
-            } catch is CancellationError {
+            } catch is CancellationError where Task.isCancelled {
                 break  // It is to stop.
             } catch {
                 logger.error("membership.failed", metadata: ["error": "\(error)"])

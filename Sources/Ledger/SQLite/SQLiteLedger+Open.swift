@@ -4,6 +4,10 @@ import GRDB
 extension SQLiteLedger {
     /// How long one process waits for another (the command line beside the daemon) before it is `busy`.
     private static let busyTimeout: TimeInterval = 5
+    /// KiB: with years of history each delivery falls on other pages of the large indexes, which stay at hand here.
+    private static let writerCache = 64 * 1024
+    /// Pages of the log, 16 MiB: those that were written several times meanwhile go into the file once.
+    private static let checkpointAfter = 4000
     /// What `PRAGMA synchronous` answers for FULL.
     private static let full = 2
 
@@ -73,6 +77,8 @@ extension SQLiteLedger {
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == full else {
                 throw LedgerError(.other, "SQLite does not accept `synchronous = FULL`; commits would not be safe")
             }
+            try db.execute(
+                sql: "PRAGMA cache_size = -\(writerCache); PRAGMA wal_autocheckpoint = \(checkpointAfter)")
         }
         return SQLiteLedger(database: pool, lock: FileLock(path: path + ".lock"))
     }
@@ -84,9 +90,6 @@ extension SQLiteLedger {
         configuration.prepareDatabase { db in
             // What was erased is overwritten, not only unlinked.
             try db.execute(sql: "PRAGMA secure_delete = ON")
-            // Of a long history the upper pages of each index are looked at with each delivery; and pages that are
-            // changed again soon are moved out of the log once. 32 MiB, and 16 MiB.
-            try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4096")
         }
         return configuration
     }
