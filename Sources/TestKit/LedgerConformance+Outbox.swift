@@ -112,6 +112,18 @@ extension LedgerConformance {
             let next = try await ledger.read { try $0.nextSendAttempt(by: me, at: LedgerSample.minute(70), inHand: []) }
             try expect(next, is: LedgerSample.minute(90), "when to look again")
         },
+        LedgerConformance("A letter whose moment has come goes before one that was written after it") { ledger in
+            let later = LedgerSample.minute(60)
+            try await ledger.write { transaction in
+                try transaction.enqueue([LedgerSample.letter("a", to: [funder])], at: later)
+                try transaction.enqueue([LedgerSample.letter("b", to: [funder])], at: nil)
+            }
+            try expect(try await sendable(ledger).map(\.letter.key), is: ["b"], "before its moment")
+            let rows = try await sendable(ledger, at: later)
+            try expect(rows.map(\.letter.key), is: ["a"], "at its moment, alone")
+            try await settle(rows[0], .sent(remoteID: nil), in: ledger)
+            try expect(try await sendable(ledger, at: later).map(\.letter.key), is: ["b"], "and then the other")
+        },
         LedgerConformance("What was sent is remembered under its key and address") { ledger in
             try await ledger.write { transaction in
                 try transaction.enqueue([LedgerSample.letter("a", to: [funder, mailbox])], at: LedgerSample.start)

@@ -7,14 +7,15 @@ extension LedgerSession {
 
     /// The first waiting row of each lane, unless somebody has it. A lane is one place in the world, whoever
     /// writes to it. One that was never tried and leaves later, in its reader's hours, holds back none that may
-    /// leave before it.
-    private static func heads(for claimant: Claimant, inHand: Set<Int64>) -> SQL {
+    /// leave before it; once its moment has come, it goes before all that were written after it.
+    private static func heads(for claimant: Claimant, at now: Instant, inHand: Set<Int64>) -> SQL {
         let heads: SQL = """
             FROM outbox AS head
             WHERE state = 'waiting' AND NOT EXISTS (
                 SELECT 1 FROM outbox AS earlier
                 WHERE earlier.state = 'waiting' AND earlier.lane = head.lane AND earlier.id < head.id
-                    AND (earlier.attempts > 0 OR earlier.next_attempt_ms <= head.next_attempt_ms))
+                    AND (earlier.attempts > 0 OR earlier.next_attempt_ms <= head.next_attempt_ms
+                        OR earlier.next_attempt_ms <= \(now.milliseconds)))
             AND NOT EXISTS (
                 SELECT 1 FROM letter_claim WHERE letter = head.id AND claimant <> \(claimant.number))
             """
@@ -25,7 +26,7 @@ extension LedgerSession {
         by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>, _ dialect: Dialect
     ) -> SQL {
         """
-        SELECT id \(literal: heads(for: claimant, inHand: inHand)) AND \(literal: Retry.isDue("head", at: now))
+        SELECT id \(literal: heads(for: claimant, at: now, inHand: inHand)) AND \(literal: Retry.isDue("head", at: now))
         ORDER BY id LIMIT \(limit)\(literal: dialect.skippingLocked)
         """
     }
@@ -34,7 +35,7 @@ extension LedgerSession {
         try row(
             """
             SELECT min(\(literal: Retry.moment("head", at: now))) AS next
-            \(literal: Self.heads(for: claimant, inHand: inHand))
+            \(literal: Self.heads(for: claimant, at: now, inHand: inHand))
             """
         )?.instantIfAny("next")
     }
