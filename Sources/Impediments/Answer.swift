@@ -71,12 +71,22 @@ package struct CalendarDay: Sendable, Hashable, Comparable, Codable {
 
     /// Reads `YYYY-MM-DD`, or the day of an RFC 3339 moment as written; `nil` where it is no day at all.
     package init?(_ text: String) {
-        guard let match = text.prefix(10).wholeMatch(of: #/(\d{4})-(\d{2})-(\d{2})/#),
+        let written = Array(text.utf8.prefix(10))
+        guard written.count == 10, written[4] == UInt8(ascii: "-"), written[7] == UInt8(ascii: "-"),
             text.utf8.count == 10 || Instant(rfc3339: text) != nil,
-            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
+            let year = Self.number(written[0..<4]), let month = Self.number(written[5..<7]),
+            let day = Self.number(written[8..<10]),
             (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, in: year)
         else { return nil }
         self.init(year: year, month: month, day: day)
+    }
+
+    /// By hand: every word of a message is tried as a day, and a regular expression is compiled at each use.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        digits.reduce(0) { sum, digit in
+            guard let sum, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            return sum * 10 + Int(digit - UInt8(ascii: "0"))
+        }
     }
 
     package init(from decoder: any Decoder) throws {

@@ -27,7 +27,7 @@ final class Machine {
     init(on ledger: FaultingLedger, in town: Town, alone: Bool, dice: Dice, at now: Instant) async throws {
         self.ledger = ledger
         generator = dice
-        pipeline = Pipeline(rehearsing: town.settings, ledger: ledger, reading: town.reading)
+        pipeline = Pipeline(rehearsing: town.workspaces, ledger: ledger, reading: town.reading)
         intake = GroupCommit(ledger: ledger)
         errands = Errands(ledger: ledger)
         claimant = try await ledger.write { try $0.join(named: "simulated", alone: alone, at: now) }

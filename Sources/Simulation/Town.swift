@@ -6,18 +6,19 @@ internal import Triage
 
 /// Where all histories play: the people, the products and their channels, and what is understood of each sentence.
 struct Town: Sendable {
-    let settings: Settings
+    let workspaces: [Workspace]
     /// The two funders, and when their digests are owed.
     let directory: Directory
     private let memory: [String: Reading]
 
     /// Reads every sentence once.
     init() throws {
-        settings = try Settings.load(files: ["town.yaml"], environment: Self.paper)
+        let settings = try Settings.load(files: ["town.yaml"], environment: Self.paper)
         let reader = try Reader.shipped()
         let pairs = Set(Sentences.all).map { ($0, reader.read($0)) }
         memory = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         let pipeline = Pipeline(rehearsing: settings, ledger: try SQLiteLedger.inMemory(), reading: { reader.read($0) })
+        workspaces = pipeline.workspaces.all
         directory = try pipeline.workspaces.named(Self.workspace).directory
     }
 

@@ -152,8 +152,13 @@ package struct Rehearsal: Sendable {
 extension Pipeline {
     /// The line without a bell, and with the same keys for the same configuration: whoever calls it looks by himself.
     package init(rehearsing settings: Settings, ledger: any Ledger, reading: @escaping Reads) {
-        let workspaces = Workspaces(Workshop(rehearsing: settings).workspaces(of: settings))
-        self.init(ledger: ledger, reading: reading, workspaces: workspaces, outboxRung: {}, clockRung: {})
+        self.init(rehearsing: Workshop(rehearsing: settings).workspaces(of: settings), ledger: ledger, reading: reading)
+    }
+
+    /// The same in workspaces that were made before: making them is work for who begins many lines.
+    package init(rehearsing workspaces: [Workspace], ledger: any Ledger, reading: @escaping Reads) {
+        self.init(
+            ledger: ledger, reading: reading, workspaces: Workspaces(workspaces), outboxRung: {}, clockRung: {})
     }
 }
 

@@ -44,7 +44,9 @@ struct SQLiteConnection: SQLConnection {
     private func statement(_ sql: SQL) throws -> Statement {
         let (text, arguments) = sql.rendered { _ in "?" }
         let statement = try db.cachedStatement(sql: text)
-        statement.arguments = StatementArguments(arguments.map(\.databaseValue))
+        // As optional ones: the other way round each argument costs a key path.
+        let values: [(any DatabaseValueConvertible)?] = arguments.map { $0.databaseValue }
+        statement.arguments = StatementArguments(values)
         return statement
     }
 }
