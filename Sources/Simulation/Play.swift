@@ -76,12 +76,24 @@ actor Play {
         }
         _ = try await settle()
         while try await ledger.seal(Town.workspace) > 0 {}
+        try await tellEvents()
         let writes = machines.reduce(0) { $0 + ($1?.ledger.writes ?? 0) }
         var ending = try await Ending(
             of: ledger, in: town, from: story.begins, to: now, acknowledged: acknowledged, peers: peers, writes: writes,
             findings: findings)
         (ending.deaths, ending.pauses) = (deaths, pauses)
         return ending
+    }
+
+    /// What is there at the end, for who looks for the cause of a loss.
+    private func tellEvents() async throws {
+        guard let tell else { return }
+        let kept = try await ledger.read { reading in
+            try reading.impediments(in: Town.workspace, matching: ImpedimentFilter(limit: .max)).map {
+                ($0.id, try reading.events(of: $0.id, in: Town.workspace))
+            }
+        }
+        for (id, events) in kept { for event in events { tell("  \(id) \(event.at) \(event.event)") } }
     }
 
     private func setTheClock() {

@@ -1,5 +1,4 @@
 internal import Ledger
-internal import Synchronization
 
 /// A deterministic simulation of the whole daemon: short histories on a virtual clock, each played once as it should
 /// go and then with mishaps, and what is left afterwards compared.
@@ -7,9 +6,16 @@ internal import Synchronization
 /// A history is known by its number, which is its seed: the same number plays the same history.
 package struct Simulation: Sendable {
     private let town: Town
-    private let shelf = Shelf()
+    private let shelf: Shelf
 
-    package init() throws { town = try Town() }
+    /// - Parameter server: of PostgreSQL, where databases may be made; without it the histories are in memory.
+    package init(on server: String? = nil) throws {
+        town = try Town()
+        shelf = Shelf(server: server)
+    }
+
+    /// Closes the ledgers that were used.
+    package func close() async throws { try await shelf.close() }
 
     /// What is wrong with one history.
     package struct Loss: Sendable, CustomStringConvertible {
@@ -143,15 +149,3 @@ extension Mishaps {
     }
 }
 
-/// Ledgers that a history is done with; the next one takes it, emptied.
-private final class Shelf: Sendable {
-    private let ledgers = Mutex<[SQLiteLedger]>([])
-
-    func take() async throws -> SQLiteLedger {
-        guard let used = ledgers.withLock({ $0.popLast() }) else { return try SQLiteLedger.inMemory(isReused: true) }
-        try await used.forget()
-        return used
-    }
-
-    func putBack(_ ledger: SQLiteLedger) { ledgers.withLock { $0.append(ledger) } }
-}

@@ -39,11 +39,11 @@ struct PostgresOpeningTests {
     @Test("tables of another program are left alone, and so is the ledger of a newer straw")
     func others() async throws {
         let foreign = try await PostgresScratch.database()
-        try await PostgresScratch.execute("CREATE TABLE notes (id INT)", at: foreign)
+        try await PostgresLedger.execute("CREATE TABLE notes (id INT)", at: foreign)
         #expect(try await refusal(foreign)?.description.contains("another program") == true)
         let newer = try await PostgresScratch.database()
         try await PostgresLedger.open(address: newer).close()
-        try await PostgresScratch.execute("UPDATE straw_schema SET number = 99", at: newer)
+        try await PostgresLedger.execute("UPDATE straw_schema SET number = 99", at: newer)
         #expect(try await refusal(newer)?.code == .newerSchema)
     }
 

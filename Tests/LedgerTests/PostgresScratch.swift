@@ -20,7 +20,7 @@ enum PostgresScratch {
             return counter
         }
         let name = "t\(ProcessInfo.processInfo.processIdentifier)_\(number)"
-        try await execute("CREATE DATABASE \(name)", at: server)
+        try await PostgresLedger.execute("CREATE DATABASE \(name)", at: server)
         return try #require(URL(string: server)?.deletingLastPathComponent().appending(path: name).absoluteString)
     }
 
@@ -34,17 +34,5 @@ enum PostgresScratch {
             throw error
         }
         try await ledger.close()
-    }
-
-    static func execute(_ sql: String, at address: String) async throws {
-        let pool = PostgresPool(address: address, presence: 1, connections: 1)
-        let result: Result<Void, any Error>
-        do {
-            result = .success(try await pool.run { try $0.execute(sql) })
-        } catch {
-            result = .failure(error)
-        }
-        await pool.close()
-        try result.get()
     }
 }

@@ -109,7 +109,7 @@ struct PostgresTransactionTests {
         let address = try await PostgresScratch.database()
         try await PostgresLedger.open(address: address).close()
         let name = try #require(address.split(separator: "/").last)
-        try await PostgresScratch.execute(
+        try await PostgresLedger.execute(
             "ALTER DATABASE \(name) SET default_transaction_read_only = \(isReadOnly ? "on" : "off")", at: address)
         let ledger = try await PostgresLedger.open(address: address)
         let result: Result<Void, any Error>

