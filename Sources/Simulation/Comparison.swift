@@ -87,13 +87,23 @@ extension Ending {
                 ]
                 if withMoments {
                     facts += [
-                        one.tier.rawValue, one.isOpen ? one.ask.state.rawValue : "over", "\(one.raisedAt)",
+                        one.tier.rawValue, one.isOpen ? one.ask.state.asTheFunderSeesIt : "over", "\(one.raisedAt)",
                         "\(one.occurrences)",
                         "\(one.owner?.value ?? "-")", "\(one.waitingOn?.rawValue ?? "-")", "\(one.openSpans)",
                     ]
                 }
                 return facts.joined(separator: " ")
             }.sorted()
+        }
+    }
+}
+
+extension Ask.State {
+    /// What an edit changed before anybody acted on the first words was never shown to the lead.
+    fileprivate var asTheFunderSeesIt: String {
+        switch self {
+        case .none, .drafted, .previewed: "not asked"
+        default: rawValue
         }
     }
 }

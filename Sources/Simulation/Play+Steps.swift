@@ -67,8 +67,10 @@ extension Play {
                 if let letter, letter <= wall { choices.append(.step(.claimLetters, at: place)) }
             }
             guard choices.isEmpty else { return (choices, nil) }
-            // What lies aside is looked for once a minute.
-            let aside = try reading.countPendingDeliveries() > 0 ? wall + .seconds(60) : nil
+            // What lies aside is looked for once a minute; at the same moment, whatever else was delayed meanwhile.
+            let aside =
+                try reading.countPendingDeliveries() > 0
+                ? wall + .milliseconds(60_000 - wall.milliseconds % 60_000) : nil
             return ([], ([due, aside, try reading.nextDeliveryRetry()] + letters.map(\.1)).compactMap { $0 }.min())
         }
     }
