@@ -190,10 +190,10 @@ package protocol LedgerReading {
     func letter(_ key: String, in workspace: String) throws -> Letter?
     /// The letter that a source knows as its message `remoteID`; what is said in answer to it is about this.
     func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter?
-    /// Where a reader of a source goes on who has the row `name` (a number), or the letter `name` (its key).
+    /// Where a reader of a source goes on who has the reply `name` (a number), or the letter `name` (its key).
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64
-    /// Letters for a generic source without a reply URL, after the row `id`, oldest first.
-    func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow]
+    /// Letters that are kept for a source to fetch, after one of them, in the order in which they could be fetched.
+    func replies(of source: String, in workspace: String, after number: Int64, limit: Int) throws -> [KeptReply]
 
     // Quarantine
     func quarantine(_ id: Int64) throws -> QuarantineRow?
@@ -273,7 +273,7 @@ package protocol LedgerTransaction: LedgerReading {
     /// claimed and none that is in hand. Throws `lost` where the claimant was given up.
     func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow]
     /// A row that no longer waits, because a person dropped it meanwhile, or that somebody else has claimed since,
-    /// stays as it is.
+    /// stays as it is. `kept` hands out a number: it needs the workspace of the letter (`write(in:)`).
     func settle(_ id: Int64, by claimant: Claimant, _ outcome: SendOutcome, at now: Instant) throws
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
     /// A waiting or dead one never leaves; its key stays known, so that it is not written again.
