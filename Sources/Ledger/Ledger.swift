@@ -140,6 +140,8 @@ package protocol LedgerReading {
     // Impediments
     func impediment(_ id: ImpedimentID, in workspace: String) throws -> Impediment?
     func impediments(in workspace: String, matching filter: ImpedimentFilter) throws -> [Impediment]
+    /// Those that are open, with a funder, and undecided, by number; after one of them.
+    func askedImpediments(in workspace: String, after id: ImpedimentID?, limit: Int) throws -> [Impediment]
     /// Of one product, by number: open, lived with, or something happened to it since then. That is all that a
     /// figure about the time since then can depend on.
     func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment]

@@ -47,6 +47,13 @@ struct ListPlanTests {
         #expect(kept.contains("COVERING INDEX outbox_reply (workspace=? AND source=? AND reply>?)"), "\(kept)")
     }
 
+    @Test("what lies before a funder goes by an index of just that")
+    func asked() async throws {
+        let ledger = try SQLiteLedger.inMemory()
+        let asked = try await ledger.plan(of: LedgerSession.asked(in: "home", after: nil, limit: 9))
+        #expect(asked.contains("INDEX impediment_asked (workspace=? AND number>?)"), "\(asked)")
+    }
+
     @Test("whatever refers to something is found from there by an index: else each new row is looked for everywhere")
     func references() async throws {
         let ledger = try SQLiteLedger.inMemory()
