@@ -35,6 +35,9 @@ package protocol Ledger: Sendable {
     /// The number of the schema that its tables have.
     func schemaNumber() async throws -> Int
 
+    /// What the database's own clock says; `nil` where it goes by the clock of this machine.
+    func clock() async throws -> Instant?
+
     /// Writes all of it into a new file, while others read and write: a SQLite ledger, whichever ledger this is.
     ///
     /// What it holds is of one moment, after everything that was answered before. Who is at work is left out.
