@@ -54,11 +54,12 @@ extension Casework {
         var counted = try counted(impediment)
         try link(message, to: impediment.id)
         let again = Event.saidAgain(by: person, text: text)
-        let isOver = !counted.isOpen && counted.state != .accepted
+        let comesBack = counted.comesBack(with: said)
+        let settled: [Event] = said == nil ? [] : [.said([.end], by: person)]
         // One that is counted elsewhere is answered there; its own thread hears where.
         let isHere = counted.id == impediment.id
         let cause = Cause(message: isHere ? reply?.reference : nil, actor: message.author.name, notes: message.notes)
-        try record(isOver ? [.reopened(by: person), again] : [again], on: &counted, at: moment, cause: cause)
+        try record((comesBack ? [.reopened(by: person), again] : [again]) + settled, on: &counted, at: moment, cause: cause)
         if !isHere {
             try send([workspace.correspondent.notedElsewhere(impediment, with: counted, at: Place(message), now)])
         }
