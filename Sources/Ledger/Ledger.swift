@@ -177,6 +177,8 @@ package protocol LedgerReading {
     ) throws -> Instant?
 
     // Seals
+    /// The place of the last event of the workspace; zero where there is none.
+    func lastEvent(in workspace: String) throws -> Int64
     /// Events of the workspace in their order, with their seals, after the place `sequence`.
     func sealedEvents(in workspace: String, after sequence: Int64, limit: Int) throws -> [SealedEvent]
     /// The place and the seal of the last event that is sealed.

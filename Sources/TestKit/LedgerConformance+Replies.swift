@@ -67,7 +67,7 @@ extension LedgerConformance {
             try expect(fetched.count, is: count, "what was fetched")
             try expect(Set(fetched), is: Set(letters.map(\.key)), "each of them")
         },
-        LedgerConformance("A reader goes on after the reply or the letter that it names, and misses nothing") { ledger in
+        LedgerConformance("A reader goes on after the reply or letter that it names, and misses nothing") { ledger in
             var edited = LedgerSample.letter("k2", to: [LedgerSample.thread("x")])
             edited.replaces = "k1"
             let first = [mailbox, LedgerSample.thread("x")]

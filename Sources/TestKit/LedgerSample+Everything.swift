@@ -72,7 +72,8 @@ extension Ledger {
                 impediments: try workspaces.flatMap {
                     try reading.impediments(in: $0, matching: ImpedimentFilter())
                 },
-                asked: try workspaces.flatMap { try reading.askedImpediments(in: $0, after: nil, limit: 100) }.map(\.id),
+                asked: try workspaces.flatMap { try reading.askedImpediments(in: $0, after: nil, limit: 100) }.map(
+                    \.id),
                 events: try workspaces.flatMap { try reading.sealedEvents(in: $0, after: 0, limit: 1000) },
                 due: try reading.dueImpediments(at: LedgerSample.minute(100), limit: 100),
                 linked: try reading.impediments(of: LedgerSample.message("m3"), in: LedgerSample.home),

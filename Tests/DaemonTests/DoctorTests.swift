@@ -126,7 +126,9 @@ struct DoctorTests {
 
     @Test(
         "the database's clock is told from two seconds on, ahead or behind",
-        arguments: [(-2001, true), (-2000, true), (-1999, false), (0, false), (1999, false), (2000, true), (3_661_000, true)])
+        arguments: [
+            (-2001, true), (-2000, true), (-1999, false), (0, false), (1999, false), (2000, true), (3_661_000, true),
+        ])
     func databaseClock(milliseconds: Int, isTold: Bool) async throws {
         let (ledger, now) = (try SQLiteLedger.inMemory(), now)
         func found(in ledger: any Ledger) async throws -> [Finding] {
@@ -138,7 +140,8 @@ struct DoctorTests {
                 .reduce(into: []) { $0.append($1) }
         }
         let finding = try await found(
-            in: RemoteLedger(inner: ledger, moment: now + .milliseconds(milliseconds))).first
+            in: RemoteLedger(inner: ledger, moment: now + .milliseconds(milliseconds))
+        ).first
         #expect(finding?.verdict == (isTold ? .note : .ok))
         #expect((finding?.remedy != nil) == isTold)
         #expect(isTold == (finding?.what.contains(milliseconds < 0 ? " s behind" : "ahead of") == true))

@@ -14,9 +14,10 @@ struct OpenBeforeTests {
           lead: {name: The lead, role: lead, chat: "chat:ul"}
           manager: {name: The manager, role: lead, chat: "chat:um"}
           funder: {name: The funder, role: funder, chat: "chat:uf"}
+          giver: {name: The giver, role: funder, chat: "chat:ug"}
         products:
           intake: {zone: Europe/London, lead: lead, funder: funder, teams: {forms: {channels: ["chat:general"]}}}
-          parcels: {zone: Europe/London, lead: manager, funder: funder, teams: {vans: {channels: ["chat:vans"]}}}
+          parcels: {zone: Europe/London, lead: manager, funder: giver, teams: {vans: {channels: ["chat:vans"]}}}
         """
     private static let monday = Instant(milliseconds: 1_772_445_600_000)  // 2026-03-02T10:00:00Z
     private static let many = 1050
@@ -74,10 +75,13 @@ struct OpenBeforeTests {
         try #require(try await ledger.read { try $0.impediment(id, in: "default") })
     }
 
-    @Test("the funder's is the one that was asked")
+    @Test("the funder's is the one that was asked, after any number of asks to another")
     func funder() async throws {
-        let asked = try await ledger.write { try Self.raise(2001, "parcels", asked: true, by: $0) }
-        try await say("mine by Friday", by: "uf")
+        let asked = try await ledger.write { transaction in
+            for number in 2001...2250 { try Self.raise(number, "intake", asked: true, by: transaction) }
+            return try Self.raise(3001, "parcels", asked: true, by: transaction)
+        }
+        try await say("mine by Friday", by: "ug")
         #expect(try await found(asked).ask.state == .committed)
     }
 
@@ -86,7 +90,7 @@ struct OpenBeforeTests {
         let asked = try await ledger.write { transaction in
             try [2001, 2002].map { try Self.raise($0, "parcels", asked: true, by: transaction) }
         }
-        try await say("mine by Friday", by: "uf")
+        try await say("mine by Friday", by: "ug")
         for id in asked { #expect(try await found(id).ask.state == .sent) }
     }
 

@@ -59,7 +59,8 @@ extension Casework {
         // One that is counted elsewhere is answered there; its own thread hears where.
         let isHere = counted.id == impediment.id
         let cause = Cause(message: isHere ? reply?.reference : nil, actor: message.author.name, notes: message.notes)
-        try record((comesBack ? [.reopened(by: person), again] : [again]) + settled, on: &counted, at: moment, cause: cause)
+        let events = (comesBack ? [.reopened(by: person), again] : [again]) + settled
+        try record(events, on: &counted, at: moment, cause: cause)
         if !isHere {
             try send([workspace.correspondent.notedElsewhere(impediment, with: counted, at: Place(message), now)])
         }

@@ -47,8 +47,8 @@ extension AnswerDecision {
         case .reopen, .accept, .decline: [.end, .acceptance]
         case .done, .verify, .correct, .unmerge: settled(by: answer)
         case .stillThere, .withdraw: []
-        case .own, .tried, .wording, .hold, .release, .ours, .confirm, .raisedInPerson, .seen, .mine, .delegate, .moreInfo,
-            .decide, .notNow, .merge:
+        case .own, .tried, .wording, .hold, .release, .ours, .confirm, .raisedInPerson, .seen, .mine, .delegate,
+            .moreInfo, .decide, .notNow, .merge:
             settled(by: answer) + (answer.verb == .seen ? [.ask] : [])
                 // What needs something open came before its end.
                 + (impediment.isOpen ? [] : [.end, .acceptance])
