@@ -177,6 +177,8 @@ package struct Response: Sendable, Hashable {
 /// What a response means for the letter.
 package enum Verdict: Sendable, Hashable {
     case sent(remoteID: String?)
+    /// The source fetches it.
+    case kept
     /// Try again, not before `after` where the platform named a time.
     case retry(after: Duration?, reason: String)
     case dead(reason: String)

@@ -42,8 +42,9 @@ extension ThreadWords {
         case .tried:
             return happening.owesReply ? "noted, tried \(times(impediment.tried.count))." : nil
         case .raised, .reviewDue, .answeredInThread, .nudged, .leadTold, .leadReminded, .previewed, .askDue,
-            .funderReminded, .deputyReminded, .verified(by: nil, _):
+            .funderReminded, .deputyReminded, .verified(by: nil, _), .said:
             return nil
+        case .overtaken: return happening.owesReply ? "noted; what was said later stands." : nil
         case .saidAgain: return "noted, said \(times(impediment.allOccurrences.count))."
         case .relabelled(let labels, _, _): return relabelled(labels)
         case .owned(let person): return "\(who(person)) drives it.\(next)"
@@ -123,7 +124,7 @@ extension Event {
     var changesTheAnchor: Bool {
         switch self {
         case .raised, .tried, .answeredInThread, .nudged, .leadReminded, .leadAcknowledged, .worded, .previewed,
-            .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue:
+            .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue, .overtaken, .said:
             false
         default: true
         }

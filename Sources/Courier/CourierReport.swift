@@ -25,6 +25,7 @@ struct CourierReport {
         ]
         switch outcome {
         case .sent: logger.info("letter sent", metadata: facts)
+        case .kept: logger.info("letter kept to be fetched", metadata: facts)
         case .retry(let moment, let error):
             facts["letter.again"] = "\(moment)"
             facts["error"] = "\(error.prefix(200))"
@@ -39,7 +40,7 @@ struct CourierReport {
 
     private var label: String {
         switch outcome {
-        case .sent: "sent"
+        case .sent, .kept: "sent"
         case .retry: "retried"
         case .dead: "dead"
         }

@@ -1,6 +1,7 @@
 package import Chat
 package import Impediments
 package import Ledger
+import Letters
 
 /// What the courier does at the outbox, step by step; who carries in between, and when, is for the caller to say.
 package struct Errands: Sendable {
@@ -34,6 +35,7 @@ package struct Errands: Sendable {
     ) -> SendOutcome {
         switch verdict {
         case .sent(let remoteID): return .sent(remoteID: remoteID)
+        case .kept: return .kept
         case .dead(let reason): return .dead(error: reason)
         case .retry(let asked, let reason):
             let number = row.attempts + 1
@@ -45,9 +47,12 @@ package struct Errands: Sendable {
     }
 
     /// Notes what came of a letter, only after it was carried: a crash in between carries it twice, under the same key.
+    ///
+    /// What is kept gets its place in the order in which it can be fetched, so one follows the other in a workspace.
     package func settle(
         _ row: OutboxRow, _ outcome: SendOutcome, by claimant: Claimant, at now: Instant
     ) async throws {
-        try await ledger.write { try $0.settle(row.id, by: claimant, outcome, at: now) }
+        let workspace = outcome == .kept ? row.letter.workspace : nil
+        try await ledger.write(in: workspace) { try $0.settle(row.id, by: claimant, outcome, at: now) }
     }
 }

@@ -57,7 +57,7 @@ extension Postman {
         for _ in 0..<Self.mostSteps {
             switch try platform.encode(letter, to: row.address, context: context) {
             case .keep:
-                return .sent(remoteID: nil)
+                return .kept
             case .request(let request):
                 return platform.verdict(on: try await send(request), at: now)
             case .first(let request, let name, let pick):

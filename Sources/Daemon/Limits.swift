@@ -23,6 +23,8 @@ package enum Limits {
     static let dueAtOnce = 256
     /// Impediments scheduled anew in one transaction, beside the work.
     static let rescheduledAtOnce = 64
+    /// Impediments read in one go by whoever looks for the one that a word without a number means.
+    static let lookedThroughAtOnce = 100
     /// How soon what could not be done when it was due is tried again.
     static let stuckLookEvery = Duration.seconds(5)
     /// The clock looks at least this often, so that a clock that was set anew is noticed.

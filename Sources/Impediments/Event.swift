@@ -131,6 +131,10 @@ package enum Event: Sendable, Hashable, Codable {
     case absorbed(Absorbed, by: PersonKey)
     /// The same one stands on its own again.
     case parted(from: ImpedimentID, by: PersonKey)
+    /// Said before something about the same that has come in already: it is kept, and changes nothing.
+    case overtaken(Verb, by: PersonKey, text: TextKey?)
+    /// From its moment on these are settled; of what was said before, and comes in later, nothing counts.
+    case said([Matter], by: PersonKey)
     /// The day has come on which it was to be looked at again.
     case reviewDue(rule: Rule)
 

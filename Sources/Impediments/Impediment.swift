@@ -41,6 +41,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var absorbed: [Absorbed]
     /// When the lead was told that its review day has come.
     package var reviewedAt: Instant?
+    /// When the last word on each matter was said, as the platforms say; what was said before changes it no more.
+    package var lastWord: [Matter: Instant]?
     /// When it was open, as half-open intervals; the last has no end while it is open.
     package var openSpans: [TimeSpan]
     /// When it stopped the work.

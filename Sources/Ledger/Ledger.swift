@@ -35,6 +35,9 @@ package protocol Ledger: Sendable {
     /// The number of the schema that its tables have.
     func schemaNumber() async throws -> Int
 
+    /// What the database's own clock says; `nil` where it goes by the clock of this machine.
+    func clock() async throws -> Instant?
+
     /// Writes all of it into a new file, while others read and write: a SQLite ledger, whichever ledger this is.
     ///
     /// What it holds is of one moment, after everything that was answered before. Who is at work is left out.
@@ -140,6 +143,8 @@ package protocol LedgerReading {
     // Impediments
     func impediment(_ id: ImpedimentID, in workspace: String) throws -> Impediment?
     func impediments(in workspace: String, matching filter: ImpedimentFilter) throws -> [Impediment]
+    /// Those that are open, with a funder, and undecided, by number; after one of them.
+    func askedImpediments(in workspace: String, after id: ImpedimentID?, limit: Int) throws -> [Impediment]
     /// Of one product, by number: open, lived with, or something happened to it since then. That is all that a
     /// figure about the time since then can depend on.
     func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment]
@@ -172,6 +177,8 @@ package protocol LedgerReading {
     ) throws -> Instant?
 
     // Seals
+    /// The place of the last event of the workspace; zero where there is none.
+    func lastEvent(in workspace: String) throws -> Int64
     /// Events of the workspace in their order, with their seals, after the place `sequence`.
     func sealedEvents(in workspace: String, after sequence: Int64, limit: Int) throws -> [SealedEvent]
     /// The place and the seal of the last event that is sealed.
@@ -190,10 +197,10 @@ package protocol LedgerReading {
     func letter(_ key: String, in workspace: String) throws -> Letter?
     /// The letter that a source knows as its message `remoteID`; what is said in answer to it is about this.
     func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter?
-    /// Where a reader of a source goes on who has the row `name` (a number), or the letter `name` (its key).
+    /// Where a reader of a source goes on who has the reply `name` (a number), or the letter `name` (its key).
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64
-    /// Letters for a generic source without a reply URL, after the row `id`, oldest first.
-    func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow]
+    /// Letters that are kept for a source to fetch, after one of them, in the order in which they could be fetched.
+    func replies(of source: String, in workspace: String, after number: Int64, limit: Int) throws -> [KeptReply]
 
     // Quarantine
     func quarantine(_ id: Int64) throws -> QuarantineRow?
@@ -273,7 +280,7 @@ package protocol LedgerTransaction: LedgerReading {
     /// claimed and none that is in hand. Throws `lost` where the claimant was given up.
     func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow]
     /// A row that no longer waits, because a person dropped it meanwhile, or that somebody else has claimed since,
-    /// stays as it is.
+    /// stays as it is. `kept` hands out a number: it needs the workspace of the letter (`write(in:)`).
     func settle(_ id: Int64, by claimant: Claimant, _ outcome: SendOutcome, at now: Instant) throws
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
     /// A waiting or dead one never leaves; its key stays known, so that it is not written again.

@@ -209,8 +209,23 @@ package struct OutboxFilter: Sendable, Hashable {
     }
 }
 
+/// A letter that its source fetches, with its place among all that it could fetch so far.
+package struct KeptReply: Sendable, Hashable {
+    package var number: Int64
+    package var letter: Letter
+    package var address: Address
+
+    package init(number: Int64, letter: Letter, address: Address) {
+        self.number = number
+        self.letter = letter
+        self.address = address
+    }
+}
+
 package enum SendOutcome: Sendable, Hashable {
     case sent(remoteID: String?)
+    /// From now on its source can fetch it.
+    case kept
     case retry(at: Instant, error: String)
     case dead(error: String)
 }

@@ -3,10 +3,10 @@ import Ledger
 import Letters
 
 extension LedgerConformance {
-    private static let funder = Address.direct(source: LedgerSample.source, user: "u9")
-    private static let mailbox = Address.mail(mailbox: "funder@example.org", name: "F")
+    static let funder = Address.direct(source: LedgerSample.source, user: "u9")
+    static let mailbox = Address.mail(mailbox: "funder@example.org", name: "F")
 
-    private static func sendable(
+    static func sendable(
         _ ledger: any Ledger, at now: Instant = LedgerSample.start, limit: Int = 100, inHand: Set<Int64> = []
     ) async throws -> [OutboxRow] {
         let me = try await ledger.soleClaimant()
@@ -21,9 +21,9 @@ extension LedgerConformance {
         }
     }
 
-    private static func settle(_ row: OutboxRow, _ outcome: SendOutcome, in ledger: any Ledger) async throws {
+    static func settle(_ row: OutboxRow, _ outcome: SendOutcome, in ledger: any Ledger) async throws {
         let me = try await ledger.soleClaimant()
-        try await ledger.write { try $0.settle(row.id, by: me, outcome, at: LedgerSample.start) }
+        try await ledger.write(in: LedgerSample.home) { try $0.settle(row.id, by: me, outcome, at: LedgerSample.start) }
     }
 
     static let outbox: [LedgerConformance] = [
@@ -166,61 +166,6 @@ extension LedgerConformance {
             try expect(left.map(\.letter.key), is: ["x1"], "what waits")
             try expect(left.map(\.attempts), is: [0], "with fresh tries")
             try expect(try await ledger.read { try $0.outbox(rows[1].id) }, is: nil, "the dropped one")
-        },
-    ]
-
-    static let replies: [LedgerConformance] = [
-        LedgerConformance("Kept letters of a source are fetched in order, and none is passed over") { ledger in
-            let yard = "yard"
-            try await ledger.write { transaction in
-                let addresses: [Address] = [
-                    LedgerSample.thread("x", source: yard), .direct(source: yard, user: "u1"),
-                    LedgerSample.thread("y", source: yard), .entrance(source: yard, channel: "c"),
-                    LedgerSample.thread("x"), mailbox, LedgerSample.thread("z", source: yard),
-                ]
-                let letters = addresses.enumerated().map { LedgerSample.letter("k\($0)", to: [$1]) }
-                try transaction.enqueue(letters, at: LedgerSample.start)
-            }
-            func fetch(after id: Int64 = 0, limit: Int = 9) async throws -> [OutboxRow] {
-                try await ledger.read { try $0.replies(of: yard, in: LedgerSample.home, after: id, limit: limit) }
-            }
-            let rows = try await sendable(ledger)
-            try await settle(rows[0], .sent(remoteID: nil), in: ledger)
-            for row in rows.dropFirst(2) { try await settle(row, .sent(remoteID: nil), in: ledger) }
-            // Whoever fetched the third now would never see the second.
-            try expect(try await fetch().map(\.letter.key), is: ["k0"], "up to the one that waits")
-            try await settle(rows[1], .sent(remoteID: nil), in: ledger)
-            try expect(try await fetch().map(\.letter.key), is: ["k0", "k1", "k2", "k6"], "all with words")
-            try expect(try await fetch(limit: 2).map(\.letter.key), is: ["k0", "k1"], "no more than asked for")
-            try expect(try await fetch(after: rows[1].id).map(\.letter.key), is: ["k2", "k6"], "after the second")
-        },
-        LedgerConformance("A reader goes on after the row or the letter that it names, and misses nothing") { ledger in
-            var edited = LedgerSample.letter("k2", to: [LedgerSample.thread("x")])
-            edited.replaces = "k1"
-            let letters = [LedgerSample.letter("k1", to: [LedgerSample.thread("x")]), edited]
-            try await ledger.write { try $0.enqueue(letters, at: LedgerSample.start) }
-            func cursor(_ name: String, in workspace: String = LedgerSample.home) async throws -> Int64 {
-                try await ledger.read { try $0.replyCursor(of: LedgerSample.source, in: workspace, after: name) }
-            }
-            let rows = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
-            // What lies between a letter and its edit must not be passed over.
-            try expect(try await cursor("k1"), is: rows[0].id, "where it was first sent")
-            try expect(try await cursor("7"), is: 7, "a row")
-            try expect(try await cursor("k3"), is: 0, "an unknown one")
-            try expect(try await cursor("k1", in: "other"), is: 0, "another workspace")
-        },
-        LedgerConformance("A letter is found by its key until it is dropped") { ledger in
-            let letter = LedgerSample.letter("k1", to: [funder, mailbox])
-            try await ledger.write { try $0.enqueue([letter], at: LedgerSample.start) }
-            func found(in workspace: String = LedgerSample.home) async throws -> Letter? {
-                try await ledger.read { try $0.letter("k1", in: workspace) }
-            }
-            let rows = try await sendable(ledger)
-            try await settle(rows[0], .sent(remoteID: nil), in: ledger)
-            try expect(try await found(), is: letter, "sent to one address")
-            _ = try await ledger.write { try $0.drop(outbox: rows[1].id) }
-            try expect(try await found(), is: letter, "dropped for the other")
-            try expect(try await found(in: "other"), is: nil, "of another workspace")
         },
     ]
 }

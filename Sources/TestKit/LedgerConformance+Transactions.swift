@@ -78,10 +78,12 @@ extension LedgerConformance {
                 try transaction.save(text, in: LedgerSample.home)
                 let evidence = Evidence(product: "shop", team: nil, kind: .userContact, at: now, text: nil)
                 try transaction.save(evidence, in: LedgerSample.home)
-                try transaction.enqueue([LedgerSample.letter("a")], at: now)
+                let letters = [LedgerSample.letter("a"), LedgerSample.letter("b", to: [LedgerSample.thread("kept")])]
+                try transaction.enqueue(letters, at: now)
                 let me = try transaction.join(named: "test", alone: true, at: now)
-                let row = try transaction.claimLetters(by: me, at: now, limit: 1, inHand: [])[0]
-                try transaction.settle(row.id, by: me, .sent(remoteID: "r1"), at: now)
+                let rows = try transaction.claimLetters(by: me, at: now, limit: 2, inHand: [])
+                try transaction.settle(rows[0].id, by: me, .sent(remoteID: "r1"), at: now)
+                try transaction.settle(rows[1].id, by: me, .kept, at: now)
                 try transaction.setFact("name", to: "value", in: LedgerSample.home)
                 _ = try transaction.startWorkspace(LedgerSample.home, at: now)
                 let digest = RecordedDigest(

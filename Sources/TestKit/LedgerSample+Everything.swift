@@ -14,6 +14,12 @@ extension Ledger {
                 try transaction.link(message, root: message, to: impediment.id, in: home)
             }
             try LedgerSample.raise(in: "other", state: .closed, by: transaction)
+            for (number, state) in [(3, LifeState.triaged), (4, .accepted)] {
+                guard var asked = try transaction.impediment(ImpedimentID(number), in: home) else { continue }
+                asked.ask.state = .sent
+                asked.state = state
+                try transaction.save(asked, due: LedgerSample.minute(number), in: home)
+            }
             try transaction.append(
                 [.owned(by: PersonKey("p-2"))], of: ImpedimentID(2), in: home, at: LedgerSample.minute(7))
             try transaction.save(Desk(person: "funder", digestsFrom: LedgerSample.start), due: nil, in: home)
@@ -66,6 +72,8 @@ extension Ledger {
                 impediments: try workspaces.flatMap {
                     try reading.impediments(in: $0, matching: ImpedimentFilter())
                 },
+                asked: try workspaces.flatMap { try reading.askedImpediments(in: $0, after: nil, limit: 100) }.map(
+                    \.id),
                 events: try workspaces.flatMap { try reading.sealedEvents(in: $0, after: 0, limit: 1000) },
                 due: try reading.dueImpediments(at: LedgerSample.minute(100), limit: 100),
                 linked: try reading.impediments(of: LedgerSample.message("m3"), in: LedgerSample.home),
@@ -84,6 +92,7 @@ extension Ledger {
 package struct LedgerView: Sendable, Equatable {
     var starts: [Instant?]
     var impediments: [Impediment]
+    var asked: [ImpedimentID]
     var events: [SealedEvent]
     var due: [Scheduled<ImpedimentID>]
     var linked: [ImpedimentID]

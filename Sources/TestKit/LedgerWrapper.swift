@@ -1,3 +1,4 @@
+package import Impediments
 package import Ledger
 
 /// A ledger around another one: what a wrapper does not say itself is what the one inside does.
@@ -17,6 +18,7 @@ extension LedgerWrapper {
         try await inner.checkStorage(patience: patience)
     }
     package func schemaNumber() async throws -> Int { try await inner.schemaNumber() }
+    package func clock() async throws -> Instant? { try await inner.clock() }
     package func backUp(
         to path: String, progress: @escaping @Sendable (LedgerProgress) -> Void
     ) async throws -> LedgerSummary { try await inner.backUp(to: path, progress: progress) }

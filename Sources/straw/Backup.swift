@@ -16,8 +16,7 @@ struct Backup: AsyncParsableCommand {
     @Argument(help: "The file to be made.") var file: String
 
     func run() async throws {
-        let settings = try config.settings(secrets: .looked)
-        try await settings.ledger.lookedAfter { ledger in
+        try await config.withLedger(newest: false) { ledger in
             let line = ProgressLine()
             defer { line.end() }
             let summary: LedgerSummary
@@ -33,31 +32,5 @@ struct Backup: AsyncParsableCommand {
                     ? summary.json(file: file, bytes: size)
                     : "\(file): \(size.formatted(.byteCount(style: .binary))), \(summary.line)")
         }
-    }
-}
-
-extension LedgerSettings {
-    /// The ledger as it is, for who looks after it; one that is not there is not made.
-    ///
-    /// - Parameter newest: whether it must have the newest schema; it is not brought up behind a daemon's back.
-    func lookedAfter(newest: Bool = false, _ body: (any Ledger) async throws -> Void) async throws {
-        let found: (any Ledger)?
-        do { found = try await openAsItIs() } catch { throw Ending.unavailable.because("\(error)") }
-        guard let ledger = found else {
-            throw Ending.unavailable.because(
-                "there is no ledger at \(place); look at `ledger` in the configuration, and at the working directory")
-        }
-        do {
-            let schema = try await ledger.schemaNumber()
-            guard !newest || schema == Migration.targets.upperBound else {
-                throw Ending.unavailable.because("\(place): its schema is \(schema); bring it up with `straw migrate`")
-            }
-            try await body(ledger)
-        } catch {
-            try await ledger.close()
-            if let error = error as? LedgerError { throw Ending.unavailable.because("\(error)") }
-            throw error
-        }
-        try await ledger.close()
     }
 }

@@ -27,21 +27,36 @@ struct ConfigOption: ParsableArguments {
         }
     }
 
-    /// The ledger that the configuration names, for commands that look into it beside the daemon.
-    func withLedger(_ body: (any Ledger) async throws -> Void) async throws {
-        let settings = try settings(secrets: .looked)
-        let ledger: any Ledger
-        do {
-            ledger = try await settings.ledger.open()
-        } catch {
-            throw Ending.unavailable.because("\(error)")
+    /// The ledger that the configuration names, for commands that look into it or repair it beside the daemon.
+    func withLedger(newest: Bool = true, _ body: (any Ledger) async throws -> Void) async throws {
+        try await settings(secrets: .looked).withLedger(newest: newest, body)
+    }
+}
+
+extension Settings {
+    /// The ledger as it is: one that is not there is not made, and none is brought up to date behind a daemon's back.
+    ///
+    /// - Parameter newest: whether it must have the newest schema.
+    func withLedger(newest: Bool = true, _ body: (any Ledger) async throws -> Void) async throws {
+        let place = ledger.place
+        let found: (any Ledger)?
+        do { found = try await ledger.openAsItIs() } catch { throw Ending.unavailable.because("\(error)") }
+        guard let opened = found else {
+            throw Ending.unavailable.because(
+                "\(place): there is no ledger yet; `straw serve` makes it, or look at `ledger` in the configuration, and "
+                    + "at the working directory")
         }
         do {
-            try await body(ledger)
+            let schema = try await opened.schemaNumber()
+            guard !newest || schema == Migration.targets.upperBound else {
+                throw Ending.unavailable.because("\(place): its schema is \(schema); bring it up with `straw migrate`")
+            }
+            try await body(opened)
         } catch {
-            try await ledger.close()
+            try await opened.close()
+            if let error = error as? LedgerError { throw Ending.unavailable.because("\(error)") }
             throw error
         }
-        try await ledger.close()
+        try await opened.close()
     }
 }

@@ -50,7 +50,7 @@ struct PersonCommand: AsyncParsableCommand {
         _ id: String, _ config: ConfigOption, _ body: (PersonFile) async throws -> Void
     ) async throws {
         let settings = try config.settings(secrets: .looked)
-        try await settings.ledger.lookedAfter(newest: true) { ledger in
+        try await settings.withLedger { ledger in
             guard let file = try await PersonFile(id, settings, ledger: ledger) else {
                 throw Ending.negative.because(
                     "person \(id): no key of `people`, and no SOURCE:USER of a source in the configuration")

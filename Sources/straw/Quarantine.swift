@@ -44,7 +44,7 @@ struct Quarantine: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try config.settings(secrets: .looked)
-            try await config.withLedger { ledger in
+            try await settings.withLedger { ledger in
                 guard let row = try await ledger.read({ try $0.quarantine(id) }) else { throw noSuch(id) }
                 let now = Instant.wallClock
                 guard let inbound = row.inbound ?? Redecoding(settings).inbound(from: row, at: now) else {

@@ -93,7 +93,7 @@ struct GenericEncodeTests {
             }
         let outcome: Outcome =
             switch source.platform.verdict(on: Response(status: status, body: []), at: vectorMoment) {
-            case .sent: .sent
+            case .sent, .kept: .sent
             case .retry: .retry
             case .dead: .dead
             }

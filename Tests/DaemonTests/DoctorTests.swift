@@ -117,6 +117,37 @@ struct DoctorTests {
         #expect(found.map(\.check) == ["clock"])
     }
 
+    /// A ledger whose database has a clock of its own.
+    private struct RemoteLedger: LedgerWrapper {
+        let inner: any Ledger
+        let moment: Instant
+        func clock() async throws -> Instant? { moment }
+    }
+
+    @Test(
+        "the database's clock is told from two seconds on, ahead or behind",
+        arguments: [
+            (-2001, true), (-2000, true), (-1999, false), (0, false), (1999, false), (2000, true), (3_661_000, true),
+        ])
+    func databaseClock(milliseconds: Int, isTold: Bool) async throws {
+        let (ledger, now) = (try SQLiteLedger.inMemory(), now)
+        func found(in ledger: any Ledger) async throws -> [Finding] {
+            let examination = LedgerExamination(ledger: ledger, configured: [], now: { now }, watch: { _ in })
+            let (found, told) = AsyncStream.makeStream(of: Finding.self)
+            try await examination.examine { told.yield($0) }
+            told.finish()
+            return await found.filter { $0.check == "clock" && $0.subject == "database" }
+                .reduce(into: []) { $0.append($1) }
+        }
+        let finding = try await found(
+            in: RemoteLedger(inner: ledger, moment: now + .milliseconds(milliseconds))
+        ).first
+        #expect(finding?.verdict == (isTold ? .note : .ok))
+        #expect((finding?.remedy != nil) == isTold)
+        #expect(isTold == (finding?.what.contains(milliseconds < 0 ? " s behind" : "ahead of") == true))
+        #expect(try await found(in: ledger) == [])
+    }
+
     @Test("little room is told before there is none")
     func disk() {
         let least = DiskExamination.least

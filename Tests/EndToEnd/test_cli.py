@@ -139,6 +139,30 @@ def test_migrate_makes_a_ledger_and_may_be_repeated(straw):
     assert (daemon.folder / "var" / "straw.db").exists()
 
 
+LOOKS = [["outbox", "list"], ["outbox", "show", "1"], ["outbox", "retry", "1"], ["outbox", "drop", "1"],
+         ["quarantine", "list"], ["quarantine", "show", "1"], ["quarantine", "retry", "1"], ["quarantine", "drop", "1"],
+         ["backup", "kept.db"], ["person", "export", "chat:u1"]]
+
+
+@pytest.mark.parametrize("arguments", LOOKS, ids=" ".join)
+def test_what_only_looks_or_repairs_makes_no_ledger(straw, arguments):
+    daemon = straw(start=False)
+    done = daemon.run(*arguments)
+    assert done.returncode == 69, done.stdout + done.stderr
+    assert re.search(r"var/straw\.db: there is no ledger yet; `straw serve` makes it", done.stderr), done.stderr
+    assert not (daemon.folder / "var" / "straw.db").exists()
+
+
+@pytest.mark.parametrize("arguments", [["outbox"], ["quarantine"], ["person", "export", "chat:u1"]], ids=" ".join)
+def test_what_only_looks_or_repairs_leaves_an_older_schema_as_it_is(straw, arguments):
+    daemon = straw(start=False)
+    assert daemon.run("migrate", "--to", "1").returncode == 0
+    done = daemon.run(*arguments)
+    assert done.returncode == 69, done.stdout + done.stderr
+    assert re.search(r"var/straw\.db: its schema is 1; bring it up with `straw migrate`", done.stderr), done.stderr
+    assert '"from":1' in daemon.run("migrate", "--json").stdout.replace(" ", "")
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_serve_ends_with_0_when_asked_to(straw, number):
     daemon = straw()

@@ -37,6 +37,23 @@ struct ListPlanTests {
         }
     }
 
+    @Test("replies are read in their order by an index of what was kept, and the last of them is found by it")
+    func replies() async throws {
+        let ledger = try SQLiteLedger.inMemory()
+        let fetched = try await ledger.plan(of: LedgerSession.replies(of: "yard", in: "home", after: 7, limit: 9))
+        #expect(fetched.contains("INDEX outbox_reply (workspace=? AND source=? AND reply>?)"))
+        #expect(!fetched.contains("TEMP B-TREE"), "\(fetched)")
+        let kept = try await ledger.plan(of: LedgerSession.keep(1, at: moment))
+        #expect(kept.contains("COVERING INDEX outbox_reply (workspace=? AND source=? AND reply>?)"), "\(kept)")
+    }
+
+    @Test("what lies before a funder goes by an index of just that")
+    func asked() async throws {
+        let ledger = try SQLiteLedger.inMemory()
+        let asked = try await ledger.plan(of: LedgerSession.asked(in: "home", after: nil, limit: 9))
+        #expect(asked.contains("INDEX impediment_asked (workspace=? AND number>?)"), "\(asked)")
+    }
+
     @Test("whatever refers to something is found from there by an index: else each new row is looked for everywhere")
     func references() async throws {
         let ledger = try SQLiteLedger.inMemory()

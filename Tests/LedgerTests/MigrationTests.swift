@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Impediments
+import Letters
 import TestKit
 import Testing
 
@@ -11,6 +12,7 @@ struct MigrationTests {
     private typealias Rows = [String: [[DatabaseValue]]]
 
     private let folder: ScratchFolder
+    private let moment = Instant(milliseconds: 1_772_442_000_000)
 
     init() throws { folder = try ScratchFolder() }
 
@@ -91,6 +93,40 @@ struct MigrationTests {
             #expect(try onFile { try rows($0, columns: older) } == before)
             #expect(try onFile(shape) == oldShape)
         }
+    }
+
+    @Test("a reader of replies goes on where it was, up and down again")
+    func replies() async throws {
+        let moment = moment
+        _ = try SQLiteLedger.migrate(path: folder.ledger, to: 2)
+        try onFile { db in
+            for (id, state) in [(1, "sent"), (2, "waiting"), (3, "sent"), (4, "dead"), (5, "sent")] {
+                let thread = Address.thread(source: "yard", channel: "c", thread: "t\(id)")
+                let letter = Letter(
+                    workspace: "home", key: "k\(id)", to: .person(id: "lead"), addresses: [thread], purpose: .receipt,
+                    rule: "sample", content: .init(subject: "Keys", paragraphs: ["Keys?"]), writtenAt: moment)
+                try db.execute(
+                    sql: """
+                        INSERT INTO outbox (id, workspace, key, address, source, lane, state, next_attempt_ms, body)
+                        VALUES (?, 'home', ?, ?, 'yard', ?, ?, 0, ?)
+                        """,
+                    arguments: [
+                        id, letter.key, try StoredJSON.text(thread), thread.lane, state, try StoredJSON.text(letter),
+                    ])
+            }
+        }
+        let ledger = try await SQLiteLedger.open(path: folder.ledger)
+        func fetch(after number: Int64) async throws -> [String] {
+            try await ledger.read { try $0.replies(of: "yard", in: "home", after: number, limit: 9) }.map(\.letter.key)
+        }
+        #expect(try await fetch(after: 1) == ["k3", "k5"])
+        let me = try await ledger.soleClaimant()
+        let waiting = try await ledger.write { try $0.claimLetters(by: me, at: moment, limit: 9, inHand: []) }
+        try await ledger.write(in: "home") { try $0.settle(waiting[0].id, by: me, .kept, at: moment) }
+        #expect(try await fetch(after: 5) == ["k2"])
+        try await ledger.close()
+        _ = try SQLiteLedger.migrate(path: folder.ledger, to: 2)
+        #expect(try onFile { try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox WHERE state = 'sent'") } == 4)
     }
 
     @Test("nothing is done where the number is right, and none is known that is not there")

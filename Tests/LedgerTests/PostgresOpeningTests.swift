@@ -1,3 +1,4 @@
+import Foundation
 import Impediments
 import TestKit
 import Testing
@@ -60,6 +61,27 @@ struct PostgresOpeningTests {
         }
     }
 
+    @Test("the schema goes back and forth with data")
+    func migrationsWithData() async throws {
+        try await PostgresScratch.run { ledger in
+            try await ledger.fillWithSamples()
+            let before = try await ledger.everything()
+            for target in [2, Schema.newest] {
+                try await ledger.pool.run { try PostgresSchema.migrate($0, to: target) }
+            }
+            #expect(try await ledger.everything() == before)
+        }
+    }
+
+    @Test("it tells what its own clock says")
+    func clock() async throws {
+        try await PostgresScratch.run { ledger in
+            let (before, moment, after) = (Date.now, try await ledger.clock(), Date.now)
+            let told = Double(try #require(moment).milliseconds) / 1000
+            #expect(told >= before.timeIntervalSince1970 - 1 && told <= after.timeIntervalSince1970 + 1)
+        }
+    }
+
     @Test("a bell is heard by the others, and not by whoever rings")
     func bell() async throws {
         let address = try await PostgresScratch.database()
@@ -116,6 +138,8 @@ struct PostgresOpeningTests {
         for (conversation, order) in done.deliveries { #expect(order == order.sorted(), "\(conversation)") }
         #expect(done.letters.values.joined().count == 300)
         for (lane, order) in done.letters { #expect(order == order.sorted(), "\(lane)") }
+        let kept = try await ledgers[0].read { try $0.replies(of: "hall", in: "home", after: 0, limit: 999) }
+        #expect(kept.map(\.number) == Array(1...300))
         for ledger in ledgers { try await ledger.close() }
     }
 }

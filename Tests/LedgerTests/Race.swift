@@ -69,7 +69,7 @@ enum Race {
             let rows = try await ledger.write { try $0.claimLetters(by: me, at: now, limit: 3, inHand: []) }
             for row in rows {
                 done.withLock { $0.letters[row.address.lane, default: []].append(row.id) }
-                try await ledger.write { try $0.settle(row.id, by: me, .sent(remoteID: nil), at: now) }
+                try await ledger.write(in: "home") { try $0.settle(row.id, by: me, .kept, at: now) }
             }
             if rows.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
         }

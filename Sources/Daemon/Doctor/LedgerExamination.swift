@@ -11,6 +11,8 @@ struct LedgerExamination: Sendable {
 
     /// What the clocks of two machines may differ by before it is told.
     static let clockTolerance = Duration.seconds(5)
+    /// From here on it is told that the database's clock is another than this machine's.
+    static let databaseClockTolerance = Duration.seconds(2)
 
     func examine(_ tell: (Finding) throws -> Void) async throws {
         try tell(await finding("write") { try await writing() })
@@ -21,6 +23,9 @@ struct LedgerExamination: Sendable {
         try tell(schema(summary))
         if summary.schema == Migration.targets.upperBound { try await chains(summary, tell) }
         try tell(clock(summary))
+        do { try await databaseClock().map(tell) } catch let error as LedgerError {
+            try tell(Self.failure("clock", "database", error))
+        }
         do { try backlog(try await ledger.read { try $0.backlog() }).forEach(tell) } catch let error as LedgerError {
             try tell(Self.failure("backlog", nil, error))
         }
@@ -118,6 +123,21 @@ struct LedgerExamination: Sendable {
         return Finding(
             "clock", nil, .wrong, "it is \(moment.rfc3339), and there is an event of \(newest.rfc3339)",
             remedy: "set the clock, and let NTP keep it")
+    }
+
+    /// By how much it is ahead or behind at least: its answer was given between the question and its arrival.
+    private func databaseClock() async throws -> Finding? {
+        let asked = now()
+        guard let theirs = try await ledger.clock() else { return nil }
+        let heard = now()
+        let gap = max(asked - theirs, theirs - heard, .zero)
+        guard gap >= Self.databaseClockTolerance else {
+            return Finding("clock", "database", .ok, "it goes with this machine's")
+        }
+        return Finding(
+            "clock", "database", .note,
+            "it is \(gap.components.seconds) s \(theirs > heard ? "ahead of" : "behind") this machine's",
+            remedy: "let NTP keep the clocks of both")
     }
 
     private func backlog(_ backlog: Backlog) -> [Finding] {

@@ -10,6 +10,8 @@ struct Casework {
     let transaction: any LedgerTransaction
     let workspace: Workspace
     let now: Instant
+    /// When what is taken was said, where that is known by the clock of its platform.
+    var said: Instant?
     var directory: Directory { workspace.directory }
 
     init(_ transaction: any LedgerTransaction, _ workspace: Workspace, at now: Instant) {
@@ -46,6 +48,8 @@ struct Casework {
     }
 
     private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause) throws {
+        let events = events.filter(\.isNews)
+        guard !events.isEmpty else { return }
         let happening = Happening(
             impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
             owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
@@ -118,8 +122,15 @@ struct Casework {
     ) throws {
         let words = answer.freeWords
         let key = words.map { _ in textKey(for: impediment.id, answer.verb, person, cause) }
-        let decision = AnswerDecision(directory, impediment, by: person, at: now)
-        let events = try decision.events(for: answer, text: key)
+        let decision = AnswerDecision(directory, impediment, by: person, at: now, said: said)
+        let events: [Event]
+        do throws(Objection) {
+            events = try decision.events(for: answer, text: key)
+        } catch {
+            let remembered = decision.remembering(answer, refusedFor: error)
+            try record(remembered, on: &impediment, at: moment, cause: .clock)
+            throw error
+        }
         if let words, let key {
             try transaction.save(
                 PersonalText(key: key, person: person, words: words, author: author), in: workspace.name)
@@ -135,4 +146,9 @@ struct Casework {
         if let message = cause.message { return textKey(of: message) }
         return TextKey("\(id)/answer/\(now.milliseconds)/\(verb.rawValue)/\(person)")
     }
+}
+
+extension Event {
+    /// When something was said is nothing to tell.
+    fileprivate var isNews: Bool { if case .said = self { false } else { true } }
 }

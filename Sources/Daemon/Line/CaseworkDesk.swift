@@ -51,10 +51,12 @@ extension Casework {
     }
 
     /// The digest that is owed, and then the one immediate message that may go now.
-    func clearDesk(of person: String) throws {
+    ///
+    /// - Parameter draft: of that digest; without one that still holds it is worked out here.
+    func clearDesk(of person: String, draft: DigestDraft? = nil) throws {
         guard var desk = try transaction.desk(of: person, in: workspace.name) else { return }
         let owed = DeskPlan(directory, desk).digestsOwed(at: now)
-        if !owed.isEmpty { try sendDigest(for: owed, on: &desk) }
+        if !owed.isEmpty { try sendDigest(for: owed, on: &desk, draft) }
         if let moment = DeskPlan(directory, desk).nextMessage(after: now), moment <= now {
             try sendWaiting(on: &desk)
         }
@@ -86,11 +88,14 @@ extension Casework {
     // MARK: The digest
 
     /// One digest for all periods that are owed: after a long stop a funder does not get ten at once.
-    private func sendDigest(for owed: [DigestPeriod], on desk: inout Desk) throws {
+    private func sendDigest(for owed: [DigestPeriod], on desk: inout Desk, _ draft: DigestDraft?) throws {
         guard let first = owed.first, let last = owed.last else { return }
         desk.digestsFrom = last.to
-        let facts = try transaction.digestFacts(
-            for: desk.person, in: directory, from: first.from, to: last.to, now: now)
+        let drafted = try draft?.facts(
+            for: desk.person, in: directory, from: first.from, to: last.to, by: transaction)
+        let facts =
+            try drafted
+            ?? transaction.digestFacts(for: desk.person, in: directory, from: first.from, to: last.to, now: now)
         let letter = workspace.correspondent.digest(facts, period: last.name)
         for period in owed {
             let isNew = try transaction.record(

@@ -7,6 +7,12 @@ internal import Triage
 /// What a delivery from a chat leads to.
 extension Casework {
     func take(_ heard: Heard) throws {
+        var casework = self
+        casework.said = heard.said
+        try casework.follow(heard)
+    }
+
+    private func follow(_ heard: Heard) throws {
         switch heard.inbound.content {
         case .message(let message):
             guard !message.author.isBot else { return }

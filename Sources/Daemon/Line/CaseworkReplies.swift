@@ -54,11 +54,13 @@ extension Casework {
         var counted = try counted(impediment)
         try link(message, to: impediment.id)
         let again = Event.saidAgain(by: person, text: text)
-        let isOver = !counted.isOpen && counted.state != .accepted
+        let comesBack = counted.comesBack(with: said)
+        let settled: [Event] = said == nil ? [] : [.said([.end], by: person)]
         // One that is counted elsewhere is answered there; its own thread hears where.
         let isHere = counted.id == impediment.id
         let cause = Cause(message: isHere ? reply?.reference : nil, actor: message.author.name, notes: message.notes)
-        try record(isOver ? [.reopened(by: person), again] : [again], on: &counted, at: moment, cause: cause)
+        let events = (comesBack ? [.reopened(by: person), again] : [again]) + settled
+        try record(events, on: &counted, at: moment, cause: cause)
         if !isHere {
             try send([workspace.correspondent.notedElsewhere(impediment, with: counted, at: Place(message), now)])
         }
@@ -176,13 +178,45 @@ extension Casework {
     /// Said privately by a lead or funder without a number: what lies before them, where it is only one.
     private func openBefore(_ person: PersonKey, _ message: Message) throws -> [ImpedimentID] {
         guard message.direct || message.addressed else { return [] }
-        let open = try transaction.impediments(in: workspace.name, matching: ImpedimentFilter(openOnly: true))
-        let before = open.filter { impediment in
-            let roles = directory.roles(of: person, for: impediment)
-            return roles.contains(.funder) || roles.contains(.deputy)
-                ? impediment.ask.isWithFunder : roles.contains(.lead)
+        var before = try asked(of: person)
+        for product in directory.products.values.sorted(by: { $0.id < $1.id })
+        where product.lead == person.value && before.count < 2 { before += try open(of: product, ledBy: person) }
+        return before.count == 1 ? before : []
+    }
+
+    /// What waits on them as the funder, the deputy, or whoever it was passed to; no more than two.
+    private func asked(of person: PersonKey) throws -> [ImpedimentID] {
+        try firstTwo({ isUpwardOf($0, person) }) {
+            try transaction.askedImpediments(in: workspace.name, after: $0, limit: Limits.lookedThroughAtOnce)
         }
-        return before.count == 1 ? before.map(\.id) : []
+    }
+
+    /// What is open and theirs to steer; no more than two.
+    private func open(of product: Product, ledBy person: PersonKey) throws -> [ImpedimentID] {
+        try firstTwo({ !isUpwardOf($0, person) }) {
+            try transaction.impediments(
+                in: workspace.name,
+                matching: ImpedimentFilter(
+                    product: product.id, openOnly: true, after: $0, limit: Limits.lookedThroughAtOnce))
+        }
+    }
+
+    private func isUpwardOf(_ impediment: Impediment, _ person: PersonKey) -> Bool {
+        !directory.roles(of: person, for: impediment).isDisjoint(with: [.funder, .deputy])
+    }
+
+    /// Page after page, until two are found: a third would change nothing.
+    private func firstTwo(
+        _ isWanted: (Impediment) -> Bool, of page: (ImpedimentID?) throws -> [Impediment]
+    ) throws -> [ImpedimentID] {
+        var (found, last): ([ImpedimentID], ImpedimentID?) = ([], nil)
+        while found.count < 2 {
+            let impediments = try page(last)
+            guard let end = impediments.last else { break }
+            found += impediments.filter(isWanted).map(\.id)
+            last = end.id
+        }
+        return found
     }
 
     // MARK: An action

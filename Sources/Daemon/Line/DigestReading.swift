@@ -11,20 +11,22 @@ extension LedgerReading {
         let said = try products.flatMap {
             try reports(of: $0, since: DigestFacts.reportsSince(to), in: directory.workspace)
         }
-        let evidence = try products.flatMap { try newestProofs(of: $0, until: to, in: directory.workspace) }
+        let evidence = try newestProofs(for: person, in: directory, until: to)
         return DigestFacts.make(
             for: person, directory: directory, impediments: impediments, reports: said, evidence: evidence,
             from: from, to: to,
             now: now)
     }
 
-    /// The last of each kind; earlier ones tell a digest nothing.
-    private func newestProofs(
-        of product: String, until moment: Instant, in workspace: String
+    /// The last of each kind and product; earlier ones tell a digest nothing.
+    func newestProofs(
+        for person: String, in directory: Directory, until moment: Instant
     ) throws -> [DigestFacts.Proof] {
-        try EvidenceKind.allCases.compactMap { kind in
-            try newestEvidence(of: kind, for: product, until: moment, in: workspace)
-                .map { DigestFacts.Proof(product: product, kind: kind, at: $0) }
+        try directory.products(fundedBy: person).flatMap { product in
+            try EvidenceKind.allCases.compactMap { kind in
+                try newestEvidence(of: kind, for: product.id, until: moment, in: directory.workspace)
+                    .map { DigestFacts.Proof(product: product.id, kind: kind, at: $0) }
+            }
         }
     }
 }

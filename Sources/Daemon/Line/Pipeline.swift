@@ -154,7 +154,10 @@ package struct Pipeline: Sendable {
 
     private func clear(_ due: Scheduled<String>, at now: Instant) async throws {
         let workspace = try workspaces.named(due.workspace)
-        try await ledger.write(in: workspace.name) { try Casework($0, workspace, at: now).clearDesk(of: due.key) }
+        let draft = try await ledger.read { try DigestDraft(for: due.key, in: workspace, at: now, from: $0) }
+        try await ledger.write(in: workspace.name) {
+            try Casework($0, workspace, at: now).clearDesk(of: due.key, draft: draft)
+        }
     }
 
     // MARK: Answer

@@ -53,25 +53,28 @@ package struct Workspace: Sendable {
             }
         return Heard(
             inbound: inbound, reading: text.map(reading),
-            at: Self.trusted(inbound.at, receivedAt: receivedAt))
+            at: Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : receivedAt,
+            said: Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : nil)
     }
 
     /// A platform's own time counts, so that a delayed delivery starts no clock late; a time from the future
     /// or from long ago does not.
-    private static func trusted(_ at: Instant, receivedAt: Instant) -> Instant {
-        at <= receivedAt && at >= receivedAt - Limits.trustedDelay ? at : receivedAt
+    private static func isTrusted(_ at: Instant, receivedAt: Instant) -> Bool {
+        at <= receivedAt && at >= receivedAt - Limits.trustedDelay
     }
 }
 
 /// What is said by a text. It says the same of the same text always.
 package typealias Reads = @Sendable (_ text: String) -> Reading
 
-/// A delivery, what it was read as, and when it was said.
+/// A delivery, what it was read as, and when it was said: by its platform's clock, or else when it came.
 package struct Heard: Sendable {
     var inbound: Inbound
     /// `nil` for what has no words.
     var reading: Reading?
     var at: Instant
+    /// `nil` where the platform's clock is not believed.
+    var said: Instant?
 }
 
 /// All workspaces of this daemon; replaced as one on reload.

@@ -8,7 +8,8 @@ internal import ServiceLifecycle
 /// there is one.
 ///
 /// `ID` is the `cursor` of the last answer that the reader has, or its `data.id`: then all that came after that
-/// letter was first sent comes, so that nothing is missed. Beyond FACE, `in_reply_to=ID` asks for the answers to one message only, and `wait=SECONDS` for less patience.
+/// letter was first kept comes, so that nothing is missed. Beyond FACE, `in_reply_to=ID` asks for the answers to one
+/// message only, and `wait=SECONDS` for less patience.
 struct Replies: Sendable {
     let ledger: any Ledger
 
@@ -31,9 +32,9 @@ struct Replies: Sendable {
             let found = rows.filter { wanted == nil || $0.letter.inReplyTo == wanted && $0.letter.replaces == nil }
             let left = deadline - .now
             if !found.isEmpty || left <= .zero || Task.isShuttingDownGracefully {
-                return .json(try found.map { try generic.envelope(for: $0.letter, to: $0.address, cursor: $0.id) })
+                return .json(try found.map { try generic.envelope(for: $0.letter, to: $0.address, cursor: $0.number) })
             }
-            cursor = rows.last?.id ?? cursor
+            cursor = rows.last?.number ?? cursor
             if rows.count == Limits.repliesAtOnce { continue }
             // Looked up again rather than signalled: another process may have written the answer.
             try await Task.sleep(for: min(left, Limits.repliesLookEvery))

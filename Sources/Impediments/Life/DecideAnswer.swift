@@ -4,13 +4,18 @@ package struct AnswerDecision: Sendable {
     package let impediment: Impediment
     package let actor: PersonKey
     package let now: Instant
+    /// When it was said, as the platform says; `nil` just now.
+    let said: Instant?
     let roles: Set<Role>
 
-    package init(_ directory: Directory, _ impediment: Impediment, by actor: PersonKey, at now: Instant) {
+    package init(
+        _ directory: Directory, _ impediment: Impediment, by actor: PersonKey, at now: Instant, said: Instant? = nil
+    ) {
         self.directory = directory
         self.impediment = impediment
         self.actor = actor
         self.now = now
+        self.said = said
         roles = directory.roles(of: actor, for: impediment)
     }
 
@@ -20,8 +25,13 @@ package struct AnswerDecision: Sendable {
         guard !roles.isDisjoint(with: verb.allowed) else {
             throw .notAllowed(verb, allowed: verb.allowed)
         }
-        try checkState(verb)
-        var events = try own(answer, text)
+        var events: [Event]
+        if let standing = standing(answer) {
+            try checkState(verb)
+            events = try own(standing, text) + remembering(standing)
+        } else {
+            events = [.overtaken(verb, by: actor, text: text)]
+        }
         if roles.contains(.lead) || roles.contains(.productOwner), impediment.lead.toldAt != nil,
             impediment.lead.acknowledgedAt == nil, impediment.isOpen
         {
@@ -87,7 +97,7 @@ package struct AnswerDecision: Sendable {
     /// Said of something that was said to be over, it is open again (R2: age never resolves anything).
     private func stillThere(_ text: TextKey?) -> [Event] {
         let again = Event.saidAgain(by: actor, text: text)
-        return impediment.isOpen || impediment.state == .accepted ? [again] : [.reopened(by: actor), again]
+        return impediment.comesBack(with: said) ? [.reopened(by: actor), again] : [again]
     }
 
     /// Whoever says it, or the person of the configuration who is named.

@@ -5,21 +5,26 @@ extension Impediment {
         case .raised:
             break  // The initialiser has folded it.
         case .saidAgain(let person, _):
-            occurrences.append(now)
+            occurrences.insert(now, at: occurrences.place(of: now, from: 1))
             responded(person, now)
         case .relabelled(let new, _, _):
             relabel(new, now)
         case .owned(let person):
             owner = person
-            ownedAt = ownedAt ?? now
+            ownedAt = min(ownedAt ?? now, now)
             if state == .raised || state == .triaged { state = .owned }
             responded(person, now)
         case .tried(let person, _):
-            tried.append(now)
+            tried.insert(now, at: tried.place(of: now))
             if state == .owned { state = .inProgress }
             responded(person, now)
         case .answeredInThread(let person):
             responded(person, now)
+        case .overtaken(let verb, let person, _):
+            if verb == .own, let first = ownedAt { ownedAt = min(first, now) }
+            if verb == .own || verb == .tried || verb == .done { responded(person, now) }
+        case .said(let matters, _):
+            settle(matters, at: now)
         case .nudged:
             lead.nudgedAt = now
         case .leadTold:
@@ -102,7 +107,7 @@ extension Impediment {
     }
 
     private mutating func responded(_ person: PersonKey, _ now: Instant) {
-        if person != raiser, respondedAt == nil { respondedAt = now }
+        if person != raiser { respondedAt = min(respondedAt ?? now, now) }
     }
 
     /// A correction works the clocks out again from R (DOMAIN 6).
@@ -173,6 +178,13 @@ extension Impediment {
     mutating func startWaitingOnFunder(_ now: Instant) {
         waitingOn = .funder
         funderSpans.begin(at: now)
+    }
+}
+
+extension [Instant] {
+    /// Where it stands among them, which are in their order; not before the place `first`.
+    fileprivate func place(of moment: Instant, from first: Int = 0) -> Int {
+        dropFirst(first).lastIndex { $0 <= moment }.map { $0 + 1 } ?? Swift.min(first, count)
     }
 }
 

@@ -1,3 +1,5 @@
+package import Impediments
+
 /// The ledger in a PostgreSQL database, for one or many machines at once.
 ///
 /// Deliveries are taken in by all machines together. Whatever changes impediments takes a lock of its workspace
@@ -25,6 +27,13 @@ package struct PostgresLedger: Ledger {
     package func finishCheck() async throws {}
 
     package func schemaNumber() async throws -> Int { try await pool.run(PostgresSchema.version) }
+
+    package func clock() async throws -> Instant? {
+        try await pool.run { connection in
+            let asked: SQL = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now"
+            return try connection.rows(asked).first?.instant("now")
+        }
+    }
 
     package func takeAlone() throws -> Bool { false }
 

@@ -1,4 +1,5 @@
 import GRDB
+package import Impediments
 
 /// The ledger in one SQLite file: the default, for one machine.
 ///
@@ -51,6 +52,8 @@ package struct SQLiteLedger: Ledger {
             throw LedgerError(error)
         }
     }
+
+    package func clock() async throws -> Instant? { nil }
 
     package func schemaNumber() async throws -> Int {
         do { return try await database.read(SQLiteSchema.version) } catch let error as DatabaseError {

@@ -69,18 +69,18 @@ extension LedgerSession {
             """
             INSERT INTO impediment
                 (workspace, number, state, is_open, product, team, category, severity, raised_ms, due_ms, touched_ms,
-                body)
+                is_asked, body)
             VALUES (\(workspace), \(impediment.id.number), \(impediment.state.rawValue), \(impediment.isOpen),
                 \(impediment.product), \(impediment.team), \(impediment.labels.category.rawValue),
                 \(impediment.labels.severity.rawValue), \(impediment.raisedAt.milliseconds), \(due?.milliseconds),
                 (SELECT coalesce(max(at_ms), \(impediment.raisedAt.milliseconds)) FROM event
                     WHERE workspace = \(workspace) AND impediment = \(impediment.id.number)),
-                \(StoredJSON.text(impediment)))
+                \(impediment.isOpen && impediment.ask.isWithFunder), \(StoredJSON.text(impediment)))
             ON CONFLICT (workspace, number) DO UPDATE SET
                 state = excluded.state, is_open = excluded.is_open, product = excluded.product,
                 team = excluded.team, category = excluded.category, severity = excluded.severity,
                 raised_ms = excluded.raised_ms, due_ms = excluded.due_ms, touched_ms = excluded.touched_ms,
-                body = excluded.body
+                is_asked = excluded.is_asked, body = excluded.body
             """)
         try countIn(impediment, workspace)
     }

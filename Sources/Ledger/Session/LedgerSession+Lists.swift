@@ -121,6 +121,17 @@ extension LedgerSession {
         try many(rows(Self.live(of: product, since: since, in: workspace)), in: workspace)
     }
 
+    static func asked(in workspace: String, after id: ImpedimentID?, limit: Int) -> SQL {
+        """
+        SELECT number, body FROM impediment
+        WHERE workspace = \(workspace) AND is_asked = 1 AND number > \(id?.number ?? 0) ORDER BY number LIMIT \(limit)
+        """
+    }
+
+    func askedImpediments(in workspace: String, after id: ImpedimentID?, limit: Int) throws -> [Impediment] {
+        try rows(Self.asked(in: workspace, after: id, limit: limit)).map { try impediment($0, in: workspace) }
+    }
+
     static func touched(_ product: String, since: Instant, in workspace: String) -> SQL {
         """
         SELECT number, body FROM impediment

@@ -101,27 +101,28 @@ extension LedgerSession {
         ).map { try StoredJSON.value(from: $0.value("body"), in: "outbox row sent as \(remoteID)") }
     }
 
-    /// Zero, which is before every row, for a key that nobody was sent.
+    /// Zero, which is before all of them, for a key that nobody was sent.
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64 {
-        if let id = Int64(name), id >= 0 { return id }
-        // The source is compared here: asked for it, SQLite would go through all that the source was ever sent.
-        return try rows("SELECT id, source FROM outbox WHERE workspace = \(workspace) AND key = \(name) ORDER BY id")
-            .first { try $0.value("source", as: String?.self) == source }?.value("id") ?? 0
+        if let number = Int64(name), number >= 0 { return number }
+        return try rows("SELECT source, reply FROM outbox WHERE workspace = \(workspace) AND key = \(name) ORDER BY id")
+            .first { try $0.value("source", as: String?.self) == source }?.value("reply") ?? 0
     }
 
-    /// Ends before the first row that still waits: whoever asks for what came after a row misses none.
-    func replies(of source: String, in workspace: String, after id: Int64, limit: Int) throws -> [OutboxRow] {
-        try rows(
-            """
-            SELECT \(literal: Self.columns) FROM outbox
-            WHERE workspace = \(workspace) AND source = \(source) AND id > \(id) AND state = 'sent'
-                AND id < coalesce((
-                    SELECT min(id) FROM outbox
-                    WHERE workspace = \(workspace) AND source = \(source) AND id > \(id) AND state = 'waiting'
-                ), \(Int64.max))
-            ORDER BY id LIMIT \(limit)
-            """
-        ).map(outboxRow)
+    static func replies(of source: String, in workspace: String, after number: Int64, limit: Int) -> SQL {
+        """
+        SELECT id, reply, address, body FROM outbox
+        WHERE workspace = \(workspace) AND source = \(source) AND reply > \(number) ORDER BY reply LIMIT \(limit)
+        """
+    }
+
+    func replies(of source: String, in workspace: String, after number: Int64, limit: Int) throws -> [KeptReply] {
+        try rows(Self.replies(of: source, in: workspace, after: number, limit: limit)).map { row in
+            let id: Int64 = try row.value("id")
+            return KeptReply(
+                number: try row.value("reply"),
+                letter: try StoredJSON.value(from: row.value("body"), in: "outbox row \(id)"),
+                address: try StoredJSON.value(from: row.value("address"), in: "outbox row \(id)"))
+        }
     }
 
     private func outboxRow(_ row: SQLRow) throws -> OutboxRow {

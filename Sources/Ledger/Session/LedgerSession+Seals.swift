@@ -6,6 +6,11 @@ extension LedgerSession {
         try rows("SELECT name FROM workspace ORDER BY name").map { try $0.value("name") }
     }
 
+    func lastEvent(in workspace: String) throws -> Int64 {
+        try row("SELECT coalesce(max(sequence), 0) AS last FROM event WHERE workspace = \(workspace)")?.value("last")
+            ?? 0
+    }
+
     func sealedEvents(in workspace: String, after sequence: Int64, limit: Int) throws -> [SealedEvent] {
         try rows(
             """

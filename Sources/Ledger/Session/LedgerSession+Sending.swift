@@ -31,6 +31,8 @@ extension LedgerSession {
                     last_error = NULL, settled_ms = \(now.milliseconds)
                 WHERE id = \(id) AND state = 'waiting'
                 """)
+        case .kept:
+            try run(Self.keep(id, at: now))
         case .retry(let next, let error):
             try run(
                 """
@@ -46,6 +48,18 @@ extension LedgerSession {
                 WHERE id = \(id) AND state = 'waiting'
                 """)
         }
+    }
+
+    /// Numbers are committed in their order, since one transaction in a workspace follows the other.
+    static func keep(_ id: Int64, at now: Instant) -> SQL {
+        """
+        UPDATE outbox SET state = 'sent', attempts = attempts + 1, last_error = NULL,
+            settled_ms = \(now.milliseconds), reply = 1 + coalesce((
+                SELECT max(earlier.reply) FROM outbox AS earlier
+                WHERE earlier.workspace = outbox.workspace AND earlier.source = outbox.source
+                    AND earlier.reply IS NOT NULL), 0)
+        WHERE id = \(id) AND state = 'waiting'
+        """
     }
 
     func retry(outbox id: Int64, at now: Instant) throws -> Bool {

@@ -17,11 +17,10 @@ ANY_ORDER = [
     (), ("own",), ("done",), ("still there",), ("edit",), ("delete",), ("own", "still there"), ("own", "edit"),
     ("still there", "edit"),
 ]
-# Where it does: what was said later counts, whatever came first. (Answers that contradict each other, such as `done` and
-# `reopen`, are taken as they come in: docs/decisions/0023.)
+# Where it does: what was said later counts, whatever came first.
 LATER_COUNTS = [
     ("own", "done"), ("edit", "edit back"), ("edit", "delete"), ("own", "delete"), ("still there", "done"),
-    ("own", "edit", "edit back"), ("still there", "delete"),
+    ("own", "edit", "edit back"), ("still there", "delete"), ("done", "reopen"), ("still there", "done", "reopen"),
 ]
 
 

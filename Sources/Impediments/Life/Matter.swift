@@ -1,0 +1,103 @@
+/// Something that several answers settle between them: of those to one matter the one that was said last counts, in
+/// whatever order they come in.
+package enum Matter: String, Sendable, Hashable, Codable, CodingKeyRepresentable, CaseIterable {
+    /// Over, or open again.
+    case end
+    /// Lived with.
+    case acceptance
+    case owner, category, severity, wording
+    /// Kept back by the lead, or not.
+    case hold
+    /// Kept by the team, and until when.
+    case keeping
+    /// What the lead promises.
+    case promise
+    /// What the funder answers.
+    case ask
+    case merging
+}
+
+extension Impediment {
+    /// Whether something that was said later has settled one of these already.
+    ///
+    /// - Parameter said: `nil` just now, by our own clock, which is not set against that of a platform.
+    package func isSettled(_ matters: [Matter], after said: Instant?) -> Bool {
+        guard let said, let lastWord else { return false }
+        return matters.contains { matter in lastWord[matter].map { said < $0 } ?? false }
+    }
+
+    /// Whether it is open again where somebody says that it is still there: it was over before that was said.
+    package func comesBack(with said: Instant?) -> Bool {
+        !isOpen && state != .accepted && !isSettled([.end], after: said)
+    }
+
+    mutating func settle(_ matters: [Matter], at said: Instant) {
+        var last = lastWord ?? [:]
+        for matter in matters { last[matter] = max(last[matter] ?? said, said) }
+        lastWord = last
+    }
+}
+
+extension AnswerDecision {
+    /// What must not have been settled by something later, for the answer to count.
+    ///
+    /// Only by what would be allowed after it: a promise that follows a refusal is refused, in either order.
+    private func yieldsTo(_ answer: Answer) -> [Matter] {
+        switch answer.verb {
+        case .reopen, .accept, .decline: [.end, .acceptance]
+        case .done, .verify, .correct, .unmerge: settled(by: answer)
+        case .stillThere, .withdraw: []
+        case .own, .tried, .wording, .hold, .release, .ours, .confirm, .raisedInPerson, .seen, .mine, .delegate,
+            .moreInfo, .decide, .notNow, .merge:
+            settled(by: answer) + (answer.verb == .seen ? [.ask] : [])
+                // What needs something open came before its end.
+                + (impediment.isOpen ? [] : [.end, .acceptance])
+        }
+    }
+
+    /// What the answer settles against all that was said before it.
+    private func settled(by answer: Answer) -> [Matter] {
+        switch answer.verb {
+        case .own: [.owner]
+        case .done, .verify, .reopen: [.end]
+        case .accept, .decline: [.acceptance]
+        case .correct: (answer.category == nil ? [] : [.category]) + (answer.severity == nil ? [] : [.severity])
+        case .wording: [.wording]
+        case .hold, .release: [.hold]
+        case .ours: [.keeping]
+        case .mine: roles.isDisjoint(with: [.funder, .deputy]) ? [.promise] : [.ask]
+        case .delegate, .moreInfo, .decide, .notNow: [.ask]
+        case .merge, .unmerge: [.merging]
+        case .stillThere: [.end]
+        case .tried, .withdraw, .confirm, .raisedInPerson, .seen: []
+        }
+    }
+
+    /// The answer without what was settled by something later; `nil` where nothing of it is left.
+    func standing(_ answer: Answer) -> Answer? {
+        let late = yieldsTo(answer).filter { impediment.isSettled([$0], after: said) }
+        guard answer.verb == .correct else { return late.isEmpty ? answer : nil }
+        var rest = answer
+        // What is no impediment stops nothing either.
+        if rest.category == .nothing { rest.severity = .slowing }
+        if late.contains(.category) { rest.category = nil }
+        if late.contains(.severity) { rest.severity = nil }
+        return late.isEmpty || rest.category != nil || rest.severity != nil ? rest : nil
+    }
+
+    /// Remembers when the answer was said, where the platform knows.
+    func remembering(_ answer: Answer) -> [Event] {
+        let matters = said == nil ? [] : settled(by: answer)
+        return matters.isEmpty ? [] : [.said(matters, by: actor)]
+    }
+
+    /// What is to be remembered of an answer that changes nothing, since it is so already: what was said before it may be
+    /// yet to come.
+    package func remembering(_ answer: Answer, refusedFor objection: Objection) -> [Event] {
+        switch objection {
+        case .alreadySo, .nothingHeld: remembering(answer)
+        case .notOpen where answer.verb == .unmerge: remembering(answer)
+        default: []
+        }
+    }
+}
