@@ -8,15 +8,7 @@ import Triage
 
 @Suite("Of answers that contradict each other the one that was said last counts")
 struct LateAnswersTests {
-    private static let configuration = """
-        sources: {chat: {kind: generic, secret: whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=}}
-        people:
-          lead: {name: The lead, role: lead, chat: "chat:ul"}
-          funder: {name: The funder, role: funder, chat: "chat:uf"}
-        products:
-          intake: {zone: Europe/London, lead: lead, funder: funder, teams: {forms: {channels: ["chat:general"]}}}
-        """
-    private static let monday = Instant(milliseconds: 1_772_445_600_000)  // 2026-03-02T10:00:00Z
+    private static let monday = LateLine.monday
 
     struct Said: Sendable {
         var answer: Answer
@@ -109,7 +101,7 @@ struct LateAnswersTests {
     @Test("a time that is not believed overtakes nothing, and is not overtaken")
     func unbelieved() async throws {
         let tomorrow = Self.monday + .seconds(86400)
-        let line = try await Line(asked: false)
+        let line = try await LateLine(asked: false)
         try await line.take(Said(Answer(.own)), said: tomorrow)
         try await line.take(Said(Answer(.own), by: "u3"), said: Self.monday + .seconds(60))
         #expect(try await line.impediment().owner == line.key(of: "u3"))
@@ -120,7 +112,7 @@ struct LateAnswersTests {
     private func play(
         _ pair: Pair, secondFirst: Bool
     ) async throws -> (impediment: Impediment, events: [Event], letters: [Letter]) {
-        let line = try await Line(asked: pair.isAsked)
+        let line = try await LateLine(asked: pair.isAsked)
         for (number, said) in pair.before.enumerated() {
             try await line.take(said, said: Self.monday + .seconds(number))
         }
@@ -144,72 +136,5 @@ struct LateAnswersTests {
             "wording": "\(String(describing: ask.wording?.text))",
             "merged": "\(String(describing: one.mergedInto))",
         ]
-    }
-
-    /// Two impediments on a line, and answers to the first by buttons of the chat, which come in ten minutes later.
-    private struct Line {
-        let ledger: any Ledger
-        let pipeline: Pipeline
-        private let arrival = LateAnswersTests.monday + .seconds(600)
-        private let id = ImpedimentID(1)
-
-        init(asked: Bool) async throws {
-            let settings = try PaperFolder(["straw.yaml": LateAnswersTests.configuration]).load("straw.yaml")
-            let ledger = try SQLiteLedger.inMemory()
-            self.ledger = ledger
-            let reader = try Reader.shipped()
-            pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
-            let begin = LateAnswersTests.monday - .seconds(60)
-            try await ledger.write(in: "default") { transaction in
-                for number in 1...2 {
-                    let raised = Event.Raised(
-                        source: "chat", channel: "general", message: "m\(number)", thread: "m\(number)",
-                        product: "intake", team: "forms", raiser: PersonKey("~raiser"),
-                        text: TextKey("chat/general/m\(number)"),
-                        labels: Labels(
-                            category: .resources, subreason: .environments, severity: .stopped, confidence: 0.9),
-                        unsure: false)
-                    let id = try transaction.takeImpedimentNumber(in: "default")
-                    var impediment = Impediment(id: id, raised: raised, at: begin)
-                    if asked { impediment.evolve(.asked(.letter, rule: Rule(.funder)), at: begin) }
-                    try transaction.save(impediment, due: nil, in: "default")
-                }
-            }
-        }
-
-        func take(_ said: Said, said moment: Instant) async throws {
-            let inbound = Inbound(
-                source: "chat", eventID: "\(said)\(moment)", at: moment,
-                content: .action(impediment: id.description, by: Author(id: said.by), answer: said.answer))
-            let arrival = arrival
-            _ = try await ledger.append([
-                Delivery(
-                    workspace: "default", source: "chat", eventID: inbound.eventID, receivedAt: arrival,
-                    body: .readable(inbound))
-            ])
-            let (me, rows) = try await ledger.write { transaction in
-                let me = try transaction.join(named: "test", alone: true, at: arrival)
-                return (me, try transaction.claimDeliveries(by: me, at: arrival, limit: 9))
-            }
-            for row in rows { try await pipeline.read(row, by: me, at: arrival) }
-        }
-
-        func key(of user: String) throws -> PersonKey {
-            try pipeline.workspaces.named("default").key(of: user, at: "chat")
-        }
-
-        func impediment() async throws -> Impediment {
-            let id = id
-            return try #require(try await ledger.read { try $0.impediment(id, in: "default") })
-        }
-
-        func events() async throws -> [Event] {
-            let id = id
-            return try await ledger.read { try $0.events(of: id, in: "default") }.map(\.event)
-        }
-
-        func letters() async throws -> [Letter] {
-            try await ledger.read { try $0.outbox(matching: OutboxFilter()) }.map(\.letter)
-        }
     }
 }

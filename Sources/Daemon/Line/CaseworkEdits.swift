@@ -15,14 +15,18 @@ extension Casework {
         if let editor, all.isEmpty {
             // It said nothing that matters before, and nothing was kept of it; now it is read as if new.
             let message = Message(reference: reference, author: Author(id: editor), text: text, notes: notes)
-            return try take(message, read: reading, at: moment)
+            try take(message, read: reading, at: moment)
+            guard var kept = try transaction.personal(textKey(of: reference), in: workspace.name) else { return }
+            kept.editedAt = said
+            return try transaction.save(kept, in: workspace.name)
         }
         let key = textKey(of: reference)
         guard var kept = try transaction.personal(key, in: workspace.name), !kept.erased else { return }
         // Some platforms let anybody edit anybody's words; only the author's edit counts.
         if let editor, let author = kept.author, author.id != editor { return }
-        if let last = kept.editedAt, moment < last { return }
-        kept.editedAt = moment
+        // By the platform's clock alone; where that is not believed, as when ours was set back, the last to come counts.
+        if let said, let last = kept.editedAt, said < last { return }
+        kept.editedAt = said ?? kept.editedAt
         kept.words = text
         kept.why = reading.why
         try transaction.save(kept, in: workspace.name)
