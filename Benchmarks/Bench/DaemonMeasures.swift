@@ -58,24 +58,41 @@ struct DaemonMeasures {
         ]
     }
 
-    /// Several daemons on one ledger against one of them.
-    func several(_ daemons: Int, on ledger: String) async throws -> [Figure] {
-        var (one, many): ([Double], [Double]) = ([], [])
-        for round in 0..<rounds {
-            one.append(try await rate(ledger, daemons: 1, round: 1000 + round * 2))
-            many.append(try await rate(ledger, daemons: daemons, round: 1001 + round * 2))
+    /// Several daemons on one ledger against one of them, in turns.
+    func several(_ daemons: Int, on address: String) async throws -> [Figure] {
+        let ledger = try await PostgresLedger.open(address: address)
+        var (one, many): ([Turn], [Turn]) = ([], [])
+        do {
+            for round in 0..<rounds {
+                one.append(try await turn(address, ledger, daemons: 1, round: 1000 + round * 2))
+                many.append(try await turn(address, ledger, daemons: daemons, round: 1001 + round * 2))
+            }
+        } catch {
+            try await ledger.close()
+            throw error
         }
-        return [
-            Figure(name: "acknowledgements, one daemon", value: one.median, unit: "1/s"),
-            Figure(name: "acknowledgements, \(daemons) daemons", value: many.median, unit: "1/s"),
+        try await ledger.close()
+        let ratios = zip(many, one).map { $0.acknowledged / $1.acknowledged }
+        return one.figures("one daemon") + many.figures("\(daemons) daemons") + [
             Figure(
-                name: "\(daemons) daemons against one", value: zip(many, one).map { $0 / $1 }.median, unit: "",
-                bound: .atLeast(1), note: "\(rounds) rounds of \(deliveries)"),
+                name: "\(daemons) daemons against one", value: ratios.median, unit: "", bound: .atLeast(1),
+                note: "\(rounds) rounds of \(deliveries): "
+                    + ratios.map { $0.formatted(.number.precision(.fractionLength(2))) }.joined(separator: " "))
         ]
     }
 
-    private func rate(_ ledger: String, daemons: Int, round: Int) async throws -> Double {
-        let files = try town.write(to: folder.appending(path: "run-\(round)"), ledger: ledger)
+    /// What was done a second: acknowledged, read while deliveries came, and both done from the first to the last.
+    fileprivate struct Turn {
+        var acknowledged: Double
+        var read: Double
+        var whole: Double
+    }
+
+    /// Begins and ends with an empty inbox, so that none reads what another one has left.
+    private func turn(
+        _ address: String, _ ledger: PostgresLedger, daemons: Int, round: Int
+    ) async throws -> Turn {
+        let files = try town.write(to: folder.appending(path: "run-\(round)"), ledger: address)
         var running: [ServedDaemon] = []
         defer { for daemon in running { daemon.stop() } }
         for _ in 0..<daemons {
@@ -86,13 +103,37 @@ struct DaemonMeasures {
         // The first ones find everything cold.
         _ = try await Load.run(
             delivering.requests(deliveries / 10, from: round * 2), ports: ports, connections: Self.connections)
+        try await untilRead(ledger)
         let requests = delivering.requests(deliveries, from: round * 2 + 1)
+        let began = ContinuousClock.now
         let outcome = try await Load.run(requests, ports: ports, connections: Self.connections)
+        let left = try await ledger.read { try $0.countPendingDeliveries() }
         try check(outcome)
-        return outcome.perSecond
+        try await untilRead(ledger)
+        return Turn(
+            acknowledged: outcome.perSecond, read: Double(outcome.accepted - left) / outcome.time.inSeconds,
+            whole: Double(outcome.accepted) / (ContinuousClock.now - began).inSeconds)
+    }
+
+    private func untilRead(_ ledger: PostgresLedger, atMost patience: Duration = .seconds(300)) async throws {
+        let deadline = ContinuousClock.now + patience
+        while try await ledger.read({ try $0.countPendingDeliveries() }) > 0 {
+            guard .now < deadline else { throw BenchFailure("the inbox is not read within \(patience)") }
+            try await Task.sleep(for: .milliseconds(100))
+        }
     }
 
     private func check(_ outcome: Load.Outcome) throws {
         if outcome.other > 0 { throw BenchFailure("\(outcome.other) deliveries were not accepted") }
+    }
+}
+
+extension [DaemonMeasures.Turn] {
+    fileprivate func figures(_ who: String) -> [Figure] {
+        [
+            Figure(name: "acknowledgements, \(who)", value: map(\.acknowledged).median, unit: "1/s"),
+            Figure(name: "read meanwhile, \(who)", value: map(\.read).median, unit: "1/s"),
+            Figure(name: "acknowledged and read, \(who)", value: map(\.whole).median, unit: "1/s"),
+        ]
     }
 }

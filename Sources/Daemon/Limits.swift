@@ -17,6 +17,12 @@ package enum Limits {
     static let checkBeforeServing = Duration.seconds(1)
     /// Deliveries read from the inbox in one go.
     static let inboxAtOnce = 64
+    /// How long a delivery that is to be read waits while many are being taken in.
+    static let intakeFirst = Duration.milliseconds(200)
+    /// When to look again for what others are reading.
+    static let othersRead = Duration.milliseconds(250)
+    /// When to look for what others rang for: they have done it by then, unless they are busy or gone.
+    static let othersRang: ClosedRange<Double> = 0.25...1
     /// Deliveries that may wait for their commit before the daemon says that it is overloaded.
     static let waitingForCommit = 4096
     /// Impediments or desks taken from the schedule in one go.

@@ -17,6 +17,15 @@ struct CommitQueue<Caller> {
     /// Deliveries of `calls`.
     private(set) var waiting = 0
     private var isCommitting = false
+    /// Callers in the batch that is being committed, or was last.
+    private var underWay = 0
+
+    /// Whether so many come that what is not urgent should wait for them.
+    var isCrowded: Bool { isCommitting && underWay + calls.count >= limits.crowd }
+
+    /// Whether it is worth a moment to wait for those who were just answered and come again: many came together, and
+    /// few of them wait yet.
+    var shouldGather: Bool { underWay >= limits.crowd && calls.count < limits.enough }
 
     init(limits: GroupCommit.Limits) { self.limits = limits }
 
@@ -24,6 +33,7 @@ struct CommitQueue<Caller> {
         let call = Call(deliveries: deliveries, caller: caller)
         guard isCommitting else {
             isCommitting = true
+            underWay = 1
             return .commit([call])
         }
         // A call larger than the bound could otherwise never enter.
@@ -45,6 +55,7 @@ struct CommitQueue<Caller> {
         calls.removeFirst(count)
         waiting -= size
         isCommitting = !batch.isEmpty
+        underWay = batch.count
         return batch
     }
 }

@@ -10,10 +10,23 @@ package final class GroupCommit: Sendable {
         package var perTransaction: Int
         /// Deliveries that wait for their commit; beyond it callers are refused.
         package var waiting: Int
+        /// Callers from which on they are many: those of the next transaction are waited for a moment, and what is
+        /// not urgent waits for all of them.
+        package var crowd: Int
+        /// Callers that are enough for a transaction: nobody is waited for where so many wait already.
+        package var enough: Int
+        /// How long those of the next transaction are waited for.
+        package var gathering: Duration
 
-        package init(perTransaction: Int = 256, waiting: Int = 4096) {
+        package init(
+            perTransaction: Int = 256, waiting: Int = 4096, crowd: Int = 3, enough: Int = 8,
+            gathering: Duration = .milliseconds(3)
+        ) {
             self.perTransaction = perTransaction
             self.waiting = waiting
+            self.crowd = crowd
+            self.enough = enough
+            self.gathering = gathering
         }
     }
 
@@ -27,21 +40,31 @@ package final class GroupCommit: Sendable {
     private typealias Caller = CheckedContinuation<[Appended], any Error>
 
     private let ledger: any Ledger
+    private let limits: Limits
     /// Told of every commit: how many deliveries it made durable, and how long it took.
     private let committed: @Sendable (Int, Duration) -> Void
     private let queue: Mutex<CommitQueue<Caller>>
+    /// Rung when those who wait for a commit are not many any more.
+    private let atRest = Doorbell()
 
     package init(
         ledger: any Ledger, limits: Limits = Limits(),
         committed: @escaping @Sendable (Int, Duration) -> Void = { _, _ in }
     ) {
         self.ledger = ledger
+        self.limits = limits
         self.committed = committed
         queue = Mutex(CommitQueue(limits: limits))
     }
 
     /// Deliveries that wait for their commit to begin.
     package var waiting: Int { queue.withLock { $0.waiting } }
+
+    /// Returns when no crowd waits for a commit, or after `patience`: what is not urgent lets many go first.
+    package func rest(atMost patience: Duration) async {
+        let deadline = ContinuousClock.now + patience
+        while queue.withLock({ $0.isCrowded }), .now < deadline { await atRest.wait(timeout: deadline - .now) }
+    }
 
     /// Throws `Overloaded`, or the ledger's error for everybody in the transaction that failed.
     package func append(_ delivery: Delivery) async throws -> Appended {
@@ -77,7 +100,20 @@ package final class GroupCommit: Sendable {
             } catch {
                 for call in batch { call.caller.resume(throwing: error) }
             }
-            batch = queue.withLock { $0.next() }
+            if queue.withLock({ $0.shouldGather }) { await gather() }
+            let isCrowded: Bool
+            (batch, isCrowded) = queue.withLock { queue in (queue.next(), queue.isCrowded) }
+            if !isCrowded { atRest.ring() }
+        }
+    }
+
+    /// Where many come, the first one after a commit would go alone and all the others wait for it: a moment later
+    /// they share one commit.
+    private func gather() async {
+        do {
+            try await Task.sleep(for: limits.gathering)
+        } catch {
+            // Nobody cancels it, and it would only be shorter.
         }
     }
 

@@ -46,7 +46,8 @@ final class Machine {
     func append(_ delivery: Delivery) async throws -> Appended { try await intake.append(delivery) }
 
     func claimRows(at now: Instant) async throws {
-        rows += try await pipeline.claim(by: claimant, at: now).filter { new in !rows.contains { $0.id == new.id } }
+        let claimed = try await pipeline.claim(by: claimant, at: now).rows
+        rows += claimed.filter { new in !rows.contains { $0.id == new.id } }
     }
 
     func readRow(at now: Instant) async throws -> Pipeline.Taken {

@@ -28,10 +28,12 @@ struct PipelineTests {
         pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
     }
 
-    private func said(_ id: String, in workspace: String = "default") -> Delivery {
+    private func said(
+        _ id: String, in workspace: String = "default",
+        _ text: String = "We have no test environment, work is stopped until somebody gives us one."
+    ) -> Delivery {
         let message = Message(
-            reference: .init(source: "chat", channel: "general", id: id), author: Author(id: "u1"),
-            text: "We have no test environment, work is stopped until somebody gives us one.")
+            reference: .init(source: "chat", channel: "general", id: id), author: Author(id: "u1"), text: text)
         let inbound = Inbound(source: "chat", eventID: id, at: Self.monday, content: .message(message))
         return Delivery(
             workspace: workspace, source: "chat", eventID: id, receivedAt: Self.monday, body: .readable(inbound))
@@ -83,6 +85,42 @@ struct PipelineTests {
         try await readAll()
         let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }
         #expect(letters.map(\.letter.inReplyTo) == ["m1", "m2"])
+    }
+
+    @Test(
+        "only those are rung for whom there is something to do",
+        arguments: [("Lunch?", [String]()), ("We have no test environment, work is stopped.", ["clock", "outbox"])])
+    func bells(text: String, rung: [String]) async throws {
+        let heard = Mutex<Set<String>>([])
+        let pipeline = Pipeline(
+            ledger: ledger, reading: pipeline.reading, workspaces: pipeline.workspaces,
+            outboxRung: { _ = heard.withLock { $0.insert("outbox") } },
+            clockRung: { _ = heard.withLock { $0.insert("clock") } })
+        _ = try await ledger.append([said("m1", text)])
+        let (me, rows) = try await claimed(at: Self.monday)
+        for row in rows { try await pipeline.read(row, by: me, at: Self.monday) }
+        #expect(heard.withLock { $0.sorted() } == rung)
+        #expect(try await ledger.read { try $0.countPendingDeliveries() } == 0)
+        _ = try await pipeline.tick(at: Self.monday) { throw $1 }
+        #expect(heard.withLock { $0.sorted() } == rung, "nothing was due")
+    }
+
+    @Test("what somebody else has in hand is told from an empty inbox")
+    func leftToOthers() async throws {
+        _ = try await ledger.append([said("m1")])
+        let (first, second) = try await ledger.write { transaction in
+            (
+                try transaction.join(named: "first", alone: false, at: Self.monday),
+                try transaction.join(named: "second", alone: false, at: Self.monday)
+            )
+        }
+        let claimed = try await pipeline.claim(by: first, at: Self.monday)
+        #expect(claimed.rows.count == 1 && !claimed.isLeftToOthers)
+        let others = try await pipeline.claim(by: second, at: Self.monday)
+        #expect(others.rows.isEmpty && others.isLeftToOthers)
+        for row in claimed.rows { try await pipeline.read(row, by: first, at: Self.monday) }
+        let nothing = try await pipeline.claim(by: second, at: Self.monday)
+        #expect(nothing.rows.isEmpty && !nothing.isLeftToOthers)
     }
 
     @Test("what comes together is taken as it was said in each conversation, whatever comes between from another")

@@ -27,6 +27,8 @@ private final class GatedLedger: LedgerWrapper {
     func breakDown() { state.withLock { $0.isBroken = true } }
     func mend() { state.withLock { $0.isBroken = false } }
 
+    func hold() { state.withLock { $0.isOpen = false } }
+
     func letGo() {
         let held = state.withLock { state in
             state.isOpen = true
@@ -155,6 +157,37 @@ struct GroupCommitTests {
         ledger.letGo()
         #expect(try await tasks[0].value == [.new(id: 1)])
         #expect(try await tasks[1].value == [.new(id: 2)])
+    }
+
+    @Test("those who come right after a commit of many share the next one")
+    func gathered() async throws {
+        let commit = GroupCommit(ledger: ledger, limits: .init(crowd: 4, gathering: .seconds(1)))
+        let many = await behindAHeldCommit(commit, waiting: 4, others: (1...4).map { [Self.delivery("a\($0)")] })
+        ledger.letGo()
+        for task in many { _ = try await task.value }
+        ledger.hold()
+        let back = (1...3).map { number in Task { try await commit.append([Self.delivery("b\(number)")]) } }
+        while commit.waiting < 3, ledger.sizes.count < 3 { await Task.yield() }
+        ledger.letGo()
+        for task in back { _ = try await task.value }
+        #expect(ledger.sizes == [1, 4, 3])
+    }
+
+    @Test("what is not urgent waits for many, not for few, and not for ever")
+    func rest() async throws {
+        let commit = GroupCommit(ledger: ledger, limits: .init(crowd: 3))
+        await commit.rest(atMost: .seconds(3600))
+        let few = await behindAHeldCommit(commit, waiting: 1, others: [Self.deliveries(1...1)])
+        await commit.rest(atMost: .seconds(3600))
+        let another = Task { try await commit.append(Self.deliveries(2...2)) }
+        while commit.waiting < 2 { await Task.yield() }
+        await commit.rest(atMost: .milliseconds(1))
+        #expect(commit.waiting == 2, "nothing was committed by then")
+        async let resting: Void = commit.rest(atMost: .seconds(3600))
+        ledger.letGo()
+        await resting
+        #expect(commit.waiting == 0)
+        for task in few + [another] { _ = try await task.value }
     }
 
     @Test("nothing to store is no transaction")

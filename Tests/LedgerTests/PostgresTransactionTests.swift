@@ -1,4 +1,5 @@
 import Impediments
+import Letters
 import Synchronization
 import Testing
 
@@ -154,6 +155,102 @@ struct PostgresTransactionTests {
             let kept = try await ledger.read { try $0.quarantine(limit: 9) }
             #expect((first + second).map(\.isDuplicate) == [false, true])
             #expect(kept.map(\.payload) == [[0, 1, 0]])
+        }
+    }
+
+    @Test("one that failed at its first statement leaves its connection as it was")
+    func firstStatement() async throws {
+        try await PostgresScratch.run { ledger in
+            for _ in 1...PostgresLimits.connections {
+                let error = await #expect(throws: LedgerError.self) {
+                    try await ledger.write { try $0.connection.rows("SELECT 1 / 0 AS nothing") }
+                }
+                #expect(error?.description.contains("22012") == true)
+            }
+            try await ledger.write { try $0.setFact("name", to: "value", in: "home") }
+            #expect(try await ledger.read { try $0.fact("name", in: "home") } == "value")
+        }
+    }
+
+    @Test("one that only reads holds nothing once its value is there, though nobody waited for its end")
+    func readsLetGo() async throws {
+        try await PostgresScratch.run { ledger in
+            for _ in 1...20 { _ = try await ledger.read { try $0.workspaces() } }
+            let name = try await ledger.pool.run { connection in
+                try connection.rows("SELECT current_database()::text AS name").first?.value("name", as: String.self)
+            }
+            let database = try #require(name)
+            // Looked at from outside: those who read have nothing more to do.
+            let outside = PostgresPool(address: try #require(PostgresScratch.server), presence: 1, connections: 1)
+            var open = 1
+            for _ in 1...200 where open > 0 {
+                open = try await outside.run { connection in
+                    try connection.rows(
+                        """
+                        SELECT count(*) AS open FROM pg_stat_activity
+                        WHERE datname = \(database) AND state LIKE 'idle in transaction%'
+                        """
+                    ).first?.value("open") ?? 1
+                }
+            }
+            await outside.close()
+            #expect(open == 0)
+        }
+    }
+
+    @Test("deliveries are stored once where the connection was lost, whenever that was", arguments: [3, 40])
+    func appendAgain(count: Int) async throws {
+        try await PostgresScratch.run { ledger in
+            let deliveries = (1...count).map { number in
+                Delivery(
+                    workspace: "home", source: "hall", eventID: "e\(number)", receivedAt: now,
+                    body: .unreadable(payload: [1], reason: "test"))
+            }
+            // All connections are there, and then all are gone, as after a restart of the server.
+            for _ in 1...PostgresLimits.connections { _ = try await ledger.read { try $0.workspaces() } }
+            let address = try await ledger.pool.run { connection in
+                try connection.rows("SELECT current_database()::text AS name").first?.value("name", as: String.self)
+            }
+            let server = try #require(PostgresScratch.server)
+            try await PostgresScratch.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(try #require(address))'",
+                at: server)
+            let stored = try await ledger.append(deliveries)
+            #expect(stored.map(\.isDuplicate) == Array(repeating: false, count: count))
+            #expect(try await ledger.append(deliveries).map(\.id) == stored.map(\.id))
+        }
+    }
+
+    @Test("deliveries are claimed by one after the other, and nobody waits for that")
+    func claimsInTurn() async throws {
+        try await PostgresScratch.run { ledger in
+            let message = Message(
+                reference: .init(source: "hall", channel: "c", id: "m1"), author: Author(id: "u"), text: "No keys.")
+            let inbound = Inbound(source: "hall", eventID: "e1", at: now, content: .message(message))
+            _ = try await ledger.append([
+                Delivery(workspace: "home", source: "hall", eventID: "e1", receivedAt: now, body: .readable(inbound))
+            ])
+            let now = now
+            let (first, second) = try await ledger.write { transaction in
+                (
+                    try transaction.join(named: "first", alone: false, at: now),
+                    try transaction.join(named: "second", alone: false, at: now)
+                )
+            }
+            let (inside, told) = AsyncStream.makeStream(of: Void.self)
+            let gate = Mutex(false)
+            async let slow: Int = ledger.write { transaction in
+                let rows = try transaction.claimDeliveries(by: first, at: now, limit: 0)
+                told.yield()
+                while !gate.withLock({ $0 }) {}
+                return rows.count
+            }
+            for await _ in inside { break }
+            let meanwhile = try await ledger.write { try $0.claimDeliveries(by: second, at: now, limit: 9).count }
+            gate.withLock { $0 = true }
+            #expect(try await slow == 0)
+            #expect(meanwhile == 0)
+            #expect(try await ledger.write { try $0.claimDeliveries(by: second, at: now, limit: 9).count } == 1)
         }
     }
 

@@ -12,6 +12,7 @@ struct Casework {
     let now: Instant
     /// When what is taken was said, where that is known by the clock of its platform.
     var said: Instant?
+    private let noted = Noted()
     var directory: Directory { workspace.directory }
 
     init(_ transaction: any LedgerTransaction, _ workspace: Workspace, at now: Instant) {
@@ -19,6 +20,12 @@ struct Casework {
         self.workspace = workspace
         self.now = now
     }
+
+    /// Shared by the copies of one casework; it never leaves the transaction.
+    private final class Noted { var aftermath = Aftermath() }
+
+    /// For whom there is something to do once all this is committed.
+    var aftermath: Aftermath { noted.aftermath }
 
     /// What made something happen, so that the answer stands in the right place.
     struct Cause {
@@ -60,13 +67,19 @@ struct Casework {
     func save(_ impediment: Impediment) throws {
         let due = workspace.ladder.nextDue(impediment, after: now)
         try transaction.save(impediment, due: due, in: workspace.name)
+        noteSchedule()
     }
 
     func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
 
     func send(_ letters: [Letter]) throws {
-        for letter in letters { try transaction.enqueue([letter], at: try leaving(letter)) }
+        for letter in letters {
+            try transaction.enqueue([letter], at: try leaving(letter))
+            noted.aftermath.hasLetters = true
+        }
     }
+
+    func noteSchedule() { noted.aftermath.isRescheduled = true }
 
     /// What others caused is told to a person within that person's hours, or with the digest that comes sooner
     /// (DOMAIN 6.6); an answer to what somebody did is told at once.

@@ -48,6 +48,7 @@ extension Casework {
     private func save(_ desk: Desk) throws {
         let due = DeskPlan(directory, desk).nextDue(after: now)
         try transaction.save(desk, due: due, in: workspace.name)
+        noteSchedule()
     }
 
     /// The digest that is owed, and then the one immediate message that may go now.

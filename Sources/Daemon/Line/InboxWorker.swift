@@ -6,9 +6,11 @@ internal import ServiceLifecycle
 
 /// Reads the inbox: one row after the other, each in a transaction of its own.
 ///
-/// A row that cannot be processed is put aside while the rows behind it go on.
+/// A row that cannot be processed is put aside while the rows behind it go on. What is being taken in goes first:
+/// a platform waits for its answer, and the rows are safe.
 struct InboxWorker: Service {
     let pipeline: Pipeline
+    let intake: GroupCommit
     let claimant: @Sendable () -> Claimant
     let doorbell: Doorbell
     let pulse: Pulse
@@ -19,10 +21,13 @@ struct InboxWorker: Service {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    let isMore = try await readSome()
+                    let next = try await readSome()
                     pulse.beat(.inbox)
-                    if isMore { continue }
-                    await doorbell.wait(timeout: try await untilNextRetry())
+                    switch next {
+                    case .atOnce: continue
+                    case .afterOthers: await pause(for: Limits.othersRead)
+                    case .whenRung: await doorbell.wait(timeout: try await untilNextRetry())
+                    }
                 } catch let error as LedgerError where error.delivery != nil {
                     await putAside(error)
                 } catch {
@@ -33,14 +38,26 @@ struct InboxWorker: Service {
         }
     }
 
-    /// - Returns: whether there may be more at once.
-    private func readSome() async throws -> Bool {
+    private enum Next { case atOnce, afterOthers, whenRung }
+
+    /// - Returns: when to look again.
+    private func readSome() async throws -> Next {
         let claimant = claimant()
-        let rows = try await pipeline.claim(by: claimant, at: now())
-        for row in rows where !Task.isCancelled {
+        let claimed = try await pipeline.claim(by: claimant, at: now())
+        for row in claimed.rows where !Task.isCancelled {
+            await intake.rest(atMost: Limits.intakeFirst)
             tell(try await pipeline.take(row, by: claimant, at: now()), of: row)
         }
-        return rows.count == Limits.inboxAtOnce
+        if claimed.isLeftToOthers { return .afterOthers }
+        return claimed.rows.count == Limits.inboxAtOnce ? .atOnce : .whenRung
+    }
+
+    private func pause(for duration: Duration) async {
+        do {
+            try await Task.sleep(for: duration)
+        } catch {
+            // It is to stop, and the loop sees so.
+        }
     }
 
     private func tell(_ taken: Pipeline.Taken, of row: InboxRow) {

@@ -33,13 +33,22 @@ package struct Pipeline: Sendable {
 
     // MARK: Chat
 
-    /// Takes what may be read now out of the inbox, in the order in which it was said.
-    package func claim(by claimant: Claimant, at now: Instant) async throws -> [InboxRow] {
+    /// What a look into the inbox found.
+    package struct Claimed: Sendable {
+        /// Claimed, in the order in which it was said.
+        package var rows: [InboxRow] = []
+        /// Something waits that others have claimed, or that has to wait for what they have.
+        package var isLeftToOthers = false
+    }
+
+    /// Takes what may be read now out of the inbox.
+    package func claim(by claimant: Claimant, at now: Instant) async throws -> Claimed {
         // A look costs less than a claim, and mostly there is nothing.
-        guard try await ledger.read({ try $0.hasDeliveries(at: now) }) else { return [] }
-        return try await ledger.write {
+        guard try await ledger.read({ try $0.hasDeliveries(at: now) }) else { return Claimed() }
+        let rows = try await ledger.write {
             try $0.claimDeliveries(by: claimant, at: now, limit: Limits.inboxAtOnce)
-        }.inOrderOfSaying
+        }
+        return Claimed(rows: rows.inOrderOfSaying, isLeftToOthers: rows.isEmpty)
     }
 
     /// What became of a claimed row.
@@ -69,28 +78,34 @@ package struct Pipeline: Sendable {
     package func read(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws {
         let workspace = try workspaces.named(row.workspace)
         let heard = workspace.heard(row.inbound, by: reading, receivedAt: row.receivedAt)
-        try await ledger.write(in: workspace.name) { transaction in
+        let aftermath = try await ledger.write(in: workspace.name) { transaction in
             let casework = Casework(transaction, workspace, at: now)
             if try casework.takesTooEarly(heard), let message = heard.inbound.refersTo,
                 now < row.receivedAt + Limits.earlyWait
             {
-                return try transaction.park(
+                try transaction.park(
                     delivery: row.id, for: message, until: row.receivedAt + Limits.earlyWait, by: claimant,
                     in: workspace.name)
+                return Aftermath()
             }
             try casework.take(heard)
             try transaction.finish(delivery: row.id, by: claimant, at: now)
-            guard let message = heard.inbound.begins else { return }
+            guard let message = heard.inbound.begins else { return casework.aftermath }
             let followers = try transaction.claimParked(for: message, by: claimant, in: workspace.name)
             for follower in followers.inOrderOfSaying {
                 try casework.take(
                     workspace.heard(follower.inbound, by: reading, receivedAt: follower.receivedAt))
                 try transaction.finish(delivery: follower.id, by: claimant, at: now)
             }
+            return casework.aftermath
         }
         if let reading = heard.reading { Figures.read(reading.category) }
-        outboxRung()
-        clockRung()
+        ring(aftermath)
+    }
+
+    private func ring(_ aftermath: Aftermath) {
+        if aftermath.hasLetters { outboxRung() }
+        if aftermath.isRescheduled { clockRung() }
     }
 
     /// What failed for want of the ledger waits for another try. What cannot be processed goes to quarantine with its
@@ -116,14 +131,17 @@ package struct Pipeline: Sendable {
         at now: Instant, unable: @Sendable (_ what: String, any Error) throws -> Void
     ) async throws -> Instant? {
         var stuck: Set<String> = []
+        var didAny = false
         while true {
             let limit = Limits.dueAtOnce + stuck.count
             let impediments = try await ledger.read { try $0.dueImpediments(at: now, limit: limit) }
-            if try await work(on: impediments, &stuck, unable, { try await step($0, at: now) }) { continue }
-            let desks = try await ledger.read { try $0.dueDesks(at: now, limit: limit) }
-            if try await !work(on: desks, &stuck, unable, { try await clear($0, at: now) }) { break }
+            if !(try await work(on: impediments, &stuck, unable, { try await step($0, at: now) })) {
+                let desks = try await ledger.read { try $0.dueDesks(at: now, limit: limit) }
+                guard try await work(on: desks, &stuck, unable, { try await clear($0, at: now) }) else { break }
+            }
+            didAny = true
         }
-        outboxRung()
+        if didAny { outboxRung() }
         return stuck.isEmpty ? try await ledger.read { try $0.nextDue() } : now + Limits.stuckLookEvery
     }
 

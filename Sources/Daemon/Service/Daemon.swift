@@ -56,7 +56,8 @@ package struct Daemon: Sendable {
         let ringAll: @Sendable () -> Void = {
             for bell in [inboxBell, clockBell, outboxBell] { bell.ring() }
         }
-        ledger.listen(ringAll)
+        let othersBell = OthersBell(rung: Doorbell(), ringHere: ringAll)
+        ledger.listen(othersBell.rung.ring)
         let membership = try await Membership(
             ledger: ledger, alone: try ledger.takeAlone(), now: now, freed: ringAll, logger: logger)
         let claimant: @Sendable () -> Claimant = { membership.claimant }
@@ -94,12 +95,12 @@ package struct Daemon: Sendable {
             postOffice: postOffice, pipeline: pipeline, reloaded: reloaded.ring, now: now, logger: logger)
         let workers = Workers(
             services: [
-                Named("curl", curl), Named("courier", courier),
+                Named("curl", curl), Named("courier", courier), Named("others' bell", othersBell),
                 Named(
                     "inbox",
                     InboxWorker(
-                        pipeline: pipeline, claimant: claimant, doorbell: inboxBell, pulse: pulse, now: now,
-                        logger: logger)),
+                        pipeline: pipeline, intake: intake, claimant: claimant, doorbell: inboxBell, pulse: pulse,
+                        now: now, logger: logger)),
                 Named(
                     "clock",
                     ClockWorker(pipeline: pipeline, doorbell: clockBell, pulse: pulse, now: now, logger: logger)),

@@ -70,7 +70,8 @@ struct Hooks: Sendable {
         }
         do {
             let stored = items.isEmpty ? [] : try await intake.append(items)
-            if stored.contains(where: \.isNew) { inboxRung() }
+            // Also for one that is known: of its first answer nothing may have been heard, here or there.
+            if !stored.isEmpty { inboxRung() }
             let answered = zip(stored, items).map { StoredItem($0, isUnreadable: $1.isUnreadable) }
             for item in answered { Figures.delivered(source.name, item) }
             return Response(source.platform.answer(to: delivery, stored: answered))

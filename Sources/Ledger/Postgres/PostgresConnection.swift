@@ -11,6 +11,10 @@ import Synchronization
 
     private var handle: OpaquePointer?
     private var prepared: [String: String] = [:]
+    /// Said together with the next statement.
+    private var opening: String?
+    /// The answer to an end that nobody waited for has still to be taken.
+    private var isEnding = false
     /// How long one statement may take; `nil`: as long as it likes.
     var patience: Duration? = PostgresLimits.statement
     /// Of the last statement that failed.
@@ -29,6 +33,8 @@ import Synchronization
         if let open = unsafe handle { unsafe PQfinish(open) }
         unsafe handle = nil
         prepared = [:]
+        opening = nil
+        isEnding = false
     }
 
     /// - Parameter address: `postgres://USER@HOST/DATABASE`, as libpq reads it; parameters and passwords may come from
@@ -94,20 +100,68 @@ import Synchronization
 
     /// Statements of ours without arguments, several at once where they are divided by semicolons.
     func execute(_ text: String) throws {
-        let open = try unsafe connected()
+        let open = try unsafe free()
+        let text = takeOpening().map { "\($0); \(text)" } ?? text
         try sent(unsafe PQsendQuery(open, text))
         _ = try result()
+    }
+
+    /// Begins a transaction, with its first statement: there is no answer to wait for before that.
+    func begin(_ text: String) { opening = text }
+
+    /// Ends a transaction that changed nothing. Nobody waits for the answer; the next statement takes it first.
+    func letGo() throws {
+        // Where nothing was asked, nothing has begun.
+        guard takeOpening() == nil else { return }
+        let open = try unsafe free()
+        try sent(unsafe PQsendQuery(open, "COMMIT"))
+        guard unsafe PQflush(open) >= 0 else { throw lost(unsafe message(of: open)) }
+        isEnding = true
     }
 
     private func answer(to sql: SQL) throws -> PostgresResult {
         let (text, arguments) = sql.rendered { "$\($0)" }
         let name = try prepare(text, arguments)
-        let open = try unsafe connected()
+        let open = try unsafe free()
+        guard let opening = takeOpening() else {
+            try unsafe send(name, arguments, to: open)
+            return try result()
+        }
+        try sent(unsafe PQenterPipelineMode(open))
+        try sent(unsafe PQsendQueryParams(open, opening, 0, nil, nil, nil, nil, 0))
+        try unsafe send(name, arguments, to: open)
+        try sent(unsafe PQpipelineSync(open))
+        do {
+            _ = try result()
+            let answer = try result()
+            try unsafe endPipeline(open)
+            return answer
+        } catch {
+            if isOpen { try unsafe endPipeline(open) }
+            throw error
+        }
+    }
+
+    private func send(_ name: String, _ arguments: [SQLValue], to open: OpaquePointer) throws {
         let isSent = unsafe arguments.withParameters { values, lengths, formats in
             unsafe PQsendQueryPrepared(open, name, Int32(arguments.count), values, lengths, formats, 0)
         }
         try sent(isSent)
-        return try result()
+    }
+
+    /// Takes what is left up to the mark at the end.
+    private func endPipeline(_ open: OpaquePointer) throws {
+        let deadline = deadline
+        while try unsafe next(on: open, until: deadline)?.isEndOfPipeline != true {
+            // A connection that is gone has no mark to come to.
+            guard unsafe PQstatus(open) == CONNECTION_OK else { throw lost(unsafe message(of: open)) }
+        }
+        try sent(unsafe PQexitPipelineMode(open))
+    }
+
+    private func takeOpening() -> String? {
+        defer { opening = nil }
+        return opening
     }
 
     private func prepare(_ text: String, _ arguments: [SQLValue]) throws -> String {
@@ -115,16 +169,26 @@ import Synchronization
         let types = arguments.map(\.postgresType)
         let key = text + types.map { " \($0)" }.joined()
         if let name = prepared[key] { return name }
+        let open = try unsafe free()
         if prepared.count >= PostgresLimits.preparedStatements {
-            try execute("DEALLOCATE ALL")
+            try sent(unsafe PQsendQuery(open, "DEALLOCATE ALL"))
+            _ = try result()
             prepared = [:]
         }
         let name = "s\(prepared.count)"
-        let open = try unsafe connected()
         try sent(unsafe PQsendPrepare(open, name, text, Int32(types.count), types))
         _ = try result()
         prepared[key] = name
         return name
+    }
+
+    /// The connection, with nothing left to be taken from it.
+    private func free() throws -> OpaquePointer {
+        if isEnding {
+            isEnding = false
+            _ = try result()
+        }
+        return try unsafe connected()
     }
 
     private func connected() throws -> OpaquePointer {
@@ -142,24 +206,17 @@ import Synchronization
         return .away(reason)
     }
 
-    /// The last result of what was sent, once the server is done with all of it.
+    private var deadline: ContinuousClock.Instant? { patience.map { .now + $0 } }
+
+    /// The first result of what was sent, once the server is done with all of it.
     private func result() throws -> PostgresResult {
         let open = try unsafe connected()
-        let deadline = patience.map { ContinuousClock.now + $0 }
-        while true {
-            let unsent = unsafe PQflush(open)
-            guard unsent >= 0 else { throw lost(unsafe message(of: open)) }
-            if unsent == 0, unsafe PQisBusy(open) == 0 { break }
-            guard try unsafe wait(for: unsent == 0 ? POLLIN : POLLIN | POLLOUT, on: open, until: deadline) else {
-                throw lost("no answer within \(patience ?? .zero)")
-            }
-            guard unsafe PQconsumeInput(open) == 1 else { throw lost(unsafe message(of: open)) }
-        }
-        guard let first = unsafe PostgresResult(PQgetResult(open)) else { throw lost("an answer is missing") }
+        let deadline = deadline
+        guard let first = unsafe try next(on: open, until: deadline) else { throw lost("an answer is missing") }
         let failure = first.failure
         // Drained until nothing is left, or the next statement would be refused.
         var further = failure
-        while let next = unsafe PostgresResult(PQgetResult(open)) { further = further ?? next.failure }
+        while let next = unsafe try next(on: open, until: deadline) { further = further ?? next.failure }
         if let failure = further {
             lastState = failure.state
             let error = LedgerError(failure.state, failure.message)
@@ -167,6 +224,19 @@ import Synchronization
             throw error
         }
         return first
+    }
+
+    /// What the server says next; `nil` at the end of an answer.
+    private func next(on open: OpaquePointer, until deadline: ContinuousClock.Instant?) throws -> PostgresResult? {
+        while true {
+            let unsent = unsafe PQflush(open)
+            guard unsent >= 0 else { throw lost(unsafe message(of: open)) }
+            if unsent == 0, unsafe PQisBusy(open) == 0 { return unsafe PostgresResult(PQgetResult(open)) }
+            guard try unsafe wait(for: unsent == 0 ? POLLIN : POLLIN | POLLOUT, on: open, until: deadline) else {
+                throw lost("no answer within \(patience ?? .zero)")
+            }
+            guard unsafe PQconsumeInput(open) == 1 else { throw lost(unsafe message(of: open)) }
+        }
     }
 
     // MARK: Notifications

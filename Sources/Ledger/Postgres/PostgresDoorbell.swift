@@ -76,24 +76,29 @@ final class PostgresDoorbell: Sendable {
     private func serve() {
         let connection = PostgresConnection(presence: presence)
         var retry = Reconnecting()
+        var quietUntil = ContinuousClock.now
         while !state.withLock({ $0.isClosed }) {
             do {
                 if !connection.isOpen {
                     _ = try retry.open(connection, at: address)
-                    try connection.execute("LISTEN straw")
+                    // A bell may be lost, so nobody waits for the disk.
+                    try connection.execute("SET synchronous_commit = off; LISTEN straw")
                     _ = try connection.rows(
                         "SELECT pg_advisory_lock_shared(\(PostgresLock.presence)::int, \(Int(presence))::int)")
                     // Whatever rang meanwhile was not heard.
                     state.withLock { $0.ring }?()
                 }
-                if state.withLock({ state in
-                    defer { state.isWanted = false }
-                    return state.isWanted
-                }) {
-                    try connection.execute("NOTIFY straw")
-                    Thread.sleep(forTimeInterval: PostgresLimits.ringEvery / .seconds(1))
+                var wait = PostgresLimits.listenWait
+                if state.withLock({ $0.isWanted }) {
+                    wait = max(.zero, quietUntil - .now)
+                    if wait == .zero {
+                        state.withLock { $0.isWanted = false }
+                        try connection.execute("NOTIFY straw")
+                        quietUntil = .now + PostgresLimits.ringEvery
+                        wait = PostgresLimits.listenWait
+                    }
                 }
-                let heard = try connection.notifications(wake: pipe.read, atMost: PostgresLimits.listenWait)
+                let heard = try connection.notifications(wake: pipe.read, atMost: wait)
                 emptyPipe()
                 if heard > 0 { state.withLock { $0.ring }?() }
             } catch {

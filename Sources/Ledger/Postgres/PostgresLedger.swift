@@ -9,7 +9,8 @@ package struct PostgresLedger: Ledger {
     let doorbell: PostgresDoorbell
 
     package func append(_ deliveries: [Delivery]) async throws -> [Appended] {
-        try await transaction(.write(in: nil)) { try $0.append(deliveries) }
+        let kind: Kind = LedgerSession.storesInOneStatement(deliveries.count) ? .statement : .write(in: nil)
+        return try await transaction(kind) { try $0.append(deliveries) }
     }
 
     package func write<Value: Sendable>(
@@ -58,9 +59,12 @@ package struct PostgresLedger: Ledger {
     private enum Kind: Sendable {
         case read
         case write(in: String?)
+        /// One statement that changes something, and is a transaction by itself. It may happen twice without harm.
+        case statement
 
-        var begin: String {
+        var begin: String? {
             switch self {
+            case .statement: nil
             case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
             case .write: "BEGIN"
             }
@@ -93,19 +97,24 @@ package struct PostgresLedger: Ledger {
     ) throws -> Attempt<Value> {
         var isCommitting = false
         do {
-            try connection.execute(kind.begin)
+            if let begin = kind.begin { connection.begin(begin) }
             if case .write(let workspace?) = kind {
                 // "Strw", and the workspace: all who write in it wait here for each other.
                 _ = try connection.rows(
                     "SELECT pg_advisory_xact_lock(\(PostgresLock.workspace)::int, hashtext(\(workspace)))")
             }
             let value = try body(LedgerSession(connection: connection))
-            isCommitting = true
-            try connection.execute("COMMIT")
+            switch kind {
+            case .read: try connection.letGo()
+            case .write:
+                isCommitting = true
+                try connection.execute("COMMIT")
+            case .statement: break
+            }
             return .done(value)
         } catch {
             let wasOpen = connection.isOpen
-            if wasOpen { try connection.execute("ROLLBACK") }
+            if wasOpen, kind.begin != nil { try connection.execute("ROLLBACK") }
             guard let error = error as? LedgerError else { throw error }
             if error.code == .busy, connection.lastState?.asksForAnotherTry == true { return .again }
             // A connection that was lost before the commit was asked for has changed nothing.

@@ -4,6 +4,8 @@ enum PostgresLock {
     static let workspace = 1_400_140_407
     /// With the presence of a process, as long as it is connected.
     static let presence = 1_400_140_408
+    /// With zero, while somebody claims deliveries (`Dialect.claimsInTurn`).
+    static let claims = 1_400_140_409
 }
 
 /// Every bound of the PostgreSQL ledger.
@@ -21,7 +23,7 @@ enum PostgresLimits {
     static let tries = 5
     static let preparedStatements = 500
     /// Several bells within this time are one.
-    static let ringEvery = Duration.milliseconds(20)
+    static let ringEvery = Duration.milliseconds(250)
     static let listenWait = Duration.seconds(30)
 
     /// What each connection asks for. A daemon that stands still within a transaction must not hold its locks: the

@@ -11,6 +11,8 @@ import CPostgres
 
     deinit { unsafe PQclear(result) }
 
+    var isEndOfPipeline: Bool { unsafe PQresultStatus(result) == PGRES_PIPELINE_SYNC }
+
     /// `nil` where the statement succeeded.
     var failure: (state: SQLState, message: String)? {
         switch unsafe PQresultStatus(result) {

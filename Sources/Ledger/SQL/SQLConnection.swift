@@ -16,6 +16,9 @@ protocol SQLConnection {
 struct Dialect: Sendable {
     /// Takes rows that nobody else is just taking.
     let skippingLocked: SQL
+    /// Finds a row where nobody else is just claiming deliveries, until the end of the transaction; `nil` where nobody
+    /// else can be.
+    let claimsInTurn: SQL?
     /// How to name the index that a query should go by; PostgreSQL finds it by itself.
     let byIndex: @Sendable (_ name: String) -> SQL
     /// Whether the process of a row of `claimant` is known to be gone.
@@ -24,9 +27,14 @@ struct Dialect: Sendable {
     let definition: @Sendable (Schema.Step.Text) -> String
 
     static let sqlite = Dialect(
-        skippingLocked: "", byIndex: { " INDEXED BY \(raw: $0)" }, isAbsent: "1 = 0", definition: { $0.sqlite })
+        skippingLocked: "", claimsInTurn: nil, byIndex: { " INDEXED BY \(raw: $0)" }, isAbsent: "1 = 0",
+        definition: { $0.sqlite })
     static let postgres = Dialect(
-        skippingLocked: " FOR UPDATE SKIP LOCKED", byIndex: { _ in "" },
+        skippingLocked: " FOR UPDATE SKIP LOCKED",
+        claimsInTurn: """
+            SELECT 1 AS turn FROM pg_try_advisory_xact_lock(1400140409, 0) AS taken WHERE taken
+            """,
+        byIndex: { _ in "" },
         isAbsent: """
             presence IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database

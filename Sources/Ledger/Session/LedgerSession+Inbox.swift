@@ -2,8 +2,11 @@ import Impediments
 import Letters
 
 extension LedgerSession {
-    /// How many deliveries one statement stores. Powers of two, so that few statements serve any number.
-    private static let atOnce = [64, 32, 16, 8, 4, 2, 1]
+    /// How many deliveries one statement stores: the usual numbers in one, and few statements for any number.
+    private static let atOnce = [64, 32] + (1...16).reversed()
+
+    /// Whether so many deliveries are stored by a single statement.
+    static func storesInOneStatement(_ count: Int) -> Bool { atOnce.contains(count) }
 
     /// For each delivery its row, or the row that it is a duplicate of (R9).
     func append(_ deliveries: [Delivery]) throws -> [Appended] {
