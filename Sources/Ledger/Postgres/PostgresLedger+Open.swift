@@ -121,7 +121,10 @@ extension PostgresLedger {
 /// the tables.
 enum PostgresSchema {
     static func version(_ connection: PostgresConnection) throws -> Int {
-        let isThere = try connection.rows("SELECT to_regclass('public.straw_schema') IS NOT NULL AS there").first
+        // Asked of the table of tables: `to_regclass` may remember that it was not there, before another one made it.
+        let isThere = try connection.rows(
+            "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = 'straw_schema') AS there"
+        ).first
         guard try isThere?.value("there", as: String.self) == "t" else { return 0 }
         return try connection.rows("SELECT number FROM straw_schema").first?.value("number") ?? 0
     }
