@@ -16,10 +16,10 @@ struct Telling {
     static func story(of seed: UInt64) -> Story {
         var telling = Telling(seed: seed)
         let begins = telling.now
-        let length = telling.dice.pick(weighted: [(12, 1...2), (4, 3...4), (1, 5...7), (1, 8...12)])
+        let length = telling.dice.pick(weighted: [(16, 1...2), (4, 3...4), (1, 5...7), (1, 8...12)])
         for _ in 0..<telling.dice.roll(length) { telling.goOn() }
         // Most are short, so that many can be played; some see the whole ladder, and two digests.
-        let hours = telling.dice.pick(weighted: [(20, 2), (5, 26), (1, 75), (1, 200)])
+        let hours = telling.dice.pick(weighted: [(30, 2), (5, 26), (1, 75), (1, 200)])
         return Story(seed: seed, begins: begins, deeds: telling.deeds, ends: telling.now + .seconds(hours * 3600))
     }
 
