@@ -29,6 +29,17 @@ need_swift() {
     esac
 }
 
+# release PRODUCT…: builds them as they are run, and sets RELEASE to their folder. Swift's own libraries go into the
+# programs, where the toolchain has them for that: they are faster, and run where no Swift is installed.
+release() {
+    local product options=(-c release)
+    [ ! -d "$(dirname "$(readlink -f "$(command -v swift)")")/../lib/swift_static" ] || options+=(--static-swift-stdlib)
+    for product in "$@"; do
+        swift build "${options[@]}" --product "$product" || { say "the build of $product failed, see above"; return 1; }
+    done
+    RELEASE=$(swift build "${options[@]}" --show-bin-path)
+}
+
 # need_debian PACKAGE…: installs those that are missing, and says so.
 need_debian() {
     local missing=() package root=()

@@ -11,6 +11,8 @@ struct Life: Sendable {
     }
 
     let state: LifeState
+    /// Waits for a funder's answer.
+    let isAsked: Bool
     let severity: Severity
     let category: Category
     let steps: [Step]
@@ -37,6 +39,7 @@ struct Life: Sendable {
         self.severity = severity
         self.impediment = try Template(impediment)
         (state, category) = (impediment.state, labels.category)
+        isAsked = impediment.isOpen && impediment.ask.isWithFunder
         due = impediment.ask.promise.map { _ in Self.farAway }
         text = try Template(
             PersonalText(

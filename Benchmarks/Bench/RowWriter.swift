@@ -10,6 +10,8 @@ final class RowWriter {
     private let db: Database
     private var chain: Chain
     private let inbox, impediment, event, seal, link, text, outbox, evidence: Statement
+    /// By source, how many letters wait to be fetched.
+    private var kept: [String: Int] = [:]
     private var blocks: [Int: (first: Int64, last: Int64)] = [:]
 
     init(_ db: Database, _ quarter: Town.Quarter) throws {
@@ -24,7 +26,7 @@ final class RowWriter {
         impediment = try db.makeStatement(
             sql: """
                 INSERT INTO impediment (workspace, number, state, is_open, product, team, category, severity, raised_ms,
-                    due_ms, touched_ms, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    due_ms, touched_ms, is_asked, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         event = try db.makeStatement(
             sql: "INSERT INTO event (workspace, sequence, impediment, at_ms, body) VALUES (?, ?, ?, ?, ?)")
@@ -39,7 +41,7 @@ final class RowWriter {
         outbox = try db.makeStatement(
             sql: """
                 INSERT INTO outbox (workspace, key, address, source, lane, state, attempts, next_attempt_ms, settled_ms,
-                    body) VALUES (?, ?, ?, ?, ?, 'sent', 1, ?, ?, ?)
+                    reply, body) VALUES (?, ?, ?, ?, ?, 'sent', 1, ?, ?, ?, ?)
                 """)
         evidence = try db.makeStatement(
             sql: "INSERT INTO evidence (workspace, product, kind, at_ms, body) VALUES (?, ?, ?, ?, ?)")
@@ -68,7 +70,7 @@ final class RowWriter {
         try impediment.execute(arguments: [
             workspace, number, life.state.rawValue, life.state.isOpen, values.product, values.team,
             life.category.rawValue, life.severity.rawValue, raised, life.due?.milliseconds, touched,
-            life.impediment.filled(with: values),
+            life.isAsked, life.impediment.filled(with: values),
         ])
         let block = blocks[number / 1000] ?? (raised, raised)
         blocks[number / 1000] = (min(block.first, raised), max(block.last, raised))
@@ -110,9 +112,10 @@ final class RowWriter {
             #"{"thread":{"channel":"\#(values.team)","source":"\#(values.source)","thread":"\#(values.message)"}}"#
         for (index, letter) in life.letters.enumerated() {
             let at = values.raised + Int64(index) * 3_600_000
+            kept[values.source, default: 0] += 1
             try outbox.execute(arguments: [
                 quarter.name, "IMP-\(values.number)/\(index)/\(values.message)", json, values.source, address.lane, at,
-                at + 50, letter.filled(with: values),
+                at + 50, kept[values.source], letter.filled(with: values),
             ])
         }
     }

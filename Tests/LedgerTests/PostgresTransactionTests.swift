@@ -212,7 +212,7 @@ struct PostgresTransactionTests {
                 try connection.rows("SELECT current_database()::text AS name").first?.value("name", as: String.self)
             }
             let server = try #require(PostgresScratch.server)
-            try await PostgresScratch.execute(
+            try await PostgresLedger.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '\(try #require(address))'",
                 at: server)
             let stored = try await ledger.append(deliveries)
