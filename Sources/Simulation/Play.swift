@@ -62,7 +62,12 @@ actor Play {
         for moment in arrivals() {
             try await pass(until: moment.at)
             now = moment.at
-            if mishaps.stepsTheClock, dice.happens(40) { setTheClock() }
+            // A wait for a message ends by the wall clock, and what is said meanwhile decides what becomes of it.
+            if mishaps.stepsTheClock, dice.happens(40),
+                try await ledger.read({ try $0.countPendingDeliveries() == 0 })
+            {
+                setTheClock()
+            }
             for deed in moment.deeds { try await happen(deed) }
             _ = try await settle()
         }

@@ -183,7 +183,13 @@ struct GroupCommitTests {
         while commit.waiting < 2 { await Task.yield() }
         await commit.rest(atMost: .milliseconds(1))
         #expect(commit.waiting == 2, "nothing was committed by then")
-        async let resting: Void = commit.rest(atMost: .seconds(3600))
+        let goesOn = Mutex(false)
+        async let resting: Void = {
+            await commit.rest(atMost: .seconds(3600))
+            goesOn.withLock { $0 = true }
+        }()
+        for _ in 0..<1000 { await Task.yield() }
+        #expect(!goesOn.withLock { $0 }, "many wait")
         ledger.letGo()
         await resting
         #expect(commit.waiting == 0)
