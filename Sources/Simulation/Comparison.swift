@@ -77,7 +77,8 @@ extension Ending {
         return Figures(impediments, from: from, to: from + .seconds(60 * 86400))
     }
 
-    /// Of each message what it raised, without the numbers. Of what was over before it came, no ask was ever drafted.
+    /// Of each message what it raised, without the numbers. Of what was over before it came,
+    /// nothing was ever told to a lead or drafted for a funder.
     fileprivate func byMessage(withMoments: Bool) -> [String: [String]] {
         Dictionary(grouping: impediments) { "\($0.channel)/\($0.message)" }.mapValues { raised in
             raised.map { one in
@@ -87,8 +88,8 @@ extension Ending {
                 ]
                 if withMoments {
                     facts += [
-                        one.tier.rawValue, one.isOpen ? one.ask.state.asTheFunderSeesIt : "over", "\(one.raisedAt)",
-                        "\(one.occurrences)",
+                        one.isOpen ? "\(one.tier) \(one.ask.state.asTheFunderSeesIt)" : "over",
+                        "\(one.raisedAt)", "\(one.occurrences)",
                         "\(one.owner?.value ?? "-")", "\(one.waitingOn?.rawValue ?? "-")", "\(one.openSpans)",
                     ]
                 }
