@@ -11,7 +11,9 @@ extension Play {
         while let first = rest.first {
             let together = rest.prefix { $0.isDelivered && $0.at <= first.at + .seconds(300) }
             rest = rest.dropFirst(max(1, together.count))
-            if let early = rest.first, together.count == 1, early.canComeBefore(first, asRead: town.reading) {
+            if let early = rest.first, together.count == 1, early.canComeBefore(first, asRead: town.reading),
+                !rest.contains(where: { $0.edits(first) })
+            {
                 // It waits for the message that it is about, which is sent again after it.
                 rest = rest.dropFirst()
                 arrivals += [(early.at, [early]), (early.at + .seconds(30), [first])]
@@ -26,6 +28,11 @@ extension Play {
 }
 
 extension Deed {
+    /// No platform lets anybody edit what was deleted; here somebody may, while the deletion still waits.
+    fileprivate func edits(_ first: Deed) -> Bool {
+        if case .edits(first.number, _, _, _) = what { true } else { false }
+    }
+
     /// It comes from a chat and follows nothing that had to be shown first.
     fileprivate var isDelivered: Bool {
         switch what {

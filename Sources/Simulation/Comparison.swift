@@ -77,8 +77,8 @@ extension Ending {
         return Figures(impediments, from: from, to: from + .seconds(60 * 86400))
     }
 
-    /// Of each message what it raised, without the numbers. Of what was over before it came,
-    /// nothing was ever told to a lead or drafted for a funder.
+    /// Of each message what it raised, without the numbers, and without what was told to a lead meanwhile: of what
+    /// comes late, together with its correction, nothing was.
     fileprivate func byMessage(withMoments: Bool) -> [String: [String]] {
         Dictionary(grouping: impediments) { "\($0.channel)/\($0.message)" }.mapValues { raised in
             raised.map { one in
@@ -88,7 +88,7 @@ extension Ending {
                 ]
                 if withMoments {
                     facts += [
-                        one.isOpen ? "\(one.tier) \(one.ask.state.asTheFunderSeesIt)" : "over",
+                        one.isOpen ? one.ask.state.asTheFunderSeesIt : "over",
                         "\(one.raisedAt)", "\(one.occurrences)",
                         "\(one.owner?.value ?? "-")", "\(one.waitingOn?.rawValue ?? "-")", "\(one.openSpans)",
                     ]
@@ -100,7 +100,6 @@ extension Ending {
 }
 
 extension Ask.State {
-    /// What an edit changed before anybody acted on the first words was never shown to the lead.
     fileprivate var asTheFunderSeesIt: String {
         switch self {
         case .none, .drafted, .previewed: "not asked"
