@@ -147,7 +147,7 @@ extension Play {
         case .presses(let message, let by, let channel, let answer),
             .answers(let message, let by, let channel, let answer):
             guard let id = try await number(of: message, in: channel) else { return nil }
-            content = .action(impediment: id.description, by: Author(id: by), answer: answer)
+            content = .action(impediment: id.description, by: Author(id: by), answer: try await aimed(answer))
         }
         return Inbound(source: Town.source, eventID: "e\(deed.number)", at: deed.at, content: content, by: editor)
     }
@@ -155,6 +155,17 @@ extension Play {
     private func number(of message: Int, in channel: String) async throws -> ImpedimentID? {
         let reference = Town.message(message, channel)
         return try await ledger.read { try $0.impediments(of: reference, in: Town.workspace).first }
+    }
+
+    /// Who merges means the first of all, whatever number it has: that depends on what came first.
+    private func aimed(_ answer: Answer) async throws -> Answer {
+        guard answer.verb == .merge else { return answer }
+        var aimed = answer
+        aimed.into = try await ledger.read { reading in
+            try reading.impediments(in: Town.workspace, matching: ImpedimentFilter(limit: .max))
+                .min { ($0.raisedAt, $0.message) < ($1.raisedAt, $1.message) }?.id.description
+        }
+        return aimed
     }
 
     /// A platform delivers; it sends again until it hears that it is kept, and sometimes after that.
@@ -175,7 +186,7 @@ extension Play {
             let person = try machine.pipeline.workspaces.named(Town.workspace).key(of: by, at: Town.source)
             do {
                 _ = try await machine.pipeline.answer(
-                    answer, to: id, by: person, in: Town.workspace, at: wall, tellsWhy: true)
+                    try await aimed(answer), to: id, by: person, in: Town.workspace, at: wall, tellsWhy: true)
             } catch let death as FaultingLedger.Death {
                 // Whoever looks at the page again sees what became of it.
                 if death.wasCommitted { page = nil }

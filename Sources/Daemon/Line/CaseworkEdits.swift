@@ -48,7 +48,10 @@ extension Casework {
                 category: .nothing, subreason: .announcement, severity: .slowing, confidence: reading.confidence)
         }
         var labels = Labels(read)
-        if read.abstain { labels.severity = impediment.labels.severity }
+        // Unsure about the same thing, what was understood before stands; about another one it is as if said anew.
+        if read.abstain {
+            labels.severity = read.category == impediment.labels.category ? impediment.labels.severity : .slowing
+        }
         labels.pastDue = read.subreason == .money && Cues.isMoneyPastDue(text)
         return labels
     }
