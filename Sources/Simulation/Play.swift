@@ -157,15 +157,20 @@ extension Play {
         return try await ledger.read { try $0.impediments(of: reference, in: Town.workspace).first }
     }
 
-    /// Who merges means the first of all, whatever number it has: that depends on what came first.
+    /// Who merges means what was said first of all, whatever number it has: that depends on what came first.
     private func aimed(_ answer: Answer) async throws -> Answer {
         guard answer.verb == .merge else { return answer }
         var aimed = answer
         aimed.into = try await ledger.read { reading in
             try reading.impediments(in: Town.workspace, matching: ImpedimentFilter(limit: .max))
-                .min { ($0.raisedAt, $0.message) < ($1.raisedAt, $1.message) }?.id.description
+                .min { Self.place(of: $0) < Self.place(of: $1) }?.id.description
         }
         return aimed
+    }
+
+    /// By the message, and by what of it.
+    private static func place(of impediment: Impediment) -> (Int, Int) {
+        (Int(impediment.message.dropFirst()) ?? .max, impediment.id.number)
     }
 
     /// A platform delivers; it sends again until it hears that it is kept, and sometimes after that.
