@@ -14,11 +14,11 @@ struct SimulationTests {
         #expect(tally.deaths > 5_000 && tally.pauses > 1_000 && tally.digests > 1_000)
     }
 
-    @Test("A death at every write of a history, before and after its commit, changes nothing", arguments: [32, 44, 50])
+    @Test("A death at every write of a history, before and after its commit, changes nothing", arguments: [2, 21, 34])
     func everyWrite(story: UInt64) async throws {
         let (tally, losses) = try await Simulation().dieEverywhere(in: story)
         #expect(losses.isEmpty, "\(losses.prefix(3).map(\.description).joined(separator: "\n"))")
-        #expect(tally.histories > 80)
+        #expect(tally.histories > 100)
     }
 
     @Test("The same number plays the same history, step by step")
@@ -51,13 +51,13 @@ struct PostgresSimulationTests {
         try await simulation.close()
         #expect(losses.isEmpty, "\(losses.prefix(3).map(\.description).joined(separator: "\n"))")
         #expect(tally.histories == 200)
-        #expect(tally.deaths > 100 && tally.pauses > 20 && tally.digests > 20)
+        #expect(tally.deaths > 100 && tally.pauses > 20 && tally.digests > 5)
     }
 
     @Test("A death at every write of a history, before and after its commit, changes nothing")
     func everyWrite() async throws {
         let simulation = try Simulation(on: server)
-        let (tally, losses) = try await simulation.dieEverywhere(in: 14)
+        let (tally, losses) = try await simulation.dieEverywhere(in: 67)
         try await simulation.close()
         #expect(losses.isEmpty, "\(losses.prefix(3).map(\.description).joined(separator: "\n"))")
         #expect(tally.histories > 60)
