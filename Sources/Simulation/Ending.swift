@@ -7,6 +7,8 @@ struct Ending: Sendable {
     struct Row: Sendable, Hashable {
         var letter: Letter
         var state: OutboxRow.State
+        /// It was refused, and is to be tried again after the end.
+        var isTriedAgain: Bool
     }
 
     var impediments: [Impediment]
@@ -53,7 +55,8 @@ struct Ending: Sendable {
         letters = [:]
         for row in stored.letters {
             let parcel = Peers.Parcel(key: row.letter.key, address: row.address)
-            letters[parcel] = Row(letter: row.letter, state: row.state)
+            letters[parcel] = Row(
+                letter: row.letter, state: row.state, isTriedAgain: row.state == .waiting && row.attempts > 0)
             let isLate = row.state == .waiting && row.nextAttempt <= end
             if isLate || row.state == .dead { self.findings.append("\(parcel.key) is \(row.state)") }
             if row.state == .sent, peers.taken[parcel] == nil {
