@@ -30,6 +30,8 @@ struct InboxWorker: Service {
                     }
                 } catch let error as LedgerError where error.delivery != nil {
                     await putAside(error)
+                } catch is CancellationError where Task.isCancelled {
+                    // It is to stop, and the loop sees so.
                 } catch {
                     logger.error("inbox.failed", metadata: ["error": "\(error)"])
                     await doorbell.wait(timeout: .seconds(1))
