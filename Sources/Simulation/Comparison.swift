@@ -95,7 +95,7 @@ extension Ending {
                     facts += [
                         one.isOpen ? one.ask.state.asTheFunderSeesIt : "over",
                         "\(one.raisedAt)", "\(one.occurrences)",
-                        "\(one.owner?.value ?? "-")", "\(one.waitingOn?.rawValue ?? "-")", "\(one.openSpans)",
+                        "\(one.owner?.value ?? "-")", "\(one.openSpans)",
                     ]
                 }
                 return facts.joined(separator: " ")
@@ -105,9 +105,11 @@ extension Ending {
 }
 
 extension Ask.State {
+    /// Asks that fall due together leave as one, and those that do not wait for each other.
     fileprivate var asTheFunderSeesIt: String {
         switch self {
         case .none, .drafted, .previewed: "not asked"
+        case .queued, .sent: "asked"
         default: rawValue
         }
     }
