@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Ledger
 internal import Synchronization
 
@@ -6,6 +5,8 @@ internal import Synchronization
 final class Shelf: Sendable {
     /// Of PostgreSQL; `nil` where the ledgers are SQLite's, in memory.
     private let server: String?
+    /// Tells the databases of this run from those of others.
+    private let run = UInt64.random(in: 0...UInt64.max)
     private let ledgers = Mutex<[any ReusableLedger]>([])
     /// How many were made.
     private let made = Mutex(0)
@@ -30,7 +31,6 @@ final class Shelf: Sendable {
             made += 1
             return made
         }
-        let moment = UInt64(Date().timeIntervalSince1970 * 1_000_000)
-        return try await PostgresLedger.scratch(named: "simulated_\(moment)_\(number)", on: server)
+        return try await PostgresLedger.scratch(named: "simulated_\(run)_\(number)", on: server)
     }
 }
