@@ -56,7 +56,7 @@ struct Bench: AsyncParsableCommand {
     }
 
     /// Raised where the rows of a filled ledger change, so that an older one is not taken.
-    private static let shape = 2
+    private static let shape = 3
 
     /// At once, also into a file.
     private func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

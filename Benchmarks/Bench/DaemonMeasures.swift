@@ -20,7 +20,7 @@ struct DaemonMeasures {
         }
         return Figure(
             name: "start, to the ready line", value: times.median, unit: "s", bound: .atMost(2),
-            note: times.map { $0.formatted(.number.precision(.fractionLength(2))) }.joined(separator: " "))
+            note: times.listed)
     }
 
     /// Deliveries acknowledged a second on an empty ledger and on a full one, in turns, so that what the machine does
@@ -53,8 +53,7 @@ struct DaemonMeasures {
             Figure(name: "acknowledgements, full ledger", value: filled.median, unit: "1/s"),
             Figure(
                 name: "full against empty", value: ratios.median, unit: "", bound: .atLeast(0.9),
-                note: "\(rounds) rounds of \(deliveries): "
-                    + ratios.map { $0.formatted(.number.precision(.fractionLength(2))) }.joined(separator: " ")),
+                note: "\(rounds) rounds of \(deliveries): \(ratios.listed)"),
         ]
     }
 
@@ -76,8 +75,7 @@ struct DaemonMeasures {
         return one.figures("one daemon") + many.figures("\(daemons) daemons") + [
             Figure(
                 name: "\(daemons) daemons against one", value: ratios.median, unit: "", bound: .atLeast(1),
-                note: "\(rounds) rounds of \(deliveries): "
-                    + ratios.map { $0.formatted(.number.precision(.fractionLength(2))) }.joined(separator: " "))
+                note: "\(rounds) rounds of \(deliveries): \(ratios.listed)")
         ]
     }
 

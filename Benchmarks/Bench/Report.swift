@@ -56,6 +56,9 @@ struct Figure: Sendable {
 
 extension [Double] {
     /// The middle one; of two the mean.
+    /// Each of them, for a note.
+    var listed: String { map { $0.formatted(.number.precision(.fractionLength(2))) }.joined(separator: " ") }
+
     var median: Double {
         let sorted = sorted()
         guard !sorted.isEmpty else { return .nan }

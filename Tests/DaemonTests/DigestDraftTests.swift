@@ -32,11 +32,7 @@ struct DigestDraftTests {
     }
 
     private static func raise(by transaction: any LedgerTransaction) throws {
-        let raised = Event.Raised(
-            source: "chat", channel: "general", message: "m", thread: "m", product: "intake", team: "forms",
-            raiser: PersonKey("~raiser"), text: TextKey("chat/general/m"),
-            labels: Labels(category: .resources, subreason: .environments, severity: .stopped, confidence: 0.9),
-            unsure: false)
+        let raised = Event.Raised.sample(1)
         let id = try transaction.takeImpedimentNumber(in: "default")
         try transaction.append([.raised(raised)], of: id, in: "default", at: start)
         try transaction.save(Impediment(id: id, raised: raised, at: start), due: nil, in: "default")

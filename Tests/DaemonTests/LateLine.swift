@@ -32,13 +32,7 @@ struct LateLine {
         let begin = Self.monday - .seconds(60)
         try await ledger.write(in: "default") { transaction in
             for number in 1...2 {
-                let raised = Event.Raised(
-                    source: "chat", channel: "general", message: "m\(number)", thread: "m\(number)",
-                    product: "intake", team: "forms", raiser: PersonKey("~raiser"),
-                    text: TextKey("chat/general/m\(number)"),
-                    labels: Labels(
-                        category: .resources, subreason: .environments, severity: .stopped, confidence: 0.9),
-                    unsure: false)
+                let raised = Event.Raised.sample(number)
                 let id = try transaction.takeImpedimentNumber(in: "default")
                 var impediment = Impediment(id: id, raised: raised, at: begin)
                 if asked { impediment.evolve(.asked(.letter, rule: Rule(.funder)), at: begin) }

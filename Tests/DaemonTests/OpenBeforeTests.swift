@@ -42,11 +42,7 @@ struct OpenBeforeTests {
         _ number: Int, _ product: String, asked: Bool = false, by transaction: any LedgerTransaction
     ) throws -> ImpedimentID {
         let id = try transaction.takeImpedimentNumber(in: "default")
-        let raised = Event.Raised(
-            source: "chat", channel: "general", message: "m\(number)", thread: "m\(number)", product: product,
-            team: "forms", raiser: PersonKey("~raiser"), text: TextKey("chat/general/m\(number)"),
-            labels: Labels(category: .resources, subreason: .environments, severity: .stopped, confidence: 0.9),
-            unsure: false)
+        let raised = Event.Raised.sample(number, product: product)
         var impediment = Impediment(id: id, raised: raised, at: monday)
         if asked { impediment.evolve(.asked(.letter, rule: Rule(.funder)), at: monday) }
         try transaction.save(impediment, due: nil, in: "default")

@@ -20,8 +20,7 @@ enum PostgresScratch {
             return counter
         }
         let name = "t\(ProcessInfo.processInfo.processIdentifier)_\(number)"
-        try await PostgresLedger.execute("CREATE DATABASE \(name)", at: server)
-        return try #require(URL(string: server)?.deletingLastPathComponent().appending(path: name).absoluteString)
+        return try await PostgresLedger.makeDatabase(named: name, on: server)
     }
 
     /// Runs `body` with a ledger in a database of its own.

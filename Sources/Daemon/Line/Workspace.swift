@@ -51,10 +51,8 @@ package struct Workspace: Sendable {
             case .edited(_, let text, _): text
             default: nil
             }
-        return Heard(
-            inbound: inbound, reading: text.map(reading),
-            at: Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : receivedAt,
-            said: Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : nil)
+        let said = Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : nil
+        return Heard(inbound: inbound, reading: text.map(reading), at: said ?? receivedAt, said: said)
     }
 
     /// A platform's own time counts, so that a delayed delivery starts no clock late; a time from the future

@@ -8,9 +8,14 @@ extension PostgresLedger: ReusableLedger {
     ///   - server: `postgres://USER@HOST:PORT/DATABASE`, of any database that is there.
     ///   - name: of the new one: letters, digits and `_`.
     package static func scratch(named name: String, on server: String) async throws -> PostgresLedger {
+        try await open(address: makeDatabase(named: name, on: server))
+    }
+
+    /// Only the new, empty database; its address.
+    package static func makeDatabase(named name: String, on server: String) async throws -> String {
         guard let url = URL(string: server) else { throw LedgerError(.other, "this is no address of a server") }
         try await execute("CREATE DATABASE \(name)", at: server)
-        return try await open(address: url.deletingLastPathComponent().appending(path: name).absoluteString)
+        return url.deletingLastPathComponent().appending(path: name).absoluteString
     }
 
     /// Runs a statement on a connection of its own.

@@ -32,13 +32,13 @@ struct Dialect: Sendable {
     static let postgres = Dialect(
         skippingLocked: " FOR UPDATE SKIP LOCKED",
         claimsInTurn: """
-            SELECT 1 AS turn FROM pg_try_advisory_xact_lock(1400140409, 0) AS taken WHERE taken
+            SELECT 1 AS turn FROM pg_try_advisory_xact_lock(\(raw: String(PostgresLock.claims)), 0) AS taken WHERE taken
             """,
         byIndex: { _ in "" },
         isAbsent: """
             presence IS NOT NULL AND NOT EXISTS (
                 SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
-                WHERE locktype = 'advisory' AND datname = current_database() AND classid = 1400140408
+                WHERE locktype = 'advisory' AND datname = current_database() AND classid = \(raw: String(PostgresLock.presence))
                     AND objid = presence AND objsubid = 2 AND granted)
             """,
         definition: { $0.postgres })
