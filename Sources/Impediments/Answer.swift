@@ -76,8 +76,14 @@ package struct CalendarDay: Sendable, Hashable, Comparable, Codable {
             text.utf8.count == 10 || Instant(rfc3339: text) != nil,
             let year = Self.number(written[0..<4]), let month = Self.number(written[5..<7]),
             let day = Self.number(written[8..<10]),
-            (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, in: year)
+            let known = CalendarDay(known: year, month, day)
         else { return nil }
+        self = known
+    }
+
+    /// `nil` where the calendar has no such day.
+    init?(known year: Int, _ month: Int, _ day: Int) {
+        guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

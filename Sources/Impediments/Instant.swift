@@ -51,20 +51,71 @@ extension Instant {
     ///
     /// What is finer than a millisecond is cut off. A leap second counts as the second after it.
     package init?(rfc3339 text: String) {
-        let shape =
-            #/(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:[Zz]|([+-])(\d{2}):(\d{2}))/#
-        guard let parts = text.wholeMatch(of: shape)?.output,
-            let day = CalendarDay(String(parts.1)),
-            let hour = Int(parts.2), let minute = Int(parts.3), let second = Int(parts.4),
-            let offsetHour = Int(parts.7 ?? "0"), let offsetMinute = Int(parts.8 ?? "0"),
-            let thousandths = Int64(((parts.5 ?? "") + "000").prefix(3)),
+        // By hand: every delivery has a moment, and a regular expression is compiled at each use.
+        var digits = Digits(text)
+        guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),
+            let dayOfMonth = digits.number(2), digits.take("T", "t", " "), let hour = digits.number(2),
+            digits.take(":"), let minute = digits.number(2), digits.take(":"), let second = digits.number(2),
+            let thousandths = digits.take(".") ? digits.thousandths() : 0,
+            let (sign, offsetHour, offsetMinute) = digits.offset(), digits.isAtEnd,
+            let day = CalendarDay(known: year, month, dayOfMonth),
             hour < 24, minute < 60, second <= 60, offsetHour < 24, offsetMinute < 60
         else { return nil }
-        let offset = (offsetHour * 60 + offsetMinute) * (parts.6 == "-" ? -60 : 60)
+        let offset = sign * (offsetHour * 60 + offsetMinute) * 60
         let total = day.number * 86400 + hour * 3600 + minute * 60 + second - offset
         // Leap seconds are inserted before midnight in UTC.
         guard second < 60 || total.modulo(86400) == 0 else { return nil }
-        self.init(milliseconds: Int64(total) * 1000 + thousandths)
+        self.init(milliseconds: Int64(total) * 1000 + Int64(thousandths))
+    }
+}
+
+/// Reads a text of digits and signs from its beginning.
+private struct Digits {
+    private var rest: Substring.UTF8View
+
+    init(_ text: String) { rest = Substring(text).utf8 }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    mutating func take(_ signs: Unicode.Scalar...) -> Bool {
+        guard let byte = rest.first, signs.contains(Unicode.Scalar(byte)) else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    /// Exactly so many digits.
+    mutating func number(_ count: Int) -> Int? {
+        var number = 0
+        for _ in 0..<count {
+            guard let digit = digit() else { return nil }
+            number = number * 10 + digit
+        }
+        return number
+    }
+
+    /// The digits after the point, at least one; what is finer than a thousandth is cut off.
+    mutating func thousandths() -> Int? {
+        guard var number = digit() else { return nil }
+        var count = 1
+        while let digit = digit() {
+            if count < 3 { number = number * 10 + digit }
+            count += 1
+        }
+        return number * [1: 100, 2: 10][count, default: 1]
+    }
+
+    /// `Z`, or hours and minutes before (1) or behind (-1) UTC.
+    mutating func offset() -> (sign: Int, hours: Int, minutes: Int)? {
+        if take("Z", "z") { return (1, 0, 0) }
+        let sign = take("-") ? -1 : 1
+        guard sign < 0 || take("+"), let hours = number(2), take(":"), let minutes = number(2) else { return nil }
+        return (sign, hours, minutes)
+    }
+
+    private mutating func digit() -> Int? {
+        guard let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        rest.removeFirst()
+        return Int(byte - UInt8(ascii: "0"))
     }
 }
 

@@ -24,8 +24,8 @@ struct CommitQueue<Caller> {
     var isCrowded: Bool { isCommitting && underWay + calls.count >= limits.crowd }
 
     /// Whether it is worth a moment to wait for those who were just answered and come again: many came together, and
-    /// few of them wait yet.
-    var shouldGather: Bool { underWay >= limits.crowd && calls.count < limits.enough }
+    /// fewer than three in four of them wait yet.
+    var isGathering: Bool { underWay >= limits.crowd && calls.count * 4 < underWay * 3 }
 
     init(limits: GroupCommit.Limits) { self.limits = limits }
 

@@ -13,20 +13,20 @@ package final class GroupCommit: Sendable {
         /// Callers from which on they are many: those of the next transaction are waited for a moment, and what is
         /// not urgent waits for all of them.
         package var crowd: Int
-        /// Callers that are enough for a transaction: nobody is waited for where so many wait already.
-        package var enough: Int
-        /// How long those of the next transaction are waited for.
+        /// After so long it is looked whether those of the next transaction have come.
         package var gathering: Duration
+        /// Looks after which they are not waited for any more.
+        package var gatherings: Int
 
         package init(
-            perTransaction: Int = 256, waiting: Int = 4096, crowd: Int = 3, enough: Int = 8,
-            gathering: Duration = .milliseconds(3)
+            perTransaction: Int = 256, waiting: Int = 4096, crowd: Int = 3,
+            gathering: Duration = .milliseconds(1), gatherings: Int = 8
         ) {
             self.perTransaction = perTransaction
             self.waiting = waiting
             self.crowd = crowd
-            self.enough = enough
             self.gathering = gathering
+            self.gatherings = gatherings
         }
     }
 
@@ -100,7 +100,7 @@ package final class GroupCommit: Sendable {
             } catch {
                 for call in batch { call.caller.resume(throwing: error) }
             }
-            if queue.withLock({ $0.shouldGather }) { await gather() }
+            await gather()
             let isCrowded: Bool
             (batch, isCrowded) = queue.withLock { queue in (queue.next(), queue.isCrowded) }
             if !isCrowded { atRest.ring() }
@@ -110,10 +110,12 @@ package final class GroupCommit: Sendable {
     /// Where many come, the first one after a commit would go alone and all the others wait for it: a moment later
     /// they share one commit.
     private func gather() async {
-        do {
-            try await Task.sleep(for: limits.gathering)
-        } catch {
-            // Nobody cancels it, and it would only be shorter.
+        for _ in 0..<limits.gatherings where queue.withLock({ $0.isGathering }) {
+            do {
+                try await Task.sleep(for: limits.gathering)
+            } catch {
+                // Nobody cancels it, and it would only be shorter.
+            }
         }
     }
 

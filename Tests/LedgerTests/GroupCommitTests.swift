@@ -173,6 +173,17 @@ struct GroupCommitTests {
         #expect(ledger.sizes == [1, 4, 3])
     }
 
+    @Test("nobody waits for long for those who do not come again")
+    func notGathered() async throws {
+        let limits = GroupCommit.Limits(crowd: 4, gathering: .milliseconds(1), gatherings: 3)
+        let commit = GroupCommit(ledger: ledger, limits: limits)
+        let many = await behindAHeldCommit(commit, waiting: 4, others: (1...4).map { [Self.delivery("a\($0)")] })
+        ledger.letGo()
+        for task in many { _ = try await task.value }
+        #expect(try await commit.append([Self.delivery("b")]).count == 1)
+        #expect(ledger.sizes == [1, 4, 1])
+    }
+
     @Test("what is not urgent waits for many, not for few, and not for ever")
     func rest() async throws {
         let commit = GroupCommit(ledger: ledger, limits: .init(crowd: 3))

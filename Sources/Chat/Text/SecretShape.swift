@@ -73,8 +73,22 @@ extension Collection<UInt8> {
     /// Letters with digits, as keys and good passwords are; not a ticket key, and not an address.
     func looksSecret(minimum: Int) -> Bool {
         guard count >= minimum, contains(where: { $0.isDigit || $0.isSymbol }) || count >= 24 else { return false }
-        let text = String(decoding: self, as: UTF8.self)
-        return text.wholeMatch(of: #/[A-Z][A-Z0-9]*-\d+|[a-z]+:\/\/.*/#) == nil
+        return !isTicketKey && !isAddress
+    }
+
+    // By hand: the words of every message are looked at, and a regular expression is compiled at each use.
+
+    /// `ABC-123`
+    private var isTicketKey: Bool {
+        guard let dash = firstIndex(of: UInt8(ascii: "-")), let first, first.isUpper else { return false }
+        let number = self[index(after: dash)...]
+        return self[..<dash].allSatisfy { $0.isUpper || $0.isDigit } && !number.isEmpty && number.allSatisfy(\.isDigit)
+    }
+
+    /// `scheme://…`
+    private var isAddress: Bool {
+        guard let colon = firstIndex(of: UInt8(ascii: ":")), colon > startIndex else { return false }
+        return self[..<colon].allSatisfy(\.isLower) && self[colon...].starts(with: "://".utf8)
     }
 }
 

@@ -18,7 +18,7 @@ extension SQLValue {
         case .null: nil
         case .integer(let number): Array(String(number).utf8) + [0]
         // PostgreSQL cannot keep a NUL in a text; a picture of it takes its place.
-        case .text(let text): Array(text.replacing("\0", with: "\u{2400}").utf8) + [0]
+        case .text(let text): Array(text.withPicturedNULs.utf8) + [0]
         case .bytes(let bytes): bytes
         }
     }

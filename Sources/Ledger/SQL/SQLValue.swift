@@ -57,3 +57,8 @@ extension Optional: SQLReadable where Wrapped: SQLReadable {
         if value == .null { self = .none } else if let wrapped = Wrapped(value) { self = wrapped } else { return nil }
     }
 }
+
+extension String {
+    /// With a picture of it in the place of each NUL, which PostgreSQL cannot keep in a text.
+    var withPicturedNULs: String { utf8.contains(0) ? replacing("\0", with: "\u{2400}") : self }
+}

@@ -28,7 +28,7 @@ extension LedgerSession {
         init(workspace: String, source: String, eventID: String) {
             self.workspace = workspace
             self.source = source
-            self.eventID = eventID.replacing("\0", with: "\u{2400}")
+            self.eventID = eventID.withPicturedNULs
         }
     }
 
