@@ -87,6 +87,9 @@ let package = Package(
         .executableTarget(
             name: "straw-torture", dependencies: ["Simulation", argumentParser], path: "Benchmarks/Torture",
             swiftSettings: strict),
+        .executableTarget(
+            name: "straw-slack-peer", dependencies: ["TestKit", argumentParser], path: "Tests/SlackPeer",
+            swiftSettings: strict),
 
         tests(of: "Impediments"),
         tests(of: "Triage", uses: ["Impediments"]),

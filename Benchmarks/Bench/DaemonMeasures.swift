@@ -9,6 +9,8 @@ struct DaemonMeasures {
     let deliveries: Int
     let rounds: Int
     private static let connections = 32
+    /// Enough to fill several daemons: each has as many callers as the one has otherwise.
+    private static let connectionsToSeveral = 96
 
     /// How long a start takes on a ledger, to the line that it is ready.
     func start(_ ledger: String) throws -> Figure {
@@ -100,11 +102,12 @@ struct DaemonMeasures {
         let ports = running.map(\.port)
         // The first ones find everything cold.
         _ = try await Load.run(
-            delivering.requests(deliveries / 10, from: round * 2), ports: ports, connections: Self.connections)
+            delivering.requests(deliveries / 10, from: round * 2), ports: ports,
+            connections: Self.connectionsToSeveral)
         try await untilRead(ledger)
         let requests = delivering.requests(deliveries, from: round * 2 + 1)
         let began = ContinuousClock.now
-        let outcome = try await Load.run(requests, ports: ports, connections: Self.connections)
+        let outcome = try await Load.run(requests, ports: ports, connections: Self.connectionsToSeveral)
         let left = try await ledger.read { try $0.countPendingDeliveries() }
         try check(outcome)
         try await untilRead(ledger)

@@ -20,14 +20,35 @@ package protocol ChatPlatform: Sendable {
     /// What an authentic delivery says. Never throws: what cannot be read comes back as `unreadable`.
     func decode(_ delivery: RawDelivery, at now: Instant) -> [Decoded]
     /// What the platform expects to hear once everything is durable.
-    func answer(to delivery: RawDelivery, stored: [StoredItem]) -> HookAnswer
+    func answer(to delivery: RawDelivery, stored: [StoredItem], at now: Instant) -> HookAnswer
 
     /// The request that carries a letter to one of its addresses.
     func encode(_ letter: Letter, to address: Address, context: SendContext) throws(EncodingFailure) -> Outgoing
     func verdict(on response: Response, at now: Instant) -> Verdict
+    /// Where a letter goes that this address would not take (`Verdict.elsewhere`); `nil`: nowhere.
+    func fallback(from address: Address) -> Address?
+    /// How fast letters may come to this address; `nil`: as they are written.
+    func pace(at address: Address) -> Pace?
+}
+
+/// So many letters to one place of a platform at once, and then one after the other.
+package struct Pace: Sendable, Hashable {
+    /// Addresses with the same place share it: `C0123`, whatever the thread.
+    package var place: String
+    package var every: Duration
+    package var burst: Int
+
+    package init(place: String, every: Duration, burst: Int) {
+        self.place = place
+        self.every = every
+        self.burst = burst
+    }
 }
 
 extension ChatPlatform {
+    package func fallback(from address: Address) -> Address? { nil }
+    package func pace(at address: Address) -> Pace? { nil }
+
     package func refusal(of route: HookRoute) -> HookAnswer {
         route == .wrongMethod
             ? HookAnswer(status: 405, body: #"{"error":"wrong method"}"#)
@@ -141,6 +162,9 @@ package struct SendContext: Sendable {
 
 package enum Outgoing: Sendable, Hashable {
     case request(Request)
+    /// The same, and it begins something that later letters go on with: the value under `pick` in its JSON answer is
+    /// remembered as the fact `name`.
+    case beginning(Request, remember: String, pick: String)
     /// A request that must succeed first; the value under `pick` in its JSON answer is remembered as the fact
     /// `name`, and the letter is encoded again.
     case first(Request, remember: String, pick: String)
@@ -181,6 +205,8 @@ package enum Verdict: Sendable, Hashable {
     case kept
     /// Try again, not before `after` where the platform named a time.
     case retry(after: Duration?, reason: String)
+    /// Not here: it may be carried to the address that `fallback` names, and is dead where there is none.
+    case elsewhere(reason: String)
     case dead(reason: String)
 }
 

@@ -85,6 +85,7 @@ extension Correspondent {
             leadLetter(
                 happening, to: steward, purpose: .preview, rule: rule.description, [head] + ask + [tail],
                 actions: [
+                    .init(Answer(.wording), label: Labelled.wording),
                     .init(Answer(.raisedInPerson), label: Labelled.inPerson),
                     .init(Answer(.hold), label: Labelled.hold), .init(Answer(.ours), label: Labelled.ours),
                 ])
@@ -102,7 +103,7 @@ extension Correspondent {
         return [
             leadLetter(
                 happening, to: steward, purpose: .nudge, rule: rule(of: happening), paragraphs,
-                actions: [.init(Answer(.wording), label: "Put it into words")])
+                actions: [.init(Answer(.wording), label: Labelled.wording)])
         ]
     }
 

@@ -9,12 +9,25 @@ package struct Place: Sendable, Hashable {
     package var thread: String?
     /// The message that is answered; it makes the key.
     package var message: String?
+    /// Only whoever clicked or commanded sees it.
+    package var aside: Aside?
 
-    package init(source: String, channel: String, thread: String? = nil, message: String? = nil) {
+    package init(
+        source: String, channel: String, thread: String? = nil, message: String? = nil, aside: Aside? = nil
+    ) {
         self.source = source
         self.channel = channel
         self.thread = thread
         self.message = message
+        self.aside = aside
+    }
+
+    var address: Address {
+        aside.map { .aside(source: source, $0) } ?? .thread(source: source, channel: channel, thread: thread)
+    }
+
+    var recipient: Recipient {
+        aside.map { .person(id: $0.user) } ?? .channel(source: source, channel: channel)
     }
 
     package init(_ message: Message) {
@@ -147,22 +160,20 @@ extension Correspondent {
             ["\(impediment.id): \(objection.words(directory, impediment))"], at: now)
     }
 
-    private func note(
+    func note(
         _ what: String, rule: String, _ paragraphs: [Prose], cause: String? = nil, at place: Place, _ now: Instant
     ) -> Letter {
         let cause = cause ?? place.message ?? "\(now.milliseconds)"
         return Letter(
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
-            to: .channel(source: place.source, channel: place.channel),
-            addresses: [.thread(source: place.source, channel: place.channel, thread: place.thread)],
-            purpose: .update, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
+            to: place.recipient, addresses: [place.address], purpose: .update, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
             inReplyTo: place.message, writtenAt: now)
     }
 }
 
 extension Letter {
     /// A reply about an impediment.
-    fileprivate mutating func isAbout(_ subject: Impediment) {
+    mutating func isAbout(_ subject: Impediment) {
         impediment = subject.id.description
         about = Card(subject)
     }

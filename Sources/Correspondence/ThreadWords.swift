@@ -44,7 +44,7 @@ struct ThreadWords {
         return "\(id): \(impediment.labels.title). Nobody drives it after \(length). Who does? Say `own`. \(hears)"
     }
 
-    /// `no impediment`, the other severity, and that it is not of this category.
+    /// The other severity, the other categories, and `no impediment`; where it was unsure, what it asked about.
     var corrections: [Letter.Action] {
         let labels = impediment.labels
         var actions: [Letter.Action] = impediment.owner == nil ? [.init(Answer(.own), label: Labelled.own)] : []
@@ -52,6 +52,14 @@ struct ThreadWords {
             actions.append(.init(Answer(.correct, severity: labels.severity), label: labels.severity.word))
         }
         actions.append(.init(Answer(.correct, severity: labels.severity.other), label: labels.severity.other.word))
+        if !impediment.unsure {
+            for category in Category.allCases where category != labels.category && category != .nothing {
+                actions.append(
+                    .init(
+                        Answer(.correct, category: category),
+                        label: "\(category.words), not \(labels.category.words)"))
+            }
+        }
         actions.append(.init(Answer(.correct, category: .nothing), label: Labelled.noImpediment))
         return actions
     }
@@ -207,6 +215,7 @@ struct ThreadWords {
 enum Labelled {
     static let own = "I drive it"
     static let noImpediment = "No impediment"
+    static let wording = "Put it into words"
     static let inPerson = "I tell them myself"
     static let hold = "Hold it"
     static let ours = "The team keeps it"

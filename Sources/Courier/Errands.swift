@@ -36,7 +36,7 @@ package struct Errands: Sendable {
         switch verdict {
         case .sent(let remoteID): return .sent(remoteID: remoteID)
         case .kept: return .kept
-        case .dead(let reason): return .dead(error: reason)
+        case .dead(let reason), .elsewhere(let reason): return .dead(error: reason)
         case .retry(let asked, let reason):
             let number = row.attempts + 1
             guard let wait = schedule.wait(afterTry: number, asked: asked, using: &generator) else {

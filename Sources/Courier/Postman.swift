@@ -12,6 +12,7 @@ package struct Postman: Carrier {
     private let platforms: [String: any ChatPlatform]
     private let mail: MailOutlet?
     private let encodeMail: @Sendable (Letter, Address) throws -> EncodedMail
+    private let paces = Paces()
 
     /// `platforms` by the name of their source. `mail` nil: none is configured, and its letters wait.
     package init(
@@ -47,36 +48,68 @@ extension Postman {
     private static let mostSteps = 3
 
     private func tell(_ row: OutboxRow, by platform: any ChatPlatform, at now: Instant) async throws -> Verdict {
-        let letter = row.letter
+        var address = row.address
+        var verdict = try await tell(row.letter, at: address, by: platform, at: now)
+        while case .elsewhere(let reason) = verdict {
+            guard let next = platform.fallback(from: address) else { return .dead(reason: reason) }
+            address = next
+            verdict = try await tell(row.letter, at: address, by: platform, at: now)
+        }
+        return verdict
+    }
+
+    private func tell(
+        _ letter: Letter, at address: Address, by platform: any ChatPlatform, at now: Instant
+    ) async throws -> Verdict {
         var context = SendContext(now: now)
         if let replaced = letter.replaces {
             context.replacedID = try await ledger.read {
-                try $0.remoteID(of: replaced, at: row.address, in: letter.workspace)
+                try $0.remoteID(of: replaced, at: address, in: letter.workspace)
             }
         }
         for _ in 0..<Self.mostSteps {
-            switch try platform.encode(letter, to: row.address, context: context) {
-            case .keep:
-                return .kept
-            case .request(let request):
-                return platform.verdict(on: try await send(request), at: now)
-            case .first(let request, let name, let pick):
-                let fact = "\(platform.source)/\(name)"
-                if let known = try await ledger.read({ try $0.fact(fact, in: letter.workspace) }) {
-                    context.facts[name] = known
-                    continue
-                }
-                let response = try await send(request)
-                let verdict = platform.verdict(on: response, at: now)
-                guard case .sent = verdict else { return verdict }
-                guard let value = Self.value(at: pick, in: response.body) else {
-                    return .retry(after: nil, reason: "the answer holds no \(pick)")
-                }
-                try await ledger.write { try $0.setFact(fact, to: value, in: letter.workspace) }
-                context.facts[name] = value
+            let (request, begins, isFirst): (Request, Remembered?, Bool)
+            switch try platform.encode(letter, to: address, context: context) {
+            case .keep: return .kept
+            case .request(let only): (request, begins, isFirst) = (only, nil, false)
+            case .beginning(let whole, let name, let pick):
+                (request, begins, isFirst) = (whole, Remembered(name: name, pick: pick), false)
+            case .first(let first, let name, let pick):
+                (request, begins, isFirst) = (first, Remembered(name: name, pick: pick), true)
             }
+            // Known meanwhile, from another letter or another daemon.
+            if let begins, let known = try await fact(begins, of: platform, in: letter.workspace),
+                context.facts[begins.name] == nil
+            {
+                context.facts[begins.name] = known
+                continue
+            }
+            await paces.wait(for: platform.pace(at: address), of: platform.source)
+            let response = try await send(request)
+            let verdict = platform.verdict(on: response, at: now)
+            guard case .sent = verdict, let begins else { return verdict }
+            guard let value = Self.value(at: begins.pick, in: response.body) else {
+                return isFirst ? .retry(after: nil, reason: "the answer holds no \(begins.pick)") : verdict
+            }
+            try await ledger.write {
+                try $0.setFact("\(platform.source)/\(begins.name)", to: value, in: letter.workspace)
+            }
+            guard isFirst else { return verdict }
+            context.facts[begins.name] = value
         }
         return .dead(reason: "the platform asks for one thing after another")
+    }
+
+    /// What is learned from an answer, and under which name.
+    private struct Remembered {
+        let name: String
+        let pick: String
+    }
+
+    private func fact(
+        _ remembered: Remembered, of platform: any ChatPlatform, in workspace: String
+    ) async throws -> String? {
+        try await ledger.read { try $0.fact("\(platform.source)/\(remembered.name)", in: workspace) }
     }
 
     private func send(_ request: Request) async throws(CurlError) -> Response {

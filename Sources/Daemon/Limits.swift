@@ -31,6 +31,8 @@ package enum Limits {
     static let rescheduledAtOnce = 64
     /// Impediments read in one go by whoever looks for the one that a word without a number means.
     static let lookedThroughAtOnce = 100
+    /// Impediments that stand on the bot's own page.
+    static let shownAtHome = 20
     /// How soon what could not be done when it was due is tried again.
     static let stuckLookEvery = Duration.seconds(5)
     /// The clock looks at least this often, so that a clock that was set anew is noticed.

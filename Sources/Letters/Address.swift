@@ -6,12 +6,21 @@ package enum Address: Sendable, Hashable, Codable {
     case direct(source: String, user: String)
     /// The bot enters a channel that it was invited to; no words are shown.
     case entrance(source: String, channel: String)
+    /// Beside what a person clicked or commanded; nobody else sees it.
+    case aside(source: String, Aside)
+    /// A form that opens before a person who has just clicked; `trigger` is the platform's leave to do so, and is
+    /// valid for seconds. What cannot be shown goes to `aside`.
+    case form(source: String, trigger: String, aside: Aside)
+    /// The bot's own page, as this person sees it.
+    case home(source: String, user: String)
     case mail(mailbox: String, name: String?)
 
     /// The source whose adapter carries it; `nil` for mail.
     package var source: String? {
         switch self {
-        case .thread(let source, _, _), .direct(let source, _), .entrance(let source, _): source
+        case .thread(let source, _, _), .direct(let source, _), .entrance(let source, _), .aside(let source, _),
+            .form(let source, _, _), .home(let source, _):
+            source
         case .mail: nil
         }
     }
@@ -25,6 +34,9 @@ package enum Address: Sendable, Hashable, Codable {
         case .thread(let source, let channel, let thread): "chat/\(source)/\(channel)/\(thread ?? "")"
         case .entrance(let source, let channel): "chat/\(source)/\(channel)/"
         case .direct(let source, let user): "direct/\(source)/\(user)"
+        // Whoever has clicked waits for it: it stands behind nothing else.
+        case .aside(let source, let aside), .form(let source, _, let aside): "aside/\(source)/\(aside.user)"
+        case .home(let source, let user): "home/\(source)/\(user)"
         case .mail(let mailbox, _): "mail/\(mailbox.lowercased())"
         }
     }

@@ -15,13 +15,19 @@ package struct Inbound: Sendable, Hashable, Codable {
     /// Who edited, where the platform itself lets anyone send an edit of anyone's words (Matrix): an edit by
     /// another than the author is to be ignored. `nil`: the platform has seen to it.
     package var by: String?
+    /// Where whoever clicked or commanded can be answered so that nobody else sees it; `nil` where there is no such
+    /// place.
+    package var aside: Aside?
 
-    package init(source: String, eventID: String, at: Instant, content: Content, by: String? = nil) {
+    package init(
+        source: String, eventID: String, at: Instant, content: Content, by: String? = nil, aside: Aside? = nil
+    ) {
         self.source = source
         self.eventID = eventID
         self.at = at
         self.content = content
         self.by = by
+        self.aside = aside
     }
 
     package enum Content: Sendable, Hashable, Codable {
@@ -33,6 +39,18 @@ package struct Inbound: Sendable, Hashable, Codable {
         case invited(channel: String, by: String, direct: Bool)
         /// The bot cannot read this channel (an encrypted Matrix room).
         case unreadable(channel: String, reason: String)
+        /// The bot was put into a channel, and can speak there.
+        case joined(channel: String)
+        /// Somebody says of a message that it stops the work, whatever it reads as.
+        case pointedOut(Message, by: Author)
+        /// What somebody told the bot by a command; it stands in no channel.
+        case command(Command)
+        /// A button whose answer needs more words first: a form is to be shown.
+        case formWanted(impediment: String, by: Author, answer: Answer, trigger: String)
+        /// Somebody looks at the bot's own page.
+        case homeOpened(by: Author)
+        /// The platform says that it cuts the bot off.
+        case trouble(Trouble)
     }
 
     /// What was changed on the way in, so that the receipt can say so.
@@ -48,7 +66,11 @@ package struct Inbound: Sendable, Hashable, Codable {
         case .message(let message): "\(source)/\(message.reference.channel)"
         case .edited(let reference, _, _), .deleted(let reference): "\(source)/\(reference.channel)"
         case .action(let impediment, _, _): "\(source)/action/\(impediment)"
-        case .invited(let channel, _, _), .unreadable(let channel, _): "\(source)/\(channel)"
+        case .invited(let channel, _, _), .unreadable(let channel, _), .joined(let channel): "\(source)/\(channel)"
+        case .pointedOut(let message, _): "\(source)/\(message.reference.channel)"
+        case .command(let command): "\(source)/\(command.channel)"
+        case .formWanted(_, let author, _, _), .homeOpened(let author): "\(source)/person/\(author.id)"
+        case .trouble: "\(source)/trouble"
         }
     }
 }

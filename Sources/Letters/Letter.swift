@@ -56,13 +56,19 @@ package struct Letter: Sendable, Hashable, Codable {
         package var subject: String
         package var paragraphs: [Prose]
         package var actions: [Action]
+        /// What the first action still needs from whoever gives it, where the letter is a form.
+        package var fields: [AnswerField]?
         /// BCP 47; decides the direction and the hyphenation of HTML, not the words.
         package var language: String
 
-        package init(subject: String, paragraphs: [Prose], actions: [Action] = [], language: String = "en") {
+        package init(
+            subject: String, paragraphs: [Prose], actions: [Action] = [], fields: [AnswerField]? = nil,
+            language: String = "en"
+        ) {
             self.subject = subject
             self.paragraphs = paragraphs
             self.actions = actions
+            self.fields = fields
             self.language = language
         }
 

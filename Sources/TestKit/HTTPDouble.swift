@@ -45,9 +45,9 @@ package final class HTTPDouble: Sendable {
     private let script: @Sendable (Request, Int) -> Reply
 
     /// `script` gets each request and its number, from 0.
-    package init(script: @escaping @Sendable (Request, Int) -> Reply) throws {
+    package init(port: Int = 0, script: @escaping @Sendable (Request, Int) -> Reply) throws {
         self.script = script
-        listener = try DoubleSocket.listening()
+        listener = try DoubleSocket.listening(on: port)
         listener.serve { [weak self] connection in self?.serve(connection) }
     }
 

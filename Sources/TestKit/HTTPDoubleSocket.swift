@@ -28,14 +28,18 @@ package final class DoubleSocket: Sendable {
 
     deinit { Foundation.close(descriptor) }
 
-    /// Bound to a free port of the loopback interface.
-    package static func listening() throws -> DoubleSocket {
+    /// Bound to a port of the loopback interface; 0: to a free one.
+    package static func listening(on port: Int = 0) throws -> DoubleSocket {
         // A client that went away must not kill the tests.
         signal(SIGPIPE, SIG_IGN)
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(call: "socket") }
+        // A port that was left a moment ago may be taken again.
+        var yes: Int32 = 1
+        unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(clamping: port)).bigEndian
         address.sin_addr = in_addr(s_addr: UInt32(0x7f00_0001).bigEndian)
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isBound = unsafe withUnsafeMutablePointer(to: &address) { pointer in

@@ -49,7 +49,7 @@ extension Decoded {
 extension Outgoing {
     var request: Request? {
         switch self {
-        case .request(let request), .first(let request, _, _): request
+        case .request(let request), .first(let request, _, _), .beginning(let request, _, _): request
         case .keep: nil
         }
     }

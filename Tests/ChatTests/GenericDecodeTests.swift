@@ -52,19 +52,19 @@ struct GenericDecodeTests {
     func unknownType() {
         let delivery = source.delivery(Array(#"{"type":"reaction.added","data":7}"#.utf8))
         #expect(source.platform.decode(delivery, at: vectorMoment).isEmpty)
-        #expect(source.platform.answer(to: delivery, stored: []).status == 202)
+        #expect(source.platform.answer(to: delivery, stored: [], at: vectorMoment).status == 202)
     }
 
     @Test("new 202, again 202 and said so, unreadable 200")
     func answers() {
         let delivery = source.delivery([])
-        let new = source.platform.answer(to: delivery, stored: [.init(deliveryID: "7", isDuplicate: false)])
+        let new = source.platform.answer(to: delivery, stored: [.init(deliveryID: "7", isDuplicate: false)], at: vectorMoment)
         #expect(new == HookAnswer(status: 202, body: #"{"delivery":"7","duplicate":false}"#))
-        let again = source.platform.answer(to: delivery, stored: [.init(deliveryID: "7", isDuplicate: true)])
+        let again = source.platform.answer(to: delivery, stored: [.init(deliveryID: "7", isDuplicate: true)], at: vectorMoment)
         #expect(again == HookAnswer(status: 202, body: #"{"delivery":"7","duplicate":true}"#))
         #expect(
             source.platform.answer(
-                to: delivery, stored: [.init(deliveryID: "7", isDuplicate: false, isUnreadable: true)]
+                to: delivery, stored: [.init(deliveryID: "7", isDuplicate: false, isUnreadable: true)], at: vectorMoment
             ).status == 200)
     }
 

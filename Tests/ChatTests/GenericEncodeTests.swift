@@ -95,7 +95,7 @@ struct GenericEncodeTests {
             switch source.platform.verdict(on: Response(status: status, body: []), at: vectorMoment) {
             case .sent, .kept: .sent
             case .retry: .retry
-            case .dead: .dead
+            case .dead, .elsewhere: .dead
             }
         #expect(outcome == expected)
     }

@@ -83,7 +83,8 @@ struct MatrixDecodeTests {
         let decoded = source.platform.decode(source.delivery(body), at: vectorMoment)
         #expect(decoded.count == 1)
         #expect(decoded.first?.reason != nil)
-        #expect(source.platform.answer(to: source.delivery(body), stored: []) == HookAnswer(status: 200, body: "{}"))
+        let answer = source.platform.answer(to: source.delivery(body), stored: [], at: vectorMoment)
+        #expect(answer == HookAnswer(status: 200, body: "{}"))
     }
 
     @Test("the same bad event has the same id when the server sends it again, grown older")

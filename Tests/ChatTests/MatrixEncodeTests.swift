@@ -142,7 +142,7 @@ struct MatrixEncodeTests {
         case .retry(let wish, let reason):
             #expect(isRetried && wish == after)
             #expect(reason.hasPrefix("\(status)"))
-        case .dead(let reason): #expect(!isRetried && reason.hasPrefix("\(status)"))
+        case .dead(let reason), .elsewhere(let reason): #expect(!isRetried && reason.hasPrefix("\(status)"))
         }
     }
 

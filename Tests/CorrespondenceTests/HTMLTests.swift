@@ -59,7 +59,7 @@ struct HTMLTests {
 
     @Test("a form posts the token, and asks for what the answer needs", arguments: [Verb.mine, .notNow, .delegate])
     func form(verb: Verb) throws {
-        let fields = Pages.Field.asked(by: verb)
+        let fields = AnswerField.asked(by: verb)
         let form = Pages.Form(path: "/f/abc", label: "Send", hidden: [.init("csrf", "t1")], fields: fields)
         let page = try Pages().page(title: "t", paragraphs: [], forms: [form])
         #expect(page.contains(#"<form method="post" action="/f/abc">"#))

@@ -18,7 +18,7 @@ private struct PlainPlatform: ChatPlatform {
     func route(method: String, path: String) -> HookRoute { .unknown }
     func verify(_ delivery: RawDelivery, at now: Instant) throws(Refusal) {}
     func decode(_ delivery: RawDelivery, at now: Instant) -> [Decoded] { [] }
-    func answer(to delivery: RawDelivery, stored: [StoredItem]) -> HookAnswer { HookAnswer(status: 200, body: "") }
+    func answer(to delivery: RawDelivery, stored: [StoredItem], at now: Instant) -> HookAnswer { HookAnswer(status: 200, body: "") }
 
     func encode(_ letter: Letter, to address: Address, context: SendContext) throws(EncodingFailure) -> Outgoing {
         if letter.key == "impossible" { throw EncodingFailure("no words for it") }
@@ -30,6 +30,13 @@ private struct PlainPlatform: ChatPlatform {
             }
             path = "/post/\(room)"
         }
+        if case .aside(_, let aside) = address { path = "/aside/\(aside.url ?? "plain")" }
+        if case .thread(_, _, let thread?) = address, thread.hasPrefix("new") {
+            guard let begun = context.facts[thread] else {
+                return .beginning(request("/begin", letter.key), remember: thread, pick: "ts")
+            }
+            path = "/thread/\(begun)"
+        }
         if let replaced = context.replacedID { path = "/edit/\(replaced)" }
         return .request(request(path, letter.key))
     }
@@ -37,9 +44,17 @@ private struct PlainPlatform: ChatPlatform {
     func verdict(on response: Chat.Response, at now: Instant) -> Verdict {
         switch response.status {
         case 200..<300: .sent(remoteID: String(decoding: response.body, as: UTF8.self))
+        case 410: .elsewhere(reason: "status 410")
         case 400..<500: .dead(reason: "status \(response.status)")
         default: .retry(after: .seconds(7), reason: "status \(response.status)")
         }
+    }
+
+    func fallback(from address: Address) -> Address? {
+        guard case .aside(let source, let aside) = address else { return nil }
+        return aside.url == nil
+            ? .direct(source: source, user: aside.user)
+            : .aside(source: source, Aside(channel: aside.channel, user: aside.user))
     }
 
     private func request(_ path: String, _ body: String) -> Request {
@@ -89,6 +104,49 @@ struct PostmanTests {
         }
         #expect(peer.requests.map(\.path) == ["/open", "/post/R1", "/post/R1"])
         #expect(try await ledger.read { try $0.fact("chat/room of u1", in: "default") } == "R1")
+    }
+
+    @Test("a letter that begins a conversation is sent once, and what it began is remembered")
+    func begins() async throws {
+        let peer = try HTTPDouble(always: .answer(200, body: #"{"ts": "17.1"}"#))
+        let ledger = try SQLiteLedger.inMemory()
+        for key in ["a", "b"] {
+            _ = await carry([row(1, letter(key, to: thread("new1")))], by: PlainPlatform(url: peer.url), ledger: ledger)
+        }
+        #expect(peer.requests.map(\.path) == ["/begin", "/thread/17.1"])
+    }
+
+    @Test("a letter that begins one is sent also where nothing can be learned from the answer")
+    func beginsWithout() async throws {
+        let peer = try HTTPDouble(always: .answer(200, body: "{}"))
+        let ledger = try SQLiteLedger.inMemory()
+        let verdicts = await carry(
+            [row(1, letter("a", to: thread("new1")))], by: PlainPlatform(url: peer.url), ledger: ledger)
+        #expect(verdicts == [.sent(remoteID: "{}")])
+        #expect(peer.requests.map(\.path) == ["/begin"])
+    }
+
+    @Test("what an address would not take goes to the next one, and is dead after the last")
+    func elsewhere() async throws {
+        let room = room
+        for (taken, paths) in [
+            ("/aside/u", ["/aside/u"]), ("/aside/plain", ["/aside/u", "/aside/plain"]),
+            ("/post/R1", ["/aside/u", "/aside/plain", "/open", "/post/R1"]),
+        ] {
+            let peer = try HTTPDouble { request, _ in
+                request.path == "/open" ? .answer(200, body: room) : .answer(request.path == taken ? 200 : 410, body: "m")
+            }
+            let address = Address.aside(source: "chat", Aside(channel: "c", user: "u1", url: "u"))
+            let verdicts = await carry(
+                [row(1, letter("a", to: address))], by: PlainPlatform(url: peer.url), ledger: try SQLiteLedger.inMemory())
+            #expect(verdicts == [.sent(remoteID: "m")])
+            #expect(peer.requests.map(\.path) == paths)
+        }
+        let nobody = try HTTPDouble(always: .answer(410))
+        let verdicts = await carry(
+            [row(1, letter("a", to: thread("t")))], by: PlainPlatform(url: nobody.url),
+            ledger: try SQLiteLedger.inMemory())
+        #expect(verdicts == [.dead(reason: "status 410")])
     }
 
     @Test("where that fails, or its answer is of no use, the letter itself stays here")

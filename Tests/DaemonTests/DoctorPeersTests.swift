@@ -42,6 +42,33 @@ struct DoctorPeersTests {
         #expect(!found.line.contains("as-secret"))
     }
 
+    private static let scopes =
+        "app_mentions:read,channels:history,channels:read,chat:write,commands,groups:history,groups:read,im:history,im:write,mpim:history"
+
+    @Test(
+        "Slack has to know the token, as that of the workspace that is configured, with all scopes",
+        arguments: [
+            (200, #"{"ok":true,"team":"Mill","team_id":"T1","user":"straw"}"#, scopes, Finding.Verdict.ok, "Mill (T1)"),
+            (200, #"{"ok":true,"team_id":"T2"}"#, scopes, .wrong, "bot_token is of T2"),
+            (200, #"{"ok":true,"team_id":"T2","enterprise_id":"T1"}"#, scopes, .ok, "T2"),
+            (200, #"{"ok":true,"team_id":"T1"}"#, "chat:write,commands", .wrong, "lacks app_mentions:read, channels:history"),
+            (200, #"{"ok":false,"error":"invalid_auth"}"#, scopes, .wrong, "invalid_auth"),
+            (200, #"{"ok":false,"error":"ratelimited"}"#, scopes, .away, "ratelimited"),
+            (200, "<html>", scopes, .wrong, "api_url"), (502, "", scopes, .away, "502"),
+        ])
+    func slack(status: Int, body: String, scopes: String, verdict: Finding.Verdict, words: String) async throws {
+        let peer = try HTTPDouble(always: .answer(status, headers: ["X-OAuth-Scopes: \(scopes)"], body: body))
+        let found = try #require(
+            try await findings(
+                "sources: {hall: {kind: slack, signing_secret: 0123456789abcdef, bot_token: xoxb-hush, team: T1, "
+                    + "api_url: \"\(peer.url)/api\"}}\n"
+            ).first)
+        #expect(found.verdict == verdict && found.line.contains(words), "\(found.line)")
+        #expect(peer.requests.map(\.path) == ["/api/auth.test"])
+        #expect(peer.requests.first?.header("authorization") == "Bearer xoxb-hush")
+        #expect(!found.line.contains("hush"))
+    }
+
     @Test("a homeserver that is not there is away")
     func gone() async throws {
         let peer = try HTTPDouble(always: .hangUp)

@@ -18,13 +18,14 @@ struct LateLine {
         """
     static let monday = Instant(milliseconds: 1_772_445_600_000)  // 2026-03-02T10:00:00Z
 
+    let settings: Settings
     let ledger: any Ledger
     let pipeline: Pipeline
     private let arrival = Self.monday + .seconds(600)
     private let id = ImpedimentID(1)
 
     init(asked: Bool) async throws {
-        let settings = try PaperFolder(["straw.yaml": Self.configuration]).load("straw.yaml")
+        settings = try PaperFolder(["straw.yaml": Self.configuration]).load("straw.yaml")
         let ledger = try SQLiteLedger.inMemory()
         self.ledger = ledger
         let reader = try Reader.shipped()
@@ -48,10 +49,10 @@ struct LateLine {
 
     /// - Parameter arrival: when it comes in, by our own clock; otherwise ten minutes after it began.
     func take(
-        _ content: Inbound.Content, by editor: String? = nil, said moment: Instant, arrival: Instant? = nil
+        _ content: Inbound.Content, by editor: String? = nil, aside: Aside? = nil, said moment: Instant, arrival: Instant? = nil
     ) async throws {
         let inbound = Inbound(
-            source: "chat", eventID: "\(content)\(moment)", at: moment, content: content, by: editor)
+            source: "chat", eventID: "\(content)\(moment)", at: moment, content: content, by: editor, aside: aside)
         let arrival = arrival ?? self.arrival
         _ = try await ledger.append([
             Delivery(

@@ -61,8 +61,17 @@ struct SettingsProblemTests {
                 "sources: {chat: {kind: generic, secret: \(Paper.secret), reply_url: \"ftp://example.org\"}}",
                 "1:92: `sources.chat.reply_url`: `ftp://example.org` is not a web address"),
             Mistake(
-                "sources: {chat: {kind: slack, signing_secret: x}}",
-                "1:24: kind slack is not supported by this version; use generic or matrix"),
+                "sources: {chat: {kind: zulip, token: x}}",
+                "1:24: kind zulip is not supported by this version; use generic, matrix or slack"),
+            Mistake(
+                "sources: {chat: {kind: slack, signing_secret: short, bot_token: xoxb-1}}",
+                "1:47: `sources.chat.signing_secret` must be the app's Signing Secret"),
+            Mistake(
+                "sources: {chat: {kind: slack, signing_secret: 0123456789abcdef, bot_token: xoxp-1}}",
+                "1:76: `sources.chat.bot_token` must be the Bot User OAuth Token"),
+            Mistake(
+                "sources: {chat: {kind: slack, bot_token: xoxb-1}}",
+                "1:11: `sources.chat.signing_secret` is missing"),
             Mistake(
                 "sources: {chat: {kind: genric}}",
                 "1:24: `sources.chat.kind` cannot be `genric`; did you mean `generic`?"),

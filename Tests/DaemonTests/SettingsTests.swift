@@ -214,6 +214,28 @@ struct SettingsTests {
                 == .generic(secrets: [Secret(Paper.secret), Secret("whsec_MDEyMzQ1Njc4OWFiY2RlZg==")], replyURL: nil))
     }
 
+    @Test("a slack source has one signing secret or several, and Slack's own address unless another is named")
+    func slack() throws {
+        let text = """
+            sources:
+              a: {kind: slack, signing_secret: 0123456789abcdef, bot_token: xoxb-1}
+              b: {kind: slack, signing_secret: [fedcba9876543210, 0123456789abcdef], bot_token: xoxb-2, team: T1, api_url: "http://127.0.0.1:1/api/"}
+            """
+        let sources = try #require(
+            try PaperFolder(["straw.yaml": Paper.complete(text)]).load("straw.yaml").workspaces.first?.sources)
+        let old = Secret("0123456789abcdef")
+        #expect(
+            sources.map(\.kind) == [
+                .slack(
+                    SlackSettings(
+                        signingSecrets: [old], botToken: Secret("xoxb-1"), apiURL: "https://slack.com/api", team: nil)),
+                .slack(
+                    SlackSettings(
+                        signingSecrets: [Secret("fedcba9876543210"), old], botToken: Secret("xoxb-2"),
+                        apiURL: "http://127.0.0.1:1/api", team: "T1")),
+            ])
+    }
+
     @Test("the machine is that of the first file; each file keeps its own mail and people")
     func twoFiles() throws {
         let digest = String(repeating: "AB", count: 32)

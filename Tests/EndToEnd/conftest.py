@@ -8,6 +8,7 @@ from strawkit.fleet import Fleet
 from strawkit.ledgers import KINDS, PostgresLedger, SQLiteLedger
 from strawkit.postgres import Cluster, programs
 from strawkit.report import TITLE, lines
+from strawkit.slack_town import Town
 
 
 @pytest.fixture(scope="session")
@@ -75,6 +76,22 @@ def line(straw):
     yield make
     for one in made:
         one.sink.close()
+
+
+@pytest.fixture
+def slack(straw, request):
+    """Makes workspaces of Slack: `slack()`, `slack(policy=…)`. What Slack refused is a fault, but for what the mark
+    `refusals` names."""
+    made = []
+
+    def make(**options):
+        made.append(Town(straw, **options))
+        return made[-1]
+
+    yield make
+    mark = request.node.get_closest_marker("refusals")
+    for one in made:
+        one.close(mark.args if mark else ())
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,8 @@ CONFIG = Path(__file__).parents[2] / "config"
 ENVIRONMENT = {
     "STRAW_MATRIX_AS_TOKEN": "a" * 64, "STRAW_MATRIX_HS_TOKEN": "b" * 64,
     "STRAW_CHAT_SECRET": "whsec_" + base64.b64encode(bytes(32)).decode(),
+    "SLACK_SIGNING_SECRET": "0" * 32,
+    "SLACK_BOT_TOKEN": "xoxb-0",
     "STRAW_SOUTH_TOKEN_SHA256": "0" * 64,
 }
 
@@ -24,7 +26,7 @@ def run(binary, tmp_path):
 
 
 @pytest.mark.parametrize("files", [
-    ["straw.yaml"], ["examples/generic.yaml"], ["examples/matrix.yaml"],
+    ["straw.yaml"], ["examples/generic.yaml"], ["examples/matrix.yaml"], ["examples/slack.yaml"],
     ["examples/two-workspaces/north.yaml", "examples/two-workspaces/south.yaml"],
 ], ids=" ".join)
 def test_a_shipped_configuration_is_good(run, files):
@@ -35,9 +37,10 @@ def test_a_shipped_configuration_is_good(run, files):
 
 def test_every_example_is_covered_here():
     found = {path.relative_to(CONFIG).as_posix() for path in CONFIG.rglob("*.yaml")}
-    registrations = {path for path in found if path.endswith("-registration.yaml")}
+    registrations = {path for path in found if path.endswith(("-registration.yaml", "-manifest.yaml"))}
     assert found - registrations == {
-        "straw.yaml", "examples/generic.yaml", "examples/matrix.yaml", "examples/two-workspaces/north.yaml",
+        "straw.yaml", "examples/generic.yaml", "examples/matrix.yaml", "examples/slack.yaml",
+        "examples/two-workspaces/north.yaml",
         "examples/two-workspaces/south.yaml",
     }
 

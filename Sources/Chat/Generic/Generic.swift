@@ -57,7 +57,7 @@ package struct GenericPlatform: ChatPlatform {
         }
     }
 
-    package func answer(to delivery: RawDelivery, stored: [StoredItem]) -> HookAnswer {
+    package func answer(to delivery: RawDelivery, stored: [StoredItem], at now: Instant) -> HookAnswer {
         guard let item = stored.first else {
             return HookAnswer(status: 202, body: #"{"delivery":null,"duplicate":false}"#)
         }

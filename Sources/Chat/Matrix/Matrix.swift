@@ -76,7 +76,7 @@ package struct MatrixPlatform: ChatPlatform {
         }
     }
 
-    package func answer(to delivery: RawDelivery, stored: [StoredItem]) -> HookAnswer { Self.done }
+    package func answer(to delivery: RawDelivery, stored: [StoredItem], at now: Instant) -> HookAnswer { Self.done }
 
     private func isBot(encoded: Substring) -> Bool {
         encoded.removingPercentEncoding == userID

@@ -23,8 +23,8 @@ extension MatrixPlatform {
                     remember: fact, pick: "room_id")
             }
             return .request(message(letter, at: address, room: room, thread: nil, context: context))
-        case .mail:
-            throw EncodingFailure("Matrix has no mailboxes")
+        case .aside, .form, .home, .mail:
+            throw EncodingFailure("Matrix has no mailboxes, and nothing beside its rooms")
         }
     }
 

@@ -1,4 +1,3 @@
-package import Impediments
 package import Letters
 import Mustache
 
@@ -6,40 +5,6 @@ import Mustache
 ///
 /// No scripts and nothing from outside; the one `<style>` element needs `style-src 'unsafe-inline'`.
 package struct Pages: Sendable {
-    /// Something that the reader adds to an answer.
-    package struct Field: Sendable, Hashable {
-        package enum Kind: String, Sendable, Hashable { case text, date, number }
-
-        package var name: String
-        package var label: String
-        package var kind: Kind
-        package var isRequired: Bool
-        package var value: String
-
-        package init(_ name: String, label: String, kind: Kind = .text, isRequired: Bool = false, value: String = "") {
-            self.name = name
-            self.label = label
-            self.kind = kind
-            self.isRequired = isRequired
-            self.value = value
-        }
-
-        /// What an answer still needs from the reader (DOMAIN 4, fields by verb).
-        package static func asked(by verb: Verb) -> [Field] {
-            switch verb {
-            case .mine: [Field("date", label: "By which day", kind: .date, isRequired: true)]
-            case .delegate: [Field("to", label: "To whom", isRequired: true)]
-            case .moreInfo: [Field("text", label: "What do you want to know?", isRequired: true)]
-            case .decide: [Field("text", label: "Anything to add")]
-            case .decline: [Field("reason", label: "Why")]
-            case .notNow:
-                [Field("days", label: "For how many days", kind: .number, isRequired: true, value: "7")]
-            case .done: [Field("text", label: "How was it moved?")]
-            default: []
-            }
-        }
-    }
-
     /// One answer that can be given on the page.
     package struct Form: Sendable, Hashable {
         /// Where it is posted to.
@@ -47,9 +12,9 @@ package struct Pages: Sendable {
         package var label: String
         /// The proof against forged posts (CSRF), and the answer itself.
         package var hidden: [Hidden]
-        package var fields: [Field]
+        package var fields: [AnswerField]
 
-        package init(path: String, label: String, hidden: [Hidden], fields: [Field] = []) {
+        package init(path: String, label: String, hidden: [Hidden], fields: [AnswerField] = []) {
             self.path = path
             self.label = label
             self.hidden = hidden

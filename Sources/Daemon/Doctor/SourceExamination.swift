@@ -16,6 +16,7 @@ struct SourceExamination: Sendable {
         case .generic(_, nil): Finding("source", source.name, .ok, "answers are kept until they are fetched")
         case .generic(_, let replyURL?): await reach(replyURL)
         case .matrix(let matrix): await ask(matrix)
+        case .slack(let slack): await SlackExamination(name: source.name, slack: slack, curl: curl).finding()
         }
     }
 

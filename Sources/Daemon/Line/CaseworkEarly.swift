@@ -20,7 +20,8 @@ extension Casework {
             guard let reading = heard.reading, !(reading.isImpediment && heard.inbound.by != nil) else { return false }
             return try isUnknown(reference)
         case .deleted(let reference): return try isUnknown(reference)
-        case .action, .invited, .unreadable: return false
+        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble:
+            return false
         }
     }
 
@@ -49,12 +50,15 @@ extension Inbound {
                 MessageReference(source: message.reference.source, channel: message.reference.channel, id: $0)
             }
         case .edited(let reference, _, _), .deleted(let reference): reference
-        case .action, .invited, .unreadable: nil
+        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble: nil
         }
     }
 
     /// The message that came with it.
     var begins: MessageReference? {
-        if case .message(let message) = content { message.reference } else { nil }
+        switch content {
+        case .message(let message), .pointedOut(let message, _): message.reference
+        default: nil
+        }
     }
 }

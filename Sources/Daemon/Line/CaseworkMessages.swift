@@ -24,7 +24,7 @@ extension Casework {
         case .deleted(let reference):
             try withdraw(reference, at: heard.at)
         case .action(let id, let author, let answer):
-            try act(answer, on: id, by: author, source: heard.inbound.source, at: heard.at)
+            try act(answer, on: id, by: author, heard)
         case .invited(let channel, let person, let direct):
             let source = heard.inbound.source
             let place = Place(source: source, channel: channel)
@@ -38,6 +38,17 @@ extension Casework {
         case .unreadable(let channel, _):
             let place = Place(source: heard.inbound.source, channel: channel)
             try send([workspace.correspondent.unreadable(at: place, now)])
+        case .joined(let channel):
+            try send([
+                workspace.correspondent.greeting(at: Place(source: heard.inbound.source, channel: channel), now)
+            ])
+        case .pointedOut(let message, let author): try pointOut(message, by: author, heard)
+        case .command(let command): try take(command, heard)
+        case .formWanted(let id, let author, let answer, let trigger):
+            try openForm(for: answer, on: id, by: author, trigger: trigger, heard)
+        case .homeOpened(let author): try showHome(to: author, at: heard.inbound.source)
+        case .trouble(let trouble):
+            try transaction.setFact(trouble.fact(of: heard.inbound.source), to: heard.at.rfc3339, in: workspace.name)
         }
     }
 
@@ -97,7 +108,7 @@ extension Casework {
     }
 
     /// The team of the channel; said privately, that of the only team there is.
-    private func home(of message: Message) -> (Product, Team)? {
+    func home(of message: Message) -> (Product, Team)? {
         if let home = directory.team(ofChannel: message.reference.channel, source: message.reference.source) {
             return (home.product, home.team)
         }
@@ -165,6 +176,11 @@ extension Casework {
             source: message.reference.source, channel: message.reference.channel, id: message.root)
         try transaction.link(message.reference, root: root, to: id, in: workspace.name)
     }
+}
+
+extension Trouble {
+    /// The name under which the moment of it is remembered, for the doctor.
+    func fact(of source: String) -> String { "\(source)/trouble.\(rawValue)" }
 }
 
 /// An action names an impediment that this workspace does not have.

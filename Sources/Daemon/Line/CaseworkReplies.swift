@@ -116,7 +116,7 @@ extension Casework {
 
     /// Among the team, "mine by Friday" says who drives it; only a funder's or lead's is a promise. Without a
     /// day even theirs is none.
-    private func asMeant(_ answer: Answer, by person: PersonKey, of impediment: Impediment) -> Answer {
+    func asMeant(_ answer: Answer, by person: PersonKey, of impediment: Impediment) -> Answer {
         guard answer.verb == .mine else { return answer }
         let roles = directory.roles(of: person, for: impediment)
         if roles.isDisjoint(with: Verb.mine.allowed) { return Answer(.own) }
@@ -128,6 +128,8 @@ extension Casework {
         guard let request = Triage.Request(in: message.text) else { return false }
         let impediment = try target(of: nil, inThread: inThread)
         switch (request, impediment) {
+        case (.status, nil) where message.addressed || message.direct:
+            try tellWhatIsOpen(home: home(of: message), at: Place(message))
         case (.help, _), (.status, nil), (.why, nil), (.next, nil):
             guard message.addressed || message.direct else { return false }
             try send([workspace.correspondent.help(at: Place(message), now)])
@@ -169,14 +171,14 @@ extension Casework {
     }
 
     /// The one that a word without a number means: the newest open one, or else the newest.
-    private func target(of named: ImpedimentID?, inThread: [ImpedimentID]) throws -> Impediment? {
+    func target(of named: ImpedimentID?, inThread: [ImpedimentID]) throws -> Impediment? {
         if let named { return try transaction.impediment(named, in: workspace.name) }
         let all = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
         return all.last(where: \.isOpen) ?? all.last
     }
 
     /// Said privately by a lead or funder without a number: what lies before them, where it is only one.
-    private func openBefore(_ person: PersonKey, _ message: Message) throws -> [ImpedimentID] {
+    func openBefore(_ person: PersonKey, _ message: Message) throws -> [ImpedimentID] {
         guard message.direct || message.addressed else { return [] }
         var before = try asked(of: person)
         for product in directory.products.values.sorted(by: { $0.id < $1.id })
@@ -184,16 +186,16 @@ extension Casework {
         return before.count == 1 ? before : []
     }
 
-    /// What waits on them as the funder, the deputy, or whoever it was passed to; no more than two.
-    private func asked(of person: PersonKey) throws -> [ImpedimentID] {
-        try firstTwo({ isUpwardOf($0, person) }) {
+    /// What waits on them as the funder, the deputy, or whoever it was passed to.
+    func asked(of person: PersonKey, atMost count: Int = 2) throws -> [ImpedimentID] {
+        try first(count, { isUpwardOf($0, person) }) {
             try transaction.askedImpediments(in: workspace.name, after: $0, limit: Limits.lookedThroughAtOnce)
         }
     }
 
     /// What is open and theirs to steer; no more than two.
     private func open(of product: Product, ledBy person: PersonKey) throws -> [ImpedimentID] {
-        try firstTwo({ !isUpwardOf($0, person) }) {
+        try first(2, { !isUpwardOf($0, person) }) {
             try transaction.impediments(
                 in: workspace.name,
                 matching: ImpedimentFilter(
@@ -205,12 +207,12 @@ extension Casework {
         !directory.roles(of: person, for: impediment).isDisjoint(with: [.funder, .deputy])
     }
 
-    /// Page after page, until two are found: a third would change nothing.
-    private func firstTwo(
-        _ isWanted: (Impediment) -> Bool, of page: (ImpedimentID?) throws -> [Impediment]
+    /// Page after page, until so many are found: a further one would change nothing.
+    private func first(
+        _ count: Int, _ isWanted: (Impediment) -> Bool, of page: (ImpedimentID?) throws -> [Impediment]
     ) throws -> [ImpedimentID] {
         var (found, last): ([ImpedimentID], ImpedimentID?) = ([], nil)
-        while found.count < 2 {
+        while found.count < count {
             let impediments = try page(last)
             guard let end = impediments.last else { break }
             found += impediments.filter(isWanted).map(\.id)
@@ -221,16 +223,28 @@ extension Casework {
 
     // MARK: An action
 
-    func act(_ answer: Answer, on name: String, by author: Author, source: String, at moment: Instant) throws {
+    func act(_ answer: Answer, on name: String, by author: Author, _ heard: Heard) throws {
         guard let id = ImpedimentID(name), var impediment = try transaction.impediment(id, in: workspace.name) else {
             throw UnknownImpediment(name: name)
         }
-        let person = workspace.key(of: author.id, at: source)
+        let inbound = heard.inbound
+        let person = workspace.key(of: author.id, at: inbound.source)
         let cause = Cause(actor: author.name, by: person)
+        let place = inbound.aside.map {
+            Place(source: inbound.source, channel: $0.channel, message: inbound.eventID, aside: $0)
+        }
         do {
-            try apply(answer, to: &impediment, by: person, author: author, at: moment, cause: cause)
+            try apply(answer, to: &impediment, by: person, author: author, at: heard.at, cause: cause)
+            // In its own channel whoever clicked sees the answer in the thread.
+            if let place, place.channel != impediment.channel {
+                try send([workspace.correspondent.noted(answer, to: impediment, at: place, now)])
+            }
         } catch let objection as Objection {
-            try send([refusal(objection, to: answer.verb, of: impediment, for: person)])
+            let correspondent = workspace.correspondent
+            try send([
+                place.map { correspondent.refusal(objection, of: impediment, at: $0, now) }
+                    ?? refusal(objection, to: answer.verb, of: impediment, for: person)
+            ])
         }
     }
 

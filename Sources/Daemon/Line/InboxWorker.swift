@@ -64,7 +64,13 @@ struct InboxWorker: Service {
 
     private func tell(_ taken: Pipeline.Taken, of row: InboxRow) {
         switch taken {
-        case .read: logger.debug("inbox.read", metadata: ["delivery": "\(row.id)", "workspace": "\(row.workspace)"])
+        case .read:
+            logger.debug("inbox.read", metadata: ["delivery": "\(row.id)", "workspace": "\(row.workspace)"])
+            if case .trouble(let trouble) = row.inbound.content {
+                // Only the operator can do something about it.
+                logger.error(
+                    "source.trouble", metadata: ["source": "\(row.inbound.source)", "trouble": "\(trouble.rawValue)"])
+            }
         case .lost: logger.notice("inbox.claimLost", metadata: ["delivery": "\(row.id)"])
         case .givenUp(let error):
             // Never the words: an error of ours says what failed, not what was written.

@@ -4,6 +4,7 @@ internal import Foundation
 package import Impediments
 internal import Letters
 internal import Synchronization
+internal import Triage
 
 /// One workspace as the line needs it: who is who, what we say, and whom we listen to.
 package struct Workspace: Sendable {
@@ -48,6 +49,8 @@ package struct Workspace: Sendable {
         let text: String? =
             switch inbound.content {
             case .message(let message) where !message.author.isBot: message.text
+            case .pointedOut(let message, _): message.text
+            case .command(let command): Order.raised(in: command.text)
             case .edited(_, let text, _): text
             default: nil
             }

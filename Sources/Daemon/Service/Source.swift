@@ -22,6 +22,11 @@ package struct Source: Sendable {
                     source: settings.name, homeserver: matrix.homeserver, asToken: matrix.asToken.reveal(),
                     hsToken: matrix.hsToken.reveal(), userID: matrix.user, inviters: matrix.inviters,
                     maxBody: settings.maxBody)
+            case .slack(let slack):
+                SlackPlatform(
+                    source: settings.name, signingSecrets: slack.signingSecrets.map { $0.reveal() },
+                    botToken: slack.botToken.reveal(), apiURL: slack.apiURL, team: slack.team,
+                    maxBody: settings.maxBody)
             }
     }
 }

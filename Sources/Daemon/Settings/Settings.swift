@@ -71,6 +71,7 @@ package struct SourceSettings: Sendable, Equatable {
         /// answers are kept for `GET /hooks/NAME/replies`.
         case generic(secrets: [Secret], replyURL: String?)
         case matrix(MatrixSettings)
+        case slack(SlackSettings)
     }
 
     package var name: String
@@ -91,6 +92,16 @@ package struct MatrixSettings: Sendable, Equatable {
     package var user: String
     /// User ids that may ask the bot in; `*` stands for any characters. `nil`: users of the bot's own server.
     package var inviters: [String]?
+}
+
+package struct SlackSettings: Sendable, Equatable {
+    /// The newest first; any of them verifies, so that one can be replaced without a gap.
+    package var signingSecrets: [Secret]
+    package var botToken: Secret
+    /// No slash at its end.
+    package var apiURL: String
+    /// The id of the workspace (T…) or organization (E…) that alone is listened to; `nil`: whichever signs.
+    package var team: String?
 }
 
 package struct MailSettings: Sendable, Equatable {

@@ -6,7 +6,7 @@ extension WorkspaceReading {
     private static let bodySizes = 1 << 10...64 << 20
     /// The kinds that FACE names and that this version cannot serve yet.
     private static let laterKinds = [
-        "slack", "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex", "mail",
+        "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex", "mail",
         "github", "gitlab", "jira",
     ]
 
@@ -20,7 +20,7 @@ extension WorkspaceReading {
                 continue
             }
             guard field.isPresent else {
-                field.report("`\(field.path)` has no kind", "write kind: generic or kind: matrix")
+                field.report("`\(field.path)` has no kind", "write kind: generic, matrix or slack")
                 continue
             }
             if let entry = field.section(), let source = source(name, entry) { sources.append(source) }
@@ -29,7 +29,7 @@ extension WorkspaceReading {
     }
 
     private func source(_ name: String, _ section: SettingsSection) -> SourceSettings? {
-        let field = section["kind"].required("write kind: generic or kind: matrix")
+        let field = section["kind"].required("write kind: generic, matrix or slack")
         guard let text = field.text() else { return nil }
         let kind = text.value
         let listen = section["listen"].choice(SourceSettings.Listen.self) ?? .all
@@ -38,14 +38,15 @@ extension WorkspaceReading {
         switch kind {
         case "generic": known = generic(section)
         case "matrix": known = matrix(section)
+        case "slack": known = slack(section)
         case _ where Self.laterKinds.contains(kind):
-            field.report("kind \(kind) is not supported by this version", "use generic or matrix")
+            field.report("kind \(kind) is not supported by this version", "use generic, matrix or slack")
             // What its other keys mean is not known here.
             return nil
         default:
             let guess =
-                NearestWord.of(text.written, among: ["generic", "matrix"]).map { "did you mean `\($0)`? " } ?? ""
-            field.report("`\(field.path)` cannot be `\(text.written)`", "\(guess)use generic or matrix")
+                NearestWord.of(text.written, among: ["generic", "matrix", "slack"]).map { "did you mean `\($0)`? " } ?? ""
+            field.report("`\(field.path)` cannot be `\(text.written)`", "\(guess)use generic, matrix or slack")
             return nil
         }
         section.close()
@@ -66,13 +67,31 @@ extension WorkspaceReading {
         return secrets.isEmpty ? nil : .generic(secrets: secrets, replyURL: replyURL)
     }
 
+    private func slack(_ section: SettingsSection) -> SourceSettings.Kind? {
+        let field = section["signing_secret"].required("write the Signing Secret of the app's Basic Information page")
+        let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
+        if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
+        let secrets = fields.compactMap {
+            $0.secret("the app's Signing Secret, 16 characters or more", where: { $0.utf8.count >= 16 && Self.isToken($0) })
+        }
+        let token = section["bot_token"].required("write the Bot User OAuth Token, xoxb-…")
+            .secret("the Bot User OAuth Token, xoxb-…", where: { $0.hasPrefix("xoxb-") && Self.isToken($0) })
+        let apiURL = section["api_url"].url()
+        let team = section["team"].parsed("the id of a workspace", "write T0123ABCD") { Self.isToken($0) ? $0 : nil }
+        guard !secrets.isEmpty, let token else { return nil }
+        return .slack(
+            SlackSettings(
+                signingSecrets: secrets, botToken: token, apiURL: apiURL ?? "https://slack.com/api", team: team))
+    }
+
+    private static func isToken(_ text: String) -> Bool { text.wholeMatch(of: #/[!-~]+/#) != nil }
+
     private func matrix(_ section: SettingsSection) -> SourceSettings.Kind? {
         let homeserver = section["homeserver"].required("write where its client API is, http://HOST:PORT").url()
-        let token: (String) -> Bool = { $0.wholeMatch(of: #/[!-~]+/#) != nil }
         let asToken = section["as_token"].required("write the as_token of the registration")
-            .secret("a token without spaces", where: token)
+            .secret("a token without spaces", where: Self.isToken)
         let hsToken = section["hs_token"].required("write the hs_token of the registration")
-            .secret("a token without spaces", where: token)
+            .secret("a token without spaces", where: Self.isToken)
         let user = section["user"].required("write the bot's user id, @straw:example.org")
             .parsed("a user id", "write @straw:example.org") { Self.isMatrixUser($0) ? $0 : nil }
         let inviters = section["inviters"].list()?.compactMap { element in

@@ -139,7 +139,7 @@ struct FunderPages: Sendable {
         if let option = answer.option { hidden.append(.init("option", option)) }
         // Relative to the page itself, so that it stands behind any `public_url`.
         return Pages.Form(
-            path: token, label: label, hidden: hidden, fields: Pages.Field.asked(by: answer.verb))
+            path: token, label: label, hidden: hidden, fields: AnswerField.asked(by: answer.verb))
     }
 
     /// The digest as it was sent; it is not made anew, so that page and mail say the same.

@@ -74,7 +74,7 @@ struct Hooks: Sendable {
             if !stored.isEmpty { inboxRung() }
             let answered = zip(stored, items).map { StoredItem($0, isUnreadable: $1.isUnreadable) }
             for item in answered { Figures.delivered(source.name, item) }
-            return Response(source.platform.answer(to: delivery, stored: answered))
+            return Response(source.platform.answer(to: delivery, stored: answered, at: moment))
         } catch {
             // Nothing was stored, so nothing is acknowledged: the platform sends it again.
             Figures.notStored(source.name)

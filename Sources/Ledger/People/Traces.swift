@@ -20,8 +20,16 @@ package struct Traces: Sendable, Hashable {
 
     /// Where letters to them in private go.
     var lanes: [String] {
-        (accounts.map { Address.direct(source: $0.source, user: $0.user) }
+        (accounts.flatMap(Self.addresses)
             + mailboxes.map { Address.mail(mailbox: $0, name: nil) }).map(\.lane).sorted()
+    }
+
+    private static func addresses(of account: Person.ChatAddress) -> [Address] {
+        let (source, user) = (account.source, account.user)
+        return [
+            .direct(source: source, user: user), .aside(source: source, Aside(channel: "", user: user)),
+            .home(source: source, user: user),
+        ]
     }
 
     var facts: [String] { accounts.map { Address.directFact(of: $0.user) }.sorted() }
@@ -32,9 +40,12 @@ package struct Traces: Sendable, Hashable {
         if let by = inbound.by, isTheirs(by) { return true }
         return switch inbound.content {
         case .message(let message): isTheirs(message.author.id)
-        case .action(_, let author, _): isTheirs(author.id)
+        case .action(_, let author, _), .formWanted(_, let author, _, _), .homeOpened(let author):
+            isTheirs(author.id)
+        case .pointedOut(let message, let author): isTheirs(message.author.id) || isTheirs(author.id)
+        case .command(let command): isTheirs(command.author.id)
         case .invited(_, let user, _): isTheirs(user)
-        case .edited, .deleted, .unreadable: false
+        case .edited, .deleted, .unreadable, .joined, .trouble: false
         }
     }
 

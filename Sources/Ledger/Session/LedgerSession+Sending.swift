@@ -81,7 +81,7 @@ extension Address {
     fileprivate var replySource: String? {
         switch self {
         case .thread(let source, _, _), .direct(let source, _): source
-        case .entrance, .mail: nil
+        case .entrance, .aside, .form, .home, .mail: nil
         }
     }
 }

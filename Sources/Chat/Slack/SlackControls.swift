@@ -1,0 +1,109 @@
+import Impediments
+import Letters
+
+/// What a reader can do with one tap: buttons, a menu for corrections, and links where there is nothing to sign.
+struct SlackControls {
+    /// Pages that show more, as paragraphs.
+    let links: [Prose]
+    /// `actions` blocks: what is decided first, then other answers.
+    let blocks: [JSON]
+
+    /// - Parameter id: unique to the letter; Slack wants other names for blocks when a message is edited.
+    init(_ letter: Letter, id: String, signedWith keys: SlackKeys) {
+        let actions = letter.content.actions
+        // The same answer twice belongs to two impediments, and a button would not know to which.
+        let isAnswer = { (action: Letter.Action) in
+            letter.impediment != nil && actions.count { $0.answer == action.answer } == 1
+        }
+        links = actions.filter { !isAnswer($0) }.compactMap { action in
+            action.url.map { Prose(spans: [.link(title: action.label, url: $0)], kind: .item) }
+        }
+        guard let impediment = letter.impediment else {
+            blocks = []
+            return
+        }
+        let answers = actions.enumerated().filter { isAnswer($0.element) }
+        let taps = answers.prefix(SlackLimits.buttons).map { index, action in
+            Tap(action: action, number: index + 1, impediment: impediment, keys: keys)
+        }
+        blocks = Self.rows(of: taps, in: letter).enumerated().map { index, elements in
+            ["type": "actions", "block_id": .string("\(id).\(index + 1)"), "elements": .array(elements)]
+        }
+    }
+
+    private static func rows(of taps: [Tap], in letter: Letter) -> [[JSON]] {
+        let corrections = taps.filter { $0.action.answer.verb == .correct }
+        // A question is answered with one tap; a menu would take two.
+        let menu = corrections.count > 2 && letter.purpose != .question ? Self.menu(of: corrections) : nil
+        let buttons = menu == nil ? taps : taps.filter { $0.action.answer.verb != .correct }
+        // Whoever decides in a hurry sees where to begin.
+        let first = letter.purpose == .ask ? buttons.first?.number : nil
+        let decisions = buttons.filter { $0.action.answer.verb == .decide }
+        let others = buttons.filter { $0.action.answer.verb != .decide }
+        let rows = [decisions, others].map { row in row.compactMap { $0.button(isPrimary: $0.number == first) } }
+        return [rows[0], rows[1] + [menu].compactMap(\.self)].filter { !$0.isEmpty }
+    }
+
+    private static func menu(of corrections: [Tap]) -> JSON? {
+        let choices = corrections.compactMap(\.choice)
+        guard choices.count == corrections.count, let first = corrections.first else { return nil }
+        return [
+            "type": "static_select", "action_id": .string(first.name),
+            "placeholder": SlackMarkup.line("Read wrongly?", atMost: SlackLimits.label), "options": .array(choices),
+        ]
+    }
+}
+
+/// One answer that is offered.
+private struct Tap {
+    let action: Letter.Action
+    let number: Int
+    let name: String
+    private let label: String
+    private let impediment: String
+    private let value: String
+
+    init(action: Letter.Action, number: Int, impediment: String, keys: SlackKeys) {
+        self.action = action
+        self.number = number
+        self.impediment = impediment
+        name = "straw.\(action.answer.verb.rawValue).\(number)"
+        label = action.label.prefix(1).uppercased() + action.label.dropFirst()
+        value = SlackButton(impediment: impediment, answer: action.answer).value(signedWith: keys)
+    }
+
+    /// `nil` where what stands behind it is longer than Slack keeps.
+    func button(isPrimary: Bool) -> JSON? {
+        guard value.utf8.count <= SlackLimits.buttonValue else { return nil }
+        var members: [JSON.Member] = [
+            .init("type", "button"), .init("text", SlackMarkup.line(label, atMost: SlackLimits.label)),
+            .init("action_id", .string(name)), .init("value", .string(value)),
+        ]
+        if isPrimary { members.append(.init("style", "primary")) }
+        if let confirmation { members.append(.init("confirm", confirmation)) }
+        return .object(members)
+    }
+
+    var choice: JSON? {
+        guard value.utf8.count <= SlackLimits.choiceValue else { return nil }
+        return ["text": SlackMarkup.line(label, atMost: SlackLimits.label), "value": .string(value)]
+    }
+
+    /// What one tap must not do by accident.
+    private var confirmation: JSON? {
+        let (question, consequence, yes): (String, String, String)
+        switch action.answer.verb {
+        case .withdraw:
+            (question, consequence, yes) = ("Withdraw \(impediment)?", "What was said about it is erased.", "Withdraw")
+        case .decline:
+            (question, consequence, yes) = (
+                "Decline \(impediment)?", "The team hears it, and the cost keeps counting.", "Decline"
+            )
+        default: return nil
+        }
+        return [
+            "title": SlackMarkup.line(question, atMost: 100), "text": SlackMarkup.line(consequence, atMost: 300),
+            "confirm": SlackMarkup.line(yes, atMost: 30), "deny": SlackMarkup.line("Cancel", atMost: 30),
+        ]
+    }
+}

@@ -1,0 +1,160 @@
+package import Impediments
+package import Letters
+
+/// What one person alone sees: the answers to commands and clicks, forms, and the bot's own page.
+extension Correspondent {
+    /// What can be commanded, in a few lines.
+    package func commands(at place: Place, _ now: Instant) -> Letter {
+        let lines: [Prose] = [
+            "`raise WHAT STOPS YOU`: it gets a number, here in the channel", "`status`: what is open in this channel's team",
+            "`mine`: what you drive or have to answer", "`next 12`, `why 12`: what happens next, and what it was read from",
+            "`done 12`, `own 12`, `tried 12`: an answer, as you would give it in the thread",
+        ]
+        return note(
+            "commands", rule: "an answer: a command",
+            ["Say in the channel what stops the work, in your own words; that is enough. With the command:"]
+                + lines.map { $0.item() }, at: place, now)
+    }
+
+    /// Planned, and not there yet.
+    package func notYet(at place: Place, _ now: Instant) -> Letter {
+        note("later", rule: "an answer: a command", ["There is no retrospective by command yet."], at: place, now)
+    }
+
+    package enum ListTitle: Sendable, Hashable {
+        case open(team: String)
+        case mine
+    }
+
+    /// Some impediments, a line each.
+    package func list(_ impediments: [Impediment], title: ListTitle, at place: Place, _ now: Instant) -> Letter {
+        let head: Prose =
+            switch (title, impediments.count) {
+            case (.open(let team), 0): "Nothing is open in the \(team) team."
+            case (.open(let team), let count): "\(count) open in the \(team) team:"
+            case (.mine, 0): "Nothing waits for you, and you drive nothing."
+            case (.mine, let count): count == 1 ? "One is yours:" : "\(count) are yours:"
+            }
+        let shown = impediments.prefix(AsideLimits.listed).map { line($0, now) }
+        let rest = impediments.count - shown.count
+        return note(
+            "list", rule: "an answer: a command",
+            [head] + shown + (rest > 0 ? ["And \(rest) more."] : []), at: place, now)
+    }
+
+    /// Where what was raised, or pointed out, stands.
+    package func knownAs(_ id: ImpedimentID, at place: Place, _ now: Instant) -> Letter {
+        var letter = note(
+            "known", rule: "an answer: raised by command", ["It is \(strong: id.description). The answer stands in the channel."],
+            at: place, now)
+        letter.impediment = id.description
+        return letter
+    }
+
+    /// An answer that was given somewhere else than in the thread of the impediment.
+    package func noted(_ answer: Answer, to impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
+        var letter = note(
+            "noted", rule: "an answer: \(answer.verb.rawValue)",
+            thanks(for: answer, to: impediment) + ["The team is told."], at: place, now)
+        letter.isAbout(impediment)
+        return letter
+    }
+
+    // MARK: Forms
+
+    /// What an answer still needs, as a form before whoever has clicked.
+    package func form(
+        for answer: Answer, to impediment: Impediment, trigger: String, at place: Place, _ now: Instant
+    ) -> Letter {
+        var letter = note(
+            "form", rule: "an answer: \(answer.verb.rawValue) needs more",
+            ["\(strong: impediment.id.description): \(impediment.labels.title)."], at: place, now)
+        letter.isAbout(impediment)
+        letter.content.subject = answer.verb.question
+        letter.content.actions = [Letter.Action(answer, label: answer.verb.button)]
+        letter.content.fields = AnswerField.asked(by: answer.verb)
+        if let aside = place.aside {
+            letter.addresses = [.form(source: place.source, trigger: trigger, aside: aside)]
+        }
+        return letter
+    }
+
+    // MARK: The bot's own page
+
+    /// - Parameters:
+    ///   - asked: what this person has to answer, with everything that can be answered.
+    ///   - open: what is open otherwise.
+    package func home(
+        of user: String, at source: String, person: PersonKey, asked: [Impediment], open: [Impediment], _ now: Instant
+    ) -> Letter {
+        var paragraphs: [Prose] = []
+        var buttons: [Letter.Action] = []
+        if !asked.isEmpty {
+            paragraphs.append(("Waiting for your answer" as Prose).heading())
+            for impediment in asked {
+                let page = askPage(impediment, for: person.value, at: now)
+                paragraphs += page.paragraphs
+                if asked.count == 1 { buttons = page.actions } else { paragraphs += pageLink(impediment, person, now) }
+            }
+        }
+        let others = open.filter { !asked.map(\.id).contains($0.id) }
+        if !others.isEmpty {
+            paragraphs.append(("Open" as Prose).heading())
+            paragraphs += others.map { line($0, now) }
+        }
+        if paragraphs.isEmpty {
+            paragraphs = ["Nothing is open.", "Say in your team's channel what stops the work, in your own words."]
+        }
+        return Letter(
+            workspace: directory.workspace, key: "home/\(source)/\(user)/\(now.milliseconds)", to: .person(id: user),
+            addresses: [.home(source: source, user: user)], purpose: .update, impediment: asked.first?.id.description,
+            rule: "an answer: the bot's own page",
+            content: .init(subject: "Straw", paragraphs: paragraphs, actions: buttons), writtenAt: now)
+    }
+
+    private func pageLink(_ impediment: Impediment, _ person: PersonKey, _ now: Instant) -> [Prose] {
+        let request = LinkRequest(person: person.value, page: .ask(impediment.id), at: now)
+        return links(request).map { ["\(link: "Answer \(impediment.id)", to: $0)"] } ?? []
+    }
+
+    private func line(_ impediment: Impediment, _ now: Instant) -> Prose {
+        let product = directory.product(of: impediment)
+        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
+        let driver = impediment.owner.map { directory.people[$0.value]?.name ?? "somebody in the team" }
+        let line: Prose = """
+            \(strong: impediment.id.description) \(impediment.labels.title), \(impediment.labels.severity.word) \
+            \(time.since(impediment.since)); \(driver.map { "\($0) drives it" } ?? "nobody drives it yet")
+            """
+        return line.item()
+    }
+}
+
+enum AsideLimits {
+    /// Impediments of one list.
+    static let listed = 15
+}
+
+extension Verb {
+    /// The title of the form that it needs, 24 characters at most.
+    fileprivate var question: String {
+        switch self {
+        case .mine: "By which day?"
+        case .delegate: "Who can move it?"
+        case .moreInfo: "What is not clear?"
+        case .notNow: "When to come back to it?"
+        case .hold: "Why should it wait?"
+        case .ours: "Kept by the team"
+        case .wording: "The ask in your words"
+        default: "Answer"
+        }
+    }
+
+    fileprivate var button: String {
+        switch self {
+        case .mine: "Promise"
+        case .moreInfo: "Ask"
+        case .hold: "Hold it"
+        default: "Answer"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+internal import Impediments
+internal import Ledger
+internal import Letters
+
+/// What platforms have said about cutting the bot off.
+struct TroubleExamination: Sendable {
+    let ledger: any Ledger
+    let workspaces: [WorkspaceSettings]
+
+    func findings() async throws -> [Finding] {
+        var findings: [Finding] = []
+        for workspace in workspaces {
+            for source in workspace.sources {
+                for trouble in Trouble.allCases {
+                    let fact = trouble.fact(of: source.name)
+                    guard let moment = try await ledger.read({ try $0.fact(fact, in: workspace.name) }) else { continue }
+                    findings.append(
+                        Finding("source", source.name, .note, "\(moment): \(trouble.words)", remedy: trouble.remedy))
+                }
+            }
+        }
+        return findings
+    }
+}
+
+extension Trouble {
+    fileprivate var words: String {
+        switch self {
+        case .uninstalled: "the app was taken out of the workspace"
+        case .tokenRevoked: "its token was revoked"
+        case .rateLimited: "the platform held deliveries back, since there were too many"
+        }
+    }
+
+    fileprivate var remedy: String {
+        switch self {
+        case .uninstalled, .tokenRevoked: "if that was a mistake, install it again, and copy the new token"
+        case .rateLimited: "take the bot out of channels where nobody talks about the work"
+        }
+    }
+}

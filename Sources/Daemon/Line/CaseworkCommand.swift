@@ -1,0 +1,164 @@
+internal import Correspondence
+internal import Impediments
+internal import Ledger
+internal import Letters
+internal import Triage
+
+/// What somebody does beside the conversation: a command, a message pointed out, a form, the bot's own page. Whoever
+/// does it alone sees the answer; what is raised stands in the channel.
+extension Casework {
+    func take(_ command: Command, _ heard: Heard) throws {
+        let source = heard.inbound.source
+        let aside = heard.inbound.aside ?? Aside(channel: command.channel, user: command.author.id)
+        let place = Place(source: source, channel: command.channel, message: command.id, aside: aside)
+        let person = workspace.key(of: command.author.id, at: source)
+        let said = message(command, at: source)
+        let correspondent = workspace.correspondent
+        switch Order(command.text, today: today(in: said, at: heard.at)) {
+        case .help, .unknown: try send([correspondent.commands(at: place, now)])
+        case .retro: try send([correspondent.notYet(at: place, now)])
+        case .raise(let words):
+            var raised = said
+            raised.text = words
+            try raise(raised, heard.reading, at: heard.at, place)
+        case .status:
+            try tellWhatIsOpen(home: home(of: said), at: place)
+        case .mine: try send([correspondent.list(try mine(person), title: .mine, at: place, now)])
+        case .explain(let request, let id):
+            guard let impediment = try meant(id, by: person, said) else {
+                return try send([correspondent.whichOne(named: id, at: place, now)])
+            }
+            let why = try transaction.personal(impediment.text, in: workspace.name)?.why ?? []
+            try send([
+                correspondent.explain(
+                    impediment, plan: plan(impediment), why: request == .why ? why : [], at: place, now)
+            ])
+        case .answer(let spoken):
+            guard let impediment = try meant(spoken.impediment, by: person, said) else {
+                return try send([correspondent.whichOne(named: spoken.impediment, at: place, now)])
+            }
+            let answer = asMeant(spoken.answer, by: person, of: impediment)
+            try act(answer, on: impediment.id.description, by: command.author, heard)
+        }
+    }
+
+    func tellWhatIsOpen(home: (product: Product, team: Team)?, at place: Place) throws {
+        guard let home else { return try send([workspace.correspondent.howToConnect(at: place, now)]) }
+        let filter = ImpedimentFilter(
+            product: home.product.id, team: home.team.id, openOnly: true, limit: Limits.lookedThroughAtOnce)
+        let open = try transaction.impediments(in: workspace.name, matching: filter)
+        try send([workspace.correspondent.list(open, title: .open(team: home.team.id), at: place, now)])
+    }
+
+    /// Somebody says of a message that it stops the work, whatever it reads as.
+    func pointOut(_ message: Message, by author: Author, _ heard: Heard) throws {
+        let reference = message.reference
+        let aside = heard.inbound.aside ?? Aside(channel: reference.channel, thread: message.root, user: author.id)
+        let place = Place(source: reference.source, channel: reference.channel, message: heard.inbound.eventID, aside: aside)
+        if let known = try transaction.impediments(of: reference, in: workspace.name).last {
+            return try send([workspace.correspondent.knownAs(known, at: place, now)])
+        }
+        try raise(message, heard.reading, at: heard.at, place)
+    }
+
+    private func raise(_ message: Message, _ reading: Reading?, at moment: Instant, _ place: Place) throws {
+        guard let reading else { return }
+        guard let (product, team) = home(of: message) else {
+            return try send([workspace.correspondent.howToConnect(at: place, now)])
+        }
+        if Cues.isAboutConduct(message.text) {
+            return try send([
+                workspace.correspondent.conductPointer(
+                    source: message.reference.source, user: place.aside?.user ?? message.author.id,
+                    cause: message.reference.id, at: now)
+            ])
+        }
+        try raise(([reading] + reading.more).asSaid, of: message, product, team, at: moment)
+        guard let id = try transaction.impediments(of: message.reference, in: workspace.name).last else { return }
+        try send([workspace.correspondent.knownAs(id, at: place, now)])
+    }
+
+    // MARK: Forms
+
+    /// A button whose answer needs more words: the form, or why it would change nothing.
+    func openForm(for answer: Answer, on name: String, by author: Author, trigger: String, _ heard: Heard) throws {
+        guard let id = ImpedimentID(name), let impediment = try transaction.impediment(id, in: workspace.name) else {
+            throw UnknownImpediment(name: name)
+        }
+        let source = heard.inbound.source
+        let person = workspace.key(of: author.id, at: source)
+        let aside = heard.inbound.aside ?? Aside(channel: impediment.channel, user: author.id)
+        let place = Place(source: source, channel: aside.channel, message: heard.inbound.eventID, aside: aside)
+        let objection: Objection? =
+            if !impediment.isOpen { .notOpen(impediment.state) } else if directory.roles(of: person, for: impediment)
+                .isDisjoint(with: answer.verb.allowed)
+            { .notAllowed(answer.verb, allowed: answer.verb.allowed) } else { nil }
+        if let objection {
+            return try send([workspace.correspondent.refusal(objection, of: impediment, at: place, now)])
+        }
+        try send([workspace.correspondent.form(for: answer, to: impediment, trigger: trigger, at: place, now)])
+    }
+
+    // MARK: The bot's own page
+
+    /// What is open, for a member; what waits for an answer, for whoever is asked.
+    func showHome(to author: Author, at source: String) throws {
+        let person = workspace.key(of: author.id, at: source)
+        let asked = try asked(of: person, atMost: Limits.shownAtHome)
+            .compactMap { try transaction.impediment($0, in: workspace.name) }
+        let open = try transaction.impediments(
+            in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.lookedThroughAtOnce))
+        let isUpwardOnly = !directory.products(fundedBy: person.value).isEmpty
+        try send([
+            workspace.correspondent.home(
+                of: author.id, at: source, person: person, asked: asked,
+                open: isUpwardOnly ? [] : Array(open.prefix(Limits.shownAtHome)), now)
+        ])
+    }
+
+    // MARK: Parts
+
+    /// The message that a command would be, had it been said in its channel.
+    private func message(_ command: Command, at source: String) -> Message {
+        Message(
+            reference: MessageReference(source: source, channel: command.channel, id: command.id),
+            author: command.author, text: command.text, addressed: true, direct: command.direct, notes: command.notes)
+    }
+
+    private func today(in message: Message, at moment: Instant) -> CalendarDay {
+        let product = home(of: message)?.0 ?? directory.products.values.min { $0.id < $1.id }
+        return directory.calendar(ofTeamOf: product ?? Product(id: "", title: "")).day(of: moment)
+    }
+
+    /// The one that is named, or the only one that can be meant.
+    private func meant(_ id: ImpedimentID?, by person: PersonKey, _ message: Message) throws -> Impediment? {
+        try target(of: id, inThread: id == nil ? openBefore(person, message) : [])
+    }
+
+    /// What a person drives, has to answer, or leads.
+    private func mine(_ person: PersonKey) throws -> [Impediment] {
+        let asked = try asked(of: person, atMost: Limits.shownAtHome)
+            .compactMap { try transaction.impediment($0, in: workspace.name) }
+        let open = try transaction.impediments(
+            in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.lookedThroughAtOnce * 10))
+        let theirs = open.filter { impediment in
+            impediment.owner == person
+                || directory.products[impediment.product]?.lead == person.value && impediment.tier > .l1
+        }
+        return asked + theirs.filter { !asked.map(\.id).contains($0.id) }
+    }
+}
+
+extension [Reading] {
+    /// What somebody says to be an impediment is one, also where it reads as none; unsure, so that it is asked about.
+    fileprivate var asSaid: [Reading] {
+        guard let first, !contains(where: \.isImpediment) else { return self }
+        var said = first
+        said.category = first.runnerUp.category == .nothing ? .other : first.runnerUp.category
+        said.subreason = Subreason.allCases.first { $0.category == said.category } ?? .process
+        if said.category == .other { said.subreason = .process }
+        said.confidence = first.runnerUp.confidence
+        said.abstain = true
+        return [said]
+    }
+}

@@ -1,0 +1,61 @@
+package import Impediments
+
+/// What somebody asks for with a command (`/straw …`), which nobody else sees and which begins no thread.
+package enum Order: Sendable, Equatable {
+    case help
+    /// That something stops the work, in these words.
+    case raise(String)
+    /// What is open in this channel's team.
+    case status
+    /// What this person drives, or has to answer.
+    case mine
+    /// `why` or `next`, of one that may be named.
+    case explain(Request, ImpedimentID?)
+    case answer(SpokenAnswer)
+    /// Something that is planned and not there yet.
+    case retro
+    case unknown
+
+    /// - Parameter today: the speaker's day, from which "Friday" is counted.
+    package init(_ text: String, today: CalendarDay) {
+        let (word, rest) = Self.parts(of: text)
+        switch (word, rest) {
+        case ("", _), ("help", ""): self = .help
+        case ("raise", ""): self = .help
+        case ("raise", _): self = .raise(rest)
+        case ("status", ""), ("list", ""), ("open", ""): self = .status
+        case ("mine", ""): self = .mine
+        case ("retro", _): self = .retro
+        case ("why", _): self = .explain(.why, Self.number(rest))
+        case ("next", _): self = .explain(.next, Self.number(rest))
+        default: self = Spoken.answer(in: Self.naming(text), today: today).map(Order.answer) ?? .unknown
+        }
+    }
+
+    /// The words of something that is raised; they are read before the rest is decided.
+    package static func raised(in text: String) -> String? {
+        let (word, rest) = parts(of: text)
+        return word == "raise" && !rest.isEmpty ? rest : nil
+    }
+
+    private static func parts(of text: String) -> (word: String, rest: String) {
+        let trimmed = text.drop(while: \.isWhitespace)
+        let word = trimmed.prefix { !$0.isWhitespace && $0 != ":" }
+        var rest = trimmed.dropFirst(word.count).drop { $0.isWhitespace || $0 == ":" }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return (word.lowercased(), String(rest))
+    }
+
+    /// `12`, `#12`, `IMP-12`.
+    private static func number(_ text: String) -> ImpedimentID? {
+        let name = text.hasPrefix("#") ? String(text.dropFirst()) : text
+        return ImpedimentID(name.uppercased()) ?? Int(name).flatMap { ImpedimentID("IMP-\($0)") }
+    }
+
+    /// `done 12` as it is said in a thread: `IMP-12: done`.
+    private static func naming(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard words.count > 1, let last = words.last, let id = number(String(last)) else { return text }
+        return "\(id): " + words.dropLast().joined(separator: " ")
+    }
+}
