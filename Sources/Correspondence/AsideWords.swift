@@ -6,8 +6,10 @@ extension Correspondent {
     /// What can be commanded, in a few lines.
     package func commands(at place: Place, _ now: Instant) -> Letter {
         let lines: [Prose] = [
-            "`raise WHAT STOPS YOU`: it gets a number, here in the channel", "`status`: what is open in this channel's team",
-            "`mine`: what you drive or have to answer", "`next 12`, `why 12`: what happens next, and what it was read from",
+            "`raise WHAT STOPS YOU`: it gets a number, here in the channel",
+            "`status`: what is open in this channel's team",
+            "`mine`: what you drive or have to answer",
+            "`next 12`, `why 12`: what happens next, and what it was read from",
             "`done 12`, `own 12`, `tried 12`: an answer, as you would give it in the thread",
         ]
         return note(
@@ -45,7 +47,8 @@ extension Correspondent {
     /// Where what was raised, or pointed out, stands.
     package func knownAs(_ id: ImpedimentID, at place: Place, _ now: Instant) -> Letter {
         var letter = note(
-            "known", rule: "an answer: raised by command", ["It is \(strong: id.description). The answer stands in the channel."],
+            "known", rule: "an answer: raised by command",
+            ["It is \(strong: id.description). The answer stands in the channel."],
             at: place, now)
         letter.impediment = id.description
         return letter

@@ -25,7 +25,8 @@ extension Correspondent {
         paragraphs.append(steps.isEmpty ? "Nothing more happens by itself." : "If nobody does anything:")
         return Letter(
             workspace: directory.workspace, key: "explain/\(place.source)/\(place.channel)/\(place.message ?? "-")",
-            to: place.recipient, addresses: [place.address], purpose: .update, impediment: impediment.id.description, rule: "an answer: why and next",
+            to: place.recipient, addresses: [place.address], purpose: .update, impediment: impediment.id.description,
+            rule: "an answer: why and next",
             content: .init(subject: "\(impediment.id)", paragraphs: paragraphs + steps), inReplyTo: place.message,
             about: Letter.Card(impediment), quotes: why.isEmpty ? nil : impediment.text, writtenAt: now)
     }
@@ -37,7 +38,8 @@ extension Correspondent {
             ?? "Which one? Put its number before the answer: \(code: "IMP-12 done")."
         return Letter(
             workspace: directory.workspace, key: "which/\(place.source)/\(place.channel)/\(place.message ?? "-")",
-            to: place.recipient, addresses: [place.address], purpose: .update, rule: "an answer: which impediment is meant",
+            to: place.recipient, addresses: [place.address], purpose: .update,
+            rule: "an answer: which impediment is meant",
             content: .init(subject: "Straw", paragraphs: [words]), inReplyTo: place.message, writtenAt: now)
     }
 

@@ -166,7 +166,8 @@ extension Correspondent {
         let cause = cause ?? place.message ?? "\(now.milliseconds)"
         return Letter(
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
-            to: place.recipient, addresses: [place.address], purpose: .update, rule: rule, content: .init(subject: "Straw", paragraphs: paragraphs),
+            to: place.recipient, addresses: [place.address], purpose: .update, rule: rule,
+            content: .init(subject: "Straw", paragraphs: paragraphs),
             inReplyTo: place.message, writtenAt: now)
     }
 }

@@ -58,9 +58,11 @@ struct GenericDecodeTests {
     @Test("new 202, again 202 and said so, unreadable 200")
     func answers() {
         let delivery = source.delivery([])
-        let new = source.platform.answer(to: delivery, stored: [.init(deliveryID: "7", isDuplicate: false)], at: vectorMoment)
+        let new = source.platform.answer(
+            to: delivery, stored: [.init(deliveryID: "7", isDuplicate: false)], at: vectorMoment)
         #expect(new == HookAnswer(status: 202, body: #"{"delivery":"7","duplicate":false}"#))
-        let again = source.platform.answer(to: delivery, stored: [.init(deliveryID: "7", isDuplicate: true)], at: vectorMoment)
+        let again = source.platform.answer(
+            to: delivery, stored: [.init(deliveryID: "7", isDuplicate: true)], at: vectorMoment)
         #expect(again == HookAnswer(status: 202, body: #"{"delivery":"7","duplicate":true}"#))
         #expect(
             source.platform.answer(

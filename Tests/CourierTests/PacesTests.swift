@@ -39,7 +39,8 @@ struct PacesTests {
         let paces = Paces()
         _ = times(paces, 5)
         for number in 0...CourierLimits.paces {
-            _ = paces.take(Pace(place: "\(number)", every: .milliseconds(1), burst: 1), of: "chat", at: begin - .seconds(9))
+            _ = paces.take(
+                Pace(place: "\(number)", every: .milliseconds(1), burst: 1), of: "chat", at: begin - .seconds(9))
         }
         #expect(times(paces, 1) == [.seconds(3)])
     }

@@ -18,7 +18,9 @@ private struct PlainPlatform: ChatPlatform {
     func route(method: String, path: String) -> HookRoute { .unknown }
     func verify(_ delivery: RawDelivery, at now: Instant) throws(Refusal) {}
     func decode(_ delivery: RawDelivery, at now: Instant) -> [Decoded] { [] }
-    func answer(to delivery: RawDelivery, stored: [StoredItem], at now: Instant) -> HookAnswer { HookAnswer(status: 200, body: "") }
+    func answer(to delivery: RawDelivery, stored: [StoredItem], at now: Instant) -> HookAnswer {
+        HookAnswer(status: 200, body: "")
+    }
 
     func encode(_ letter: Letter, to address: Address, context: SendContext) throws(EncodingFailure) -> Outgoing {
         if letter.key == "impossible" { throw EncodingFailure("no words for it") }
@@ -134,11 +136,13 @@ struct PostmanTests {
             ("/post/R1", ["/aside/u", "/aside/plain", "/open", "/post/R1"]),
         ] {
             let peer = try HTTPDouble { request, _ in
-                request.path == "/open" ? .answer(200, body: room) : .answer(request.path == taken ? 200 : 410, body: "m")
+                request.path == "/open"
+                    ? .answer(200, body: room) : .answer(request.path == taken ? 200 : 410, body: "m")
             }
             let address = Address.aside(source: "chat", Aside(channel: "c", user: "u1", url: "u"))
             let verdicts = await carry(
-                [row(1, letter("a", to: address))], by: PlainPlatform(url: peer.url), ledger: try SQLiteLedger.inMemory())
+                [row(1, letter("a", to: address))], by: PlainPlatform(url: peer.url),
+                ledger: try SQLiteLedger.inMemory())
             #expect(verdicts == [.sent(remoteID: "m")])
             #expect(peer.requests.map(\.path) == paths)
         }

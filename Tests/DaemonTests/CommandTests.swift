@@ -25,7 +25,9 @@ struct CommandTests {
         return (line, try await line.letters())
     }
 
-    @Test("the answer to a command is for whoever gave it", arguments: ["help", "status", "mine", "next 1", "why", "dance"])
+    @Test(
+        "the answer to a command is for whoever gave it",
+        arguments: ["help", "status", "mine", "next 1", "why", "dance"])
     func asides(text: String) async throws {
         let letters = try await letters(after: [command(text)]).letters
         #expect(letters.map(\.addresses) == [[.aside(source: "chat", aside)]])
@@ -54,7 +56,9 @@ struct CommandTests {
 
     @Test("what is raised stands in the channel, and whoever raised it is told its number")
     func raise() async throws {
-        let (line, letters) = try await letters(after: [command("raise Still no test environment, nothing can be deployed.")])
+        let (line, letters) = try await letters(after: [
+            command("raise Still no test environment, nothing can be deployed.")
+        ])
         let id = ImpedimentID(3)
         let raised = try #require(try await line.ledger.read { try $0.impediment(id, in: "default") })
         #expect(raised.raiser == (try line.key(of: "u1")) && raised.labels.category == .resources)
@@ -110,11 +114,11 @@ struct CommandTests {
 
     @Test("who clicks in another place than the thread sees that it counts")
     func noted() async throws {
-        let private_ = Aside(channel: "D1", user: "uf")
+        let alone = Aside(channel: "D1", user: "uf")
         let content = Inbound.Content.action(
             impediment: "IMP-1", by: Author(id: "uf"), answer: Answer(.decide, option: "1"))
-        let elsewhere = try await letters(asked: true, after: [content], aside: private_).letters
-        #expect(elsewhere.contains { $0.addresses == [.aside(source: "chat", private_)] })
+        let elsewhere = try await letters(asked: true, after: [content], aside: alone).letters
+        #expect(elsewhere.contains { $0.addresses == [.aside(source: "chat", alone)] })
         let here = try await letters(asked: true, after: [content]).letters
         #expect(!here.contains { $0.addresses == [.aside(source: "chat", aside)] })
     }

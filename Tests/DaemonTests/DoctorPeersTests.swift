@@ -51,7 +51,10 @@ struct DoctorPeersTests {
             (200, #"{"ok":true,"team":"Mill","team_id":"T1","user":"straw"}"#, scopes, Finding.Verdict.ok, "Mill (T1)"),
             (200, #"{"ok":true,"team_id":"T2"}"#, scopes, .wrong, "bot_token is of T2"),
             (200, #"{"ok":true,"team_id":"T2","enterprise_id":"T1"}"#, scopes, .ok, "T2"),
-            (200, #"{"ok":true,"team_id":"T1"}"#, "chat:write,commands", .wrong, "lacks app_mentions:read, channels:history"),
+            (
+                200, #"{"ok":true,"team_id":"T1"}"#, "chat:write,commands", .wrong,
+                "lacks app_mentions:read, channels:history"
+            ),
             (200, #"{"ok":false,"error":"invalid_auth"}"#, scopes, .wrong, "invalid_auth"),
             (200, #"{"ok":false,"error":"ratelimited"}"#, scopes, .away, "ratelimited"),
             (200, "<html>", scopes, .wrong, "api_url"), (502, "", scopes, .away, "502"),

@@ -93,8 +93,11 @@ struct GalleryTests {
                 answer(
                     number, "wording",
                     [
-                        .init("text", "Operations needs to hear from you that it comes first, and to name a person and a day."),
-                        .init("options", ["You ask operations", "A rented environment until then", "The release moves"]),
+                        .init(
+                            "text",
+                            "Operations needs to hear from you that it comes first, and to name a person and a day."),
+                        .init(
+                            "options", ["You ask operations", "A rented environment until then", "The release moves"]),
                         .init("needed_by", "2026-03-06"),
                     ]
                 ).text
@@ -110,7 +113,8 @@ struct GalleryTests {
             try shown.write(to: Self.file, atomically: true, encoding: .utf8)
         }
         let kept = try String(contentsOf: Self.file, encoding: .utf8)
-        #expect(kept == shown, "docs/gallery.md is old: run this test with STRAW_WRITE_GALLERY=1, and read what it says")
+        #expect(
+            kept == shown, "docs/gallery.md is old: run this test with STRAW_WRITE_GALLERY=1, and read what it says")
     }
 
     private static func rendered() async throws -> String {

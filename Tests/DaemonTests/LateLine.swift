@@ -49,7 +49,8 @@ struct LateLine {
 
     /// - Parameter arrival: when it comes in, by our own clock; otherwise ten minutes after it began.
     func take(
-        _ content: Inbound.Content, by editor: String? = nil, aside: Aside? = nil, said moment: Instant, arrival: Instant? = nil
+        _ content: Inbound.Content, by editor: String? = nil, aside: Aside? = nil, said moment: Instant,
+        arrival: Instant? = nil
     ) async throws {
         let inbound = Inbound(
             source: "chat", eventID: "\(content)\(moment)", at: moment, content: content, by: editor, aside: aside)

@@ -38,7 +38,8 @@ struct SettingsExampleTests {
     func examples() throws {
         let folder = Self.root.appending(path: "config/examples")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix("-registration.yaml") && !$0.hasSuffix("-manifest.yaml") }.sorted()
+            .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix("-registration.yaml") && !$0.hasSuffix("-manifest.yaml") }
+            .sorted()
         #expect(names == ["generic.yaml", "matrix.yaml", "slack.yaml"])
         for name in names {
             let settings = try load(["config/examples/\(name)"])

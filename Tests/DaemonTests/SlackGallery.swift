@@ -26,11 +26,14 @@ struct SlackGallery: Sendable {
     func entry(for letter: Letter, at moment: Instant) throws -> String? {
         guard let address = letter.addresses.first(where: { $0.source == "company" }) else { return nil }
         var context = SendContext(
-            now: moment, facts: [
+            now: moment,
+            facts: [
                 Address.directFact(of: "U0LEAD"): "D0LEAD", Address.directFact(of: "U0FUNDER"): "D0FUNDER",
             ])
         if letter.replaces != nil { context.replacedID = "1772442000.000100" }
-        guard case .request(let request) = try platform.encode(letter, to: address, context: context) else { return nil }
+        guard case .request(let request) = try platform.encode(letter, to: address, context: context) else {
+            return nil
+        }
         let body = try JSONReader.read(request.body)
         guard case .array(let blocks)? = body["blocks"] else { return nil }
         let place: String =
@@ -81,7 +84,8 @@ struct SlackGallery: Sendable {
         guard let text, let words = text.string("text") else { return "" }
         let strong = words.replacing("*", with: text.string("type") == "mrkdwn" ? "**" : "*")
         // Links stand in angle brackets that nobody wrote.
-        let plain = linked(strong).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+        let plain = linked(strong).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+            "&amp;", with: "&")
         return plain.replacing("\n", with: "  \n")
     }
 

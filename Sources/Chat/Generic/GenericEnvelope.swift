@@ -24,7 +24,8 @@ extension GenericPlatform {
             kind = "direct.created"
             place = [.init("to", .string(user)), .init("channel", .null), .init("thread", .null)]
         case .entrance, .aside, .form, .home, .mail:
-            throw EncodingFailure("a generic source has neither entrances nor mailboxes, and nothing beside its channels")
+            throw EncodingFailure(
+                "a generic source has neither entrances nor mailboxes, and nothing beside its channels")
         }
         // A private letter is never edited in place, so it keeps its own id.
         let id = kind == "reply.updated" ? letter.replaces ?? letter.key : letter.key

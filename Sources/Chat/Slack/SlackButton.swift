@@ -65,8 +65,11 @@ struct SlackKeys: Sendable {
     /// `v0=…`, Slack's own signature over a request (PROTOCOLS 1.3).
     func isSignature(_ signature: String, of signed: [UInt8]) -> Bool {
         // Each is tried, so that the time says nothing about which one it was.
-        keys.map { isSameSecret(("v0=" + Self.hex(HMAC<SHA256>.authenticationCode(for: signed, using: $0))).utf8, signature.utf8) }
-            .contains(true)
+        keys.map {
+            isSameSecret(
+                ("v0=" + Self.hex(HMAC<SHA256>.authenticationCode(for: signed, using: $0))).utf8, signature.utf8)
+        }
+        .contains(true)
     }
 
     /// 80 bits of a code of our own over a text.

@@ -13,7 +13,9 @@ struct TroubleExamination: Sendable {
             for source in workspace.sources {
                 for trouble in Trouble.allCases {
                     let fact = trouble.fact(of: source.name)
-                    guard let moment = try await ledger.read({ try $0.fact(fact, in: workspace.name) }) else { continue }
+                    guard let moment = try await ledger.read({ try $0.fact(fact, in: workspace.name) }) else {
+                        continue
+                    }
                     findings.append(
                         Finding("source", source.name, .note, "\(moment): \(trouble.words)", remedy: trouble.remedy))
                 }

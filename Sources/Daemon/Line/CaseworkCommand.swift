@@ -54,7 +54,8 @@ extension Casework {
     func pointOut(_ message: Message, by author: Author, _ heard: Heard) throws {
         let reference = message.reference
         let aside = heard.inbound.aside ?? Aside(channel: reference.channel, thread: message.root, user: author.id)
-        let place = Place(source: reference.source, channel: reference.channel, message: heard.inbound.eventID, aside: aside)
+        let place = Place(
+            source: reference.source, channel: reference.channel, message: heard.inbound.eventID, aside: aside)
         if let known = try transaction.impediments(of: reference, in: workspace.name).last {
             return try send([workspace.correspondent.knownAs(known, at: place, now)])
         }
@@ -90,7 +91,9 @@ extension Casework {
         let aside = heard.inbound.aside ?? Aside(channel: impediment.channel, user: author.id)
         let place = Place(source: source, channel: aside.channel, message: heard.inbound.eventID, aside: aside)
         let objection: Objection? =
-            if !impediment.isOpen { .notOpen(impediment.state) } else if directory.roles(of: person, for: impediment)
+            if !impediment.isOpen {
+                .notOpen(impediment.state)
+            } else if directory.roles(of: person, for: impediment)
                 .isDisjoint(with: answer.verb.allowed)
             { .notAllowed(answer.verb, allowed: answer.verb.allowed) } else { nil }
         if let objection {

@@ -45,7 +45,8 @@ extension WorkspaceReading {
             return nil
         default:
             let guess =
-                NearestWord.of(text.written, among: ["generic", "matrix", "slack"]).map { "did you mean `\($0)`? " } ?? ""
+                NearestWord.of(text.written, among: ["generic", "matrix", "slack"]).map { "did you mean `\($0)`? " }
+                ?? ""
             field.report("`\(field.path)` cannot be `\(text.written)`", "\(guess)use generic, matrix or slack")
             return nil
         }
@@ -72,7 +73,8 @@ extension WorkspaceReading {
         let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
         if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
         let secrets = fields.compactMap {
-            $0.secret("the app's Signing Secret, 16 characters or more", where: { $0.utf8.count >= 16 && Self.isToken($0) })
+            $0.secret(
+                "the app's Signing Secret, 16 characters or more", where: { $0.utf8.count >= 16 && Self.isToken($0) })
         }
         let token = section["bot_token"].required("write the Bot User OAuth Token, xoxb-…")
             .secret("the Bot User OAuth Token, xoxb-…", where: { $0.hasPrefix("xoxb-") && Self.isToken($0) })
