@@ -9,8 +9,8 @@ struct DaemonMeasures {
     let deliveries: Int
     let rounds: Int
     private static let connections = 32
-    /// Enough to fill several daemons: each has as many callers as the one has otherwise.
-    private static let connectionsToSeveral = 96
+    /// Enough to fill several daemons, each with commits as large as those of the one.
+    private static let connectionsToSeveral = 288
 
     /// How long a start takes on a ledger, to the line that it is ready.
     func start(_ ledger: String) throws -> Figure {

@@ -96,7 +96,9 @@ struct FunderWords {
         guard let text = brief.wording?.text else {
             return "Asked: \(brief.subreason.topic.asked), by \(neededBy) (ask not yet worded)."
         }
-        return "Asked: \(text.clipped(to: length)) By \(neededBy)."
+        let words = text.clipped(to: length)
+        let end = words.last.map { ".!?…".contains($0) } == true ? "" : "."
+        return "Asked: \(words)\(end) By \(neededBy)."
     }
 
     /// - Parameter length: words of each option.

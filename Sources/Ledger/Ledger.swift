@@ -282,6 +282,7 @@ package protocol LedgerTransaction: LedgerReading {
     /// A row that no longer waits, because a person dropped it meanwhile, or that somebody else has claimed since,
     /// stays as it is. `kept` hands out a number: it needs the workspace of the letter (`write(in:)`).
     func settle(_ id: Int64, by claimant: Claimant, _ outcome: SendOutcome, at now: Instant) throws
+    /// A dead one, or one that waits for another try, leaves now, with all its tries before it.
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
     /// A waiting or dead one never leaves; its key stays known, so that it is not written again.
     func drop(outbox id: Int64) throws -> Bool

@@ -147,6 +147,18 @@ extension LedgerConformance {
             let sent = try await ledger.read { try $0.outbox(matching: OutboxFilter(states: [.sent])) }
             try expect(sent.map(\.remoteID), is: ["r1"], "listed as sent")
         },
+        LedgerConformance("A letter that waits for another try leaves at once where a person says so") { ledger in
+            try await enqueue([("x", "x1")], in: ledger)
+            let row = try await sendable(ledger)[0]
+            let early = try await ledger.write { try $0.retry(outbox: row.id, at: LedgerSample.minute(1)) }
+            try expect(early, is: false, "what was never tried leaves by itself")
+            try await settle(row, .retry(at: LedgerSample.minute(9), error: "later"), in: ledger)
+            try expect(try await sendable(ledger, at: LedgerSample.minute(1)).count, is: 0, "before its time")
+            let answer = try await ledger.write { try $0.retry(outbox: row.id, at: LedgerSample.minute(1)) }
+            try expect(answer, is: true, "the answer")
+            let left = try await sendable(ledger, at: LedgerSample.minute(1))
+            try expect(left.map(\.letter.key), is: ["x1"], "what may leave")
+        },
         LedgerConformance("A dead letter is retried or dropped by a person, and dropped ones stay dropped") { ledger in
             try await enqueue([("x", "x1"), ("y", "y1"), ("z", "z1")], in: ledger)
             let rows = try await sendable(ledger)

@@ -74,7 +74,8 @@ struct SlackTextTests {
     @Test(
         "stars, lines, tildes and ticks that format nothing stay",
         arguments: [
-            "snake_case_name", "2*3*4", "a * b * c", "* one\n* two", "~5 days, ~3 people", "__init__", "**x**", "*",
+            "snake_case_name", "2*3*4", "a * b * c", "* one\n* two", "~5 days, ~3 people", "__init__", "__x_", "**x**",
+            "*",
             "_",
             "*open\nclose*", "*.log and foo/*", "~/src and ~/bin", "`", "``", "``` open", "`a\nb`", "it's 5 * 3*",
             "_under", "für_alle_", "* x*", "*x *", "****", "~~~", "`````",

@@ -99,8 +99,10 @@ struct CommandTests {
 
     @Test("an answer by command counts as one in the thread")
     func answer() async throws {
-        let (line, _) = try await letters(after: [command("done 1")])
+        let (line, letters) = try await letters(after: [command("done 1")])
         #expect(try await line.impediment().state == .resolved)
+        // Nobody else sees the command, and whoever gave it sees that it counts.
+        #expect(letters.contains { $0.addresses == [.aside(source: "chat", aside)] })
     }
 
     @Test("a click that may not be is refused where it was made, and changes nothing")

@@ -25,6 +25,15 @@ struct OrderTests {
                     SpokenAnswer(
                         impediment: ImpedimentID(12), answer: Answer(.mine, date: SpokenTests.day(3, 9))))
             ),
+            (
+                "done 12: it works again",
+                .answer(SpokenAnswer(impediment: ImpedimentID(12), answer: Answer(.done, text: "it works again")))
+            ),
+            (
+                "tried 12 asked operations",
+                .answer(SpokenAnswer(impediment: ImpedimentID(12), answer: Answer(.tried, text: "asked operations")))
+            ),
+            ("12: 1", .answer(SpokenAnswer(impediment: ImpedimentID(12), answer: Answer(.decide, option: "1")))),
             ("dance", .unknown), ("status of everything", .unknown),
         ] as [(String, Order)])
     func orders(text: String, order: Order) {

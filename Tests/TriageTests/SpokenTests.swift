@@ -18,6 +18,7 @@ struct SpokenTests {
         ("done", Answer(.done)), ("Done.", Answer(.done)), ("done, thanks", Answer(.done)), ("Fixed 🎉", Answer(.done)),
         ("`done`", Answer(.done)), ("sorted", Answer(.done)), ("it's gone", Answer(.done)),
         ("done: new certificate", Answer(.done, text: "new certificate")),
+        ("tried lock & key", Answer(.tried, text: "lock & key")),
         ("fixed - ops restarted it", Answer(.done, text: "ops restarted it")),
         ("verify", Answer(.verify)), ("reopen", Answer(.reopen)), ("withdraw", Answer(.withdraw)),
         ("never mind", Answer(.withdraw)), ("still there", Answer(.stillThere)), ("Still blocked", Answer(.stillThere)),

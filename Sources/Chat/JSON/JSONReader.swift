@@ -71,6 +71,12 @@ package struct JSONReader {
         var members: [JSON.Member] = []
         var keys: Set<String> = []
         var defect: String?
+        /// A few keys are compared faster than they are hashed.
+        func isKnown(_ key: String) -> Bool {
+            if members.count < 16 { return members.contains { $0.key == key } }
+            if keys.isEmpty { keys = Set(members.map(\.key)) }
+            return !keys.insert(key).inserted
+        }
         if take(UInt8(ascii: "}")) { return .object(members) }
         repeat {
             skipSpace()
@@ -80,7 +86,7 @@ package struct JSONReader {
             let value = try value(depth: depth + 1)
             switch key {
             case .string(let key):
-                if !keys.insert(key).inserted { defect = "the key \(key) stands twice" }
+                if isKnown(key) { defect = "the key \(key) stands twice" }
                 members.append(JSON.Member(key, value))
             default: defect = "a key that is no text"
             }
@@ -135,7 +141,16 @@ package struct JSONReader {
     /// A string, or `broken` where it ends well but holds what is no text.
     private mutating func string() throws(Unreadable) -> JSON {
         position += 1
-        var text: [UInt8] = []
+        let start = position
+        // Nearly every text is plain ASCII without escapes, and is taken as it stands.
+        while let byte = next, (0x20..<0x80).contains(byte), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+            position += 1
+        }
+        if next == UInt8(ascii: "\"") {
+            position += 1
+            return .string(String(decoding: bytes[start..<(position - 1)], as: UTF8.self))
+        }
+        var text = Array(bytes[start..<position])
         var defect: String?
         while let byte = next {
             switch byte {

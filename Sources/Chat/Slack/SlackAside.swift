@@ -35,14 +35,15 @@ struct SlackAside {
     private static let hosts = ["hooks.slack.com", "hooks.slack-gov.com"]
     private static let paths = ["/commands/", "/actions/", "/services/", "/app/"]
 
-    /// `https://host:port` and the rest; `nil` for what is no plain address, or holds a user.
+    /// `https://host:port` and the rest; `nil` for what is no plain address. The first is compared as a whole, so
+    /// that a user before the host makes it another one.
     private static func parts(of url: String) -> (origin: Substring, path: Substring)? {
         guard url.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }),
             let scheme = ["https://", "http://"].first(where: { url.hasPrefix($0) })
         else { return nil }
         let rest = url.dropFirst(scheme.count)
         let authority = rest.prefix { !"/?#".contains($0) }
-        guard !authority.isEmpty, !authority.contains("@") else { return nil }
+        if authority.isEmpty { return nil }
         return (url[..<authority.endIndex], url[authority.endIndex...])
     }
 }

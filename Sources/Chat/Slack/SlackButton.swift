@@ -86,6 +86,10 @@ struct SlackKeys: Sendable {
     }
 
     private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        var digits: [UInt8] = []
+        for byte in bytes {
+            for half in [byte >> 4, byte & 15] { digits.append(half < 10 ? half + 0x30 : half + 0x57) }
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -38,7 +38,7 @@ extension Casework {
                 return try send([correspondent.whichOne(named: spoken.impediment, at: place, now)])
             }
             let answer = asMeant(spoken.answer, by: person, of: impediment)
-            try act(answer, on: impediment.id.description, by: command.author, heard)
+            try act(answer, on: impediment.id.description, by: command.author, heard, isCommand: true)
         }
     }
 

@@ -223,7 +223,7 @@ extension Casework {
 
     // MARK: An action
 
-    func act(_ answer: Answer, on name: String, by author: Author, _ heard: Heard) throws {
+    func act(_ answer: Answer, on name: String, by author: Author, _ heard: Heard, isCommand: Bool = false) throws {
         guard let id = ImpedimentID(name), var impediment = try transaction.impediment(id, in: workspace.name) else {
             throw UnknownImpediment(name: name)
         }
@@ -236,7 +236,7 @@ extension Casework {
         do {
             try apply(answer, to: &impediment, by: person, author: author, at: heard.at, cause: cause)
             // In its own channel whoever clicked sees the answer in the thread.
-            if let place, place.channel != impediment.channel {
+            if let place, isCommand || place.channel != impediment.channel {
                 try send([workspace.correspondent.noted(answer, to: impediment, at: place, now)])
             }
         } catch let objection as Objection {

@@ -66,7 +66,7 @@ extension LedgerSession {
         try run(
             """
             UPDATE outbox SET state = 'waiting', attempts = 0, next_attempt_ms = \(now.milliseconds), settled_ms = NULL
-            WHERE id = \(id) AND state = 'dead'
+            WHERE id = \(id) AND (state = 'dead' OR state = 'waiting' AND attempts > 0)
             """) == 1
     }
 

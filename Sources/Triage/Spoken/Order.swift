@@ -52,10 +52,19 @@ package enum Order: Sendable, Equatable {
         return ImpedimentID(name.uppercased()) ?? Int(name).flatMap { ImpedimentID("IMP-\($0)") }
     }
 
-    /// `done 12` as it is said in a thread: `IMP-12: done`.
+    /// `done 12` and `done 12: it works` as they are said in a thread: `IMP-12: done: it works`.
     private static func naming(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        guard words.count > 1, let last = words.last, let id = number(String(last)) else { return text }
-        return "\(id): " + words.dropLast().joined(separator: " ")
+        var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        // With the number first it is said as in a thread already.
+        guard words.count > 1, number(bare(words[0])) == nil else { return text }
+        for index in [1, words.count - 1] {
+            guard let id = number(bare(words[index])) else { continue }
+            words.remove(at: index)
+            if index == 1, words.count > 1 { words[0] += ":" }
+            return "\(id): " + words.joined(separator: " ")
+        }
+        return text
     }
+
+    private static func bare(_ word: String) -> String { word.hasSuffix(":") ? String(word.dropLast()) : word }
 }

@@ -40,7 +40,7 @@ struct Utterance {
             words.removeFirst()
         }
         words.removeAll {
-            $0.key.isEmpty && $0.written.allSatisfy { !$0.isLetter && !$0.isNumber && !"–—-".contains($0) }
+            $0.key.isEmpty && $0.written.allSatisfy { !$0.isLetter && !$0.isNumber && !"–—-&".contains($0) }
         }
         self.words = words
     }
