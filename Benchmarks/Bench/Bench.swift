@@ -17,7 +17,7 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "Where ledgers are kept between runs.") var folder = ".build/bench"
     @Option(help: "A further ledger to run one and three daemons on (postgres://…); may be repeated.")
     var ledger: [String] = []
-    @Option(help: "Measure only these: start, ledger, acknowledgements, backup; may be repeated.") var only: [String] =
+    @Option(help: "Measure only these: chat, start, ledger, acknowledgements, backup; may be repeated.") var only: [String] =
         []
     @Flag(help: "A tenth of everything, to see that it works.") var quick = false
     @Flag(help: "Exit with 1 where a figure is over its bound.") var strict = false
@@ -34,6 +34,11 @@ struct Bench: AsyncParsableCommand {
             say(figure.line)
         }
 
+        if wants("chat") {
+            tell(try ChatMeasures().slack())
+            // It needs no ledger.
+            if only == ["chat"] { return }
+        }
         let now = Instant(Date())
         let path = folder.appending(path: "filled-\(Self.shape)-\(count).db").path
         say("Filling \(path), unless it is there …")

@@ -48,7 +48,8 @@ package struct Correspondent: Sendable {
             letters.append(
                 threadLetter(
                     happening, key: key(happening, "update"), purpose: news.closes ? .closing : .update,
-                    rule: rule(of: happening), news.paragraphs, inReplyTo: happening.inReplyTo))
+                    rule: rule(of: happening), news.paragraphs, actions: news.closes ? words.afterwards : [],
+                    inReplyTo: happening.inReplyTo))
         }
         if happening.events.contains(where: \.changesTheAnchor) {
             var edit = threadLetter(

@@ -47,7 +47,10 @@ struct ThreadWords {
     /// The other severity, the other categories, and `no impediment`; where it was unsure, what it asked about.
     var corrections: [Letter.Action] {
         let labels = impediment.labels
-        var actions: [Letter.Action] = impediment.owner == nil ? [.init(Answer(.own), label: Labelled.own)] : []
+        var actions: [Letter.Action] = [
+            impediment.owner == nil
+                ? .init(Answer(.own), label: Labelled.own) : .init(Answer(.done), label: Labelled.done)
+        ]
         if impediment.unsure {
             actions.append(.init(Answer(.correct, severity: labels.severity), label: labels.severity.word))
         }
@@ -62,6 +65,14 @@ struct ThreadWords {
         }
         actions.append(.init(Answer(.correct, category: .nothing), label: Labelled.noImpediment))
         return actions
+    }
+
+    /// What can be done about one that is over, or lived with.
+    var afterwards: [Letter.Action] {
+        switch impediment.state {
+        case .resolved, .verified, .closed, .accepted: [.init(Answer(.reopen), label: Labelled.reopen)]
+        case .raised, .triaged, .owned, .inProgress, .waiting, .withdrawn, .merged, .notAnImpediment: []
+        }
     }
 
     // MARK: The anchor: the same message, as things stand

@@ -39,7 +39,8 @@ struct Outbox: AsyncParsableCommand {
     }
 
     struct Retry: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Try a dead letter again from the start, or one that waits for another try at once.")
+        static let configuration = CommandConfiguration(
+            abstract: "Try a dead letter again from the start, or one that waits for another try at once.")
         @OptionGroup var config: ConfigOption
         @Argument(help: "Its number.") var id: Int64
 

@@ -58,7 +58,8 @@ private enum SlackTrouble {
         // An answer to one person can still reach them privately; what is for a thread has no other place.
         case "channel_not_found": self = .elsewhere("the channel is gone, or the bot is not in it; invite it there")
         case "user_not_in_channel", "expired_url", "used_url", "expired_trigger_id", "exchanged_trigger_id",
-            "invalid_trigger_id", "invalid_arguments", "cannot_reply_to_message", "thread_not_found", "invalid_thread_ts",
+            "invalid_trigger_id", "invalid_arguments", "cannot_reply_to_message", "thread_not_found",
+            "invalid_thread_ts",
             "message_not_found":
             self = .elsewhere(nil)
         case "is_archived":
