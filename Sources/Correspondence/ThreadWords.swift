@@ -44,7 +44,8 @@ struct ThreadWords {
         return "\(id): \(impediment.labels.title). Nobody drives it after \(length). Who does? Say `own`. \(hears)"
     }
 
-    /// The other severity, the other categories, and `no impediment`; where it was unsure, what it asked about.
+    /// What anybody in the thread can answer: who drives it or that it is over, what was read wrongly, and how it
+    /// goes. Where it was unsure, only what it asked about.
     var corrections: [Letter.Action] {
         let labels = impediment.labels
         var actions: [Letter.Action] = [
@@ -64,6 +65,11 @@ struct ThreadWords {
             }
         }
         actions.append(.init(Answer(.correct, category: .nothing), label: Labelled.noImpediment))
+        if !impediment.unsure {
+            actions += [
+                .init(Answer(.stillThere), label: Labelled.stillThere), .init(Answer(.tried), label: Labelled.tried),
+            ]
+        }
         return actions
     }
 
@@ -226,6 +232,9 @@ struct ThreadWords {
 enum Labelled {
     static let own = "I drive it"
     static let noImpediment = "No impediment"
+    static let stillThere = "Still there"
+    static let tried = "Tried, in vain"
+    static let delegate = "Pass it on"
     static let wording = "Put it into words"
     static let inPerson = "I tell them myself"
     static let hold = "Hold it"

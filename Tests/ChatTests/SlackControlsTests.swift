@@ -57,6 +57,24 @@ struct SlackControlsTests {
         }
     }
 
+    @Test("how it goes stands behind three dots, and comes back as it was offered")
+    func more() throws {
+        let news: [Letter.Action] = [
+            .init(Answer(.stillThere), label: "Still there"), .init(Answer(.tried), label: "Tried, in vain"),
+        ]
+        let both = letter(actions: receipt + news)
+        let elements = try rows(both)[0]["elements"]?.items ?? []
+        #expect(elements.map { $0.string("type") } == ["button", "button", "button", "overflow"])
+        let answers = try slack.taps(both).suffix(2).map { tap -> Answer? in
+            guard case .action(_, _, let answer)? = slack.heard(tap: tap) else { return nil }
+            return answer
+        }
+        #expect(answers == [Answer(.stillThere), Answer(.tried)])
+        // One of them alone is a button like any other.
+        let one = try rows(letter(actions: receipt + news.prefix(1)))[0]["elements"]?.items ?? []
+        #expect(one.map { $0.string("type") } == Array(repeating: "button", count: 4))
+    }
+
     @Test("an ask shows first what can be decided, and its first choice stands out")
     func asks() throws {
         let rows = try rows(asking(ask))

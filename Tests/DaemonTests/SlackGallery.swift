@@ -71,6 +71,9 @@ struct SlackGallery: Sendable {
     private static func control(_ element: JSON) -> String {
         switch element.string("type") {
         case "button": return "`[ \(element["text"]?.string("text") ?? "") ]`"
+        case "overflow":
+            let options = items(element["options"]).compactMap { $0["text"]?.string("text") }
+            return "`[ ⋯ \(options.joined(separator: " / ")) ]`"
         default:
             let options = items(element["options"]).compactMap { $0["text"]?.string("text") }
             return "`[ \(element["placeholder"]?.string("text") ?? "") ▾ \(options.joined(separator: " / ")) ]`"

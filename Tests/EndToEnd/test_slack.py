@@ -114,6 +114,15 @@ def test_one_click_and_somebody_drives_it(slack):
     assert all(one["arguments"]["ts"] == receipt["ts"] for one in it.peer.requests("chat.update"))
 
 
+def test_how_it_goes_is_said_behind_three_dots(slack):
+    it = slack()
+    ts, receipt = it.raised(ENVIRONMENT)
+    it.chat.click(receipt, "Tried, in vain", "U0BEN")
+    it.told("C0FORMS", ts, "tried once")
+    it.chat.click(receipt, "Still there", "U0BEN")
+    it.told("C0FORMS", ts, "said twice")
+
+
 def test_a_reading_is_corrected_with_a_click_and_by_word(slack):
     it = slack()
     ts, receipt = it.raised(ENVIRONMENT)

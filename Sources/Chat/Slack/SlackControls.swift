@@ -35,13 +35,25 @@ struct SlackControls {
         let corrections = taps.filter { $0.action.answer.verb == .correct }
         // A question is answered with one tap; a menu would take two.
         let menu = corrections.count > 2 && letter.purpose != .question ? Self.menu(of: corrections) : nil
-        let buttons = menu == nil ? taps : taps.filter { $0.action.answer.verb != .correct }
+        // How it goes is said now and then: it stands behind three dots.
+        let news = taps.filter { [.stillThere, .tried].contains($0.action.answer.verb) }
+        let more = news.count > 1 ? Self.overflow(of: news) : nil
+        let buttons = taps.filter { tap in
+            let verb = tap.action.answer.verb
+            return (menu == nil || verb != .correct) && (more == nil || verb != .stillThere && verb != .tried)
+        }
         // Whoever decides in a hurry sees where to begin.
         let first = letter.purpose == .ask ? buttons.first?.number : nil
         let decisions = buttons.filter { $0.action.answer.verb == .decide }
         let others = buttons.filter { $0.action.answer.verb != .decide }
         let rows = [decisions, others].map { row in row.compactMap { $0.button(isPrimary: $0.number == first) } }
-        return [rows[0], rows[1] + [menu].compactMap(\.self)].filter { !$0.isEmpty }
+        return [rows[0], rows[1] + [menu, more].compactMap(\.self)].filter { !$0.isEmpty }
+    }
+
+    private static func overflow(of news: [Tap]) -> JSON? {
+        let choices = news.compactMap(\.choice)
+        guard choices.count == news.count, let first = news.first else { return nil }
+        return ["type": "overflow", "action_id": .string(first.name), "options": .array(choices)]
     }
 
     private static func menu(of corrections: [Tap]) -> JSON? {
