@@ -20,7 +20,10 @@ struct ReceiptTests {
         #expect(letter.inReplyTo == "m1")
         #expect(letter.addresses == [.thread(source: "chat", channel: "general", thread: "m1")])
         #expect(letter.about?.state == .triaged)
-        #expect(letter.content.actions.map(\.answer.verb) == [.own] + Array(repeating: .correct, count: 5) + [.stillThere, .tried])
+        #expect(
+            letter.content.actions.map(\.answer.verb) == [.own] + Array(repeating: .correct, count: 5) + [
+                .stillThere, .tried,
+            ])
     }
 
     @Test("tells of what slows the work that the funder has it in the digest only")

@@ -66,7 +66,10 @@ struct StoryTests {
         #expect(letters.map(\.replaces) == [nil, "IMP-1/receipt"])
         #expect(letters.first?.inReplyTo == "a1")
         #expect(letters.first?.text.hasPrefix("IMP-1: Ann drives it. If it is not over by 17:00, your lead") == true)
-        #expect(letters.last?.content.actions.map(\.answer.verb) == [.done] + Array(repeating: .correct, count: 5) + [.stillThere, .tried])
+        #expect(
+            letters.last?.content.actions.map(\.answer.verb) == [.done] + Array(repeating: .correct, count: 5) + [
+                .stillThere, .tried,
+            ])
     }
 
     @Test("says a promise, a miss, a decision and the end in plain words")
