@@ -45,12 +45,15 @@ extension Correspondent {
     }
 
     /// Where what was raised, or pointed out, stands.
-    package func knownAs(_ id: ImpedimentID, at place: Place, _ now: Instant) -> Letter {
+    ///
+    /// - Parameter isTheirs: whoever is told has raised it, and can take it back.
+    package func knownAs(_ id: ImpedimentID, isTheirs: Bool, at place: Place, _ now: Instant) -> Letter {
         var letter = note(
             "known", rule: "an answer: raised by command",
             ["It is \(strong: id.description). The answer stands in the channel."],
             at: place, now)
         letter.impediment = id.description
+        if isTheirs { letter.content.actions = [.init(Answer(.withdraw), label: Labelled.withdraw)] }
         return letter
     }
 
@@ -60,6 +63,7 @@ extension Correspondent {
             "noted", rule: "an answer: \(answer.verb.rawValue)",
             thanks(for: answer, to: impediment) + ["The team is told."], at: place, now)
         letter.isAbout(impediment)
+        if answer.verb == .hold { letter.content.actions = [.init(Answer(.release), label: Labelled.release)] }
         return letter
     }
 

@@ -34,10 +34,7 @@ extension Correspondent {
             return leadLetter(
                 happening, to: person, purpose: .nudge, rule: rule.description,
                 ["\(head) \(standing(impediment, time))", then(happening, time), yours],
-                actions: [
-                    .init(Answer(.own), label: Labelled.own), .init(Answer(.done), label: Labelled.done),
-                    .init(Answer(.ours), label: Labelled.ours),
-                ])
+                actions: steering(impediment))
         }
     }
 
@@ -56,10 +53,7 @@ extension Correspondent {
             leadLetter(
                 happening, to: steward, purpose: .reminder, rule: rule.description,
                 ["\(head) \(standing(impediment, time))", then(happening, time), yours],
-                actions: [
-                    .init(Answer(.own), label: Labelled.own), .init(Answer(.done), label: Labelled.done),
-                    .init(Answer(.ours), label: Labelled.ours),
-                ])
+                actions: steering(impediment))
         ]
     }
 
@@ -165,6 +159,18 @@ extension Correspondent {
     }
 
     // MARK: Parts
+
+    /// What a lead can do about one that is theirs to steer.
+    private func steering(_ impediment: Impediment) -> [Letter.Action] {
+        var actions: [Letter.Action] = [
+            .init(Answer(.own), label: Labelled.own), .init(Answer(.done), label: Labelled.done),
+            .init(Answer(.ours), label: Labelled.ours),
+        ]
+        if impediment.lead.confirmedAt == nil, impediment.ask.sentAt == nil {
+            actions.append(.init(Answer(.confirm), label: Labelled.confirm))
+        }
+        return actions + [.init(Answer(.accept), label: Labelled.accept)]
+    }
 
     private func leadLetter(
         _ happening: Happening, to person: String, purpose: Purpose, rule: String, _ paragraphs: [Prose],

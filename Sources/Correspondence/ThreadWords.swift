@@ -76,7 +76,9 @@ struct ThreadWords {
     /// What can be done about one that is over, or lived with.
     var afterwards: [Letter.Action] {
         switch impediment.state {
-        case .resolved, .verified, .closed, .accepted: [.init(Answer(.reopen), label: Labelled.reopen)]
+        case .resolved:
+            [.init(Answer(.verify), label: Labelled.verify), .init(Answer(.reopen), label: Labelled.reopen)]
+        case .verified, .closed, .accepted: [.init(Answer(.reopen), label: Labelled.reopen)]
         case .raised, .triaged, .owned, .inProgress, .waiting, .withdrawn, .merged, .notAnImpediment: []
         }
     }
@@ -234,6 +236,11 @@ enum Labelled {
     static let noImpediment = "No impediment"
     static let stillThere = "Still there"
     static let tried = "Tried, in vain"
+    static let verify = "Really over"
+    static let withdraw = "Withdraw it"
+    static let release = "Let it go now"
+    static let confirm = "The funder is needed"
+    static let accept = "We live with it"
     static let delegate = "Pass it on"
     static let wording = "Put it into words"
     static let inPerson = "I tell them myself"

@@ -65,6 +65,7 @@ struct CommandTests {
         #expect(letters.map(\.addresses).contains([.thread(source: "chat", channel: "general", thread: raised.thread)]))
         let told = letters.last { $0.addresses == [.aside(source: "chat", aside)] }
         #expect(told?.content.plainText.contains("IMP-3") == true)
+        #expect(told?.content.actions.map(\.answer) == [Answer(.withdraw)])
     }
 
     @Test("what reads as nothing is an impediment where somebody says so, and is asked about")
@@ -87,7 +88,10 @@ struct CommandTests {
         let id = ImpedimentID(3)
         let raised = try #require(try await line.ledger.read { try $0.impediment(id, in: "default") })
         #expect(raised.raiser == (try line.key(of: "u2")))
-        #expect(letters.filter { $0.content.plainText.contains("It is IMP-3") }.count == 2)
+        let told = letters.filter { $0.content.plainText.contains("It is IMP-3") }
+        #expect(told.count == 2)
+        // Only its author can take it back.
+        #expect(told.allSatisfy { $0.content.actions.isEmpty })
     }
 
     @Test("what is about people gets no number, and a private word to whoever raised it")

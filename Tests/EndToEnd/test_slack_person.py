@@ -254,3 +254,12 @@ def test_what_the_lead_writes_reaches_the_funder_as_words_and_formats_nothing(sl
     said = json.dumps(letter["blocks"], ensure_ascii=False) + letter["text"]
     assert "&lt;!channel&gt;" in said and "R&amp;D" in said
     assert "<!channel>" not in said and "<https://ex.test" not in said and "*now*" not in said and "`x`" not in said
+
+
+def test_what_was_raised_by_command_can_be_taken_back_beside_it(slack):
+    it = slack()
+    it.chat.command(f"raise {ENVIRONMENT}")
+    told = until(lambda: next(
+        (one for one in it.peer.ephemerals("U0ANNA") if "It is IMP-1" in one["text"]), None), "its number")
+    it.chat.click(told, "Withdraw it", "U0ANNA")
+    until(lambda: any("Withdrawn" in one["text"] for one in it.peer.messages("C0FORMS")), "that it is withdrawn")

@@ -57,7 +57,7 @@ extension Casework {
         let place = Place(
             source: reference.source, channel: reference.channel, message: heard.inbound.eventID, aside: aside)
         if let known = try transaction.impediments(of: reference, in: workspace.name).last {
-            return try send([workspace.correspondent.knownAs(known, at: place, now)])
+            return try tell(known, at: place)
         }
         try raise(message, heard.reading, at: heard.at, place)
     }
@@ -76,7 +76,16 @@ extension Casework {
         }
         try raise(([reading] + reading.more).asSaid, of: message, product, team, at: moment)
         guard let id = try transaction.impediments(of: message.reference, in: workspace.name).last else { return }
-        try send([workspace.correspondent.knownAs(id, at: place, now)])
+        try tell(id, at: place)
+    }
+
+    /// The number of what was raised; whoever has raised it can take it back there.
+    private func tell(_ id: ImpedimentID, at place: Place) throws {
+        let raiser = try transaction.impediment(id, in: workspace.name)?.raiser
+        let reader = place.aside.map { workspace.key(of: $0.user, at: place.source) }
+        try send([
+            workspace.correspondent.knownAs(id, isTheirs: raiser != nil && raiser == reader, at: place, now)
+        ])
     }
 
     // MARK: Forms
