@@ -48,7 +48,7 @@ package struct Correspondent: Sendable {
             letters.append(
                 threadLetter(
                     happening, key: key(happening, "update"), purpose: news.closes ? .closing : .update,
-                    rule: rule(of: happening), news.paragraphs, actions: news.closes ? words.afterwards : [],
+                    rule: rule(of: happening), news.paragraphs, actions: words.afterwards,
                     inReplyTo: happening.inReplyTo))
         }
         if happening.events.contains(where: \.changesTheAnchor) {

@@ -37,7 +37,7 @@ extension Correspondent {
                 subject: subject(briefs, purpose),
                 paragraphs: sorted.count == 1 ? paragraphs : [manyThings(sorted.count)] + paragraphs,
                 actions: sorted.count == 1
-                    ? actions(briefs[0], to: person, missed: purpose == .overdue, at: now)
+                    ? actions(briefs[0], to: person, at: now)
                     : briefs.map { page($0, to: person, at: now) },
                 language: directory.people[person]?.language ?? "en"),
             mailThread: mailThread(first.impediment.id, person), about: .init(first.impediment), writtenAt: now)
@@ -93,18 +93,17 @@ extension Correspondent {
 
     // MARK: What the reader can do with one tap
 
-    /// - Parameter missed: a promise was; then it can also be passed on.
-    func actions(_ brief: Brief, to person: String, missed: Bool = false, at now: Instant) -> [Letter.Action] {
+    func actions(_ brief: Brief, to person: String, at now: Instant) -> [Letter.Action] {
         let options = brief.options.prefix(FunderWords.mostOptions).enumerated().map { index, option in
             (Answer(.decide, option: "\(index + 1)"), "\(index + 1) \(option)")
         }
         let others: [(Answer, String)] = [
-            (Answer(.mine), Labelled.mine), (Answer(.moreInfo), Labelled.moreInfo),
+            (Answer(.mine), Labelled.mine), (Answer(.delegate), Labelled.delegate),
+            (Answer(.moreInfo), Labelled.moreInfo),
             (Answer(.notNow), Labelled.notNow), (Answer(.decline), Labelled.decline),
             (Answer(.seen), Labelled.seen),
         ]
-        let passing: [(Answer, String)] = missed ? [(Answer(.delegate), Labelled.delegate)] : []
-        return (options + passing + others).map { answer, label in
+        return (options + others).map { answer, label in
             let link = LinkRequest(person: person, page: .answer(brief.id, answer), at: now)
             return Letter.Action(answer, label: label, url: links(link))
         }

@@ -68,6 +68,7 @@ struct ThreadWords {
         if !impediment.unsure {
             actions += [
                 .init(Answer(.stillThere), label: Labelled.stillThere), .init(Answer(.tried), label: Labelled.tried),
+                .init(Answer(.merge), label: Labelled.merge),
             ]
         }
         return actions
@@ -79,7 +80,8 @@ struct ThreadWords {
         case .resolved:
             [.init(Answer(.verify), label: Labelled.verify), .init(Answer(.reopen), label: Labelled.reopen)]
         case .verified, .closed, .accepted: [.init(Answer(.reopen), label: Labelled.reopen)]
-        case .raised, .triaged, .owned, .inProgress, .waiting, .withdrawn, .merged, .notAnImpediment: []
+        case .merged: [.init(Answer(.unmerge), label: Labelled.unmerge)]
+        case .raised, .triaged, .owned, .inProgress, .waiting, .withdrawn, .notAnImpediment: []
         }
     }
 
@@ -241,6 +243,8 @@ enum Labelled {
     static let release = "Let it go now"
     static let confirm = "The funder is needed"
     static let accept = "We live with it"
+    static let merge = "The same as another"
+    static let unmerge = "Count it by itself"
     static let delegate = "Pass it on"
     static let wording = "Put it into words"
     static let inPerson = "I tell them myself"

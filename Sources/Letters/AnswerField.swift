@@ -42,6 +42,7 @@ package struct AnswerField: Sendable, Hashable, Codable {
             ]
         case .notNow:
             [AnswerField("days", label: "For how many days", kind: .number, isRequired: true, value: "7")]
+        case .merge: [AnswerField("into", label: "With which one? Its number", isRequired: true)]
         case .done: [AnswerField("text", label: "How was it moved?")]
         default: []
         }

@@ -74,6 +74,7 @@ struct SlackFormTests {
         #expect(SlackRules.faults(in: blocks, most: 100, characters: 250_000).isEmpty)
         func written(_ field: AnswerField) -> JSON {
             switch field.kind {
+            case .text where field.name == "into": ["value": ["type": "plain_text_input", "value": "IMP-2"]]
             case .text: ["value": ["type": "plain_text_input", "value": "Ben"]]
             case .date: ["value": ["type": "datepicker", "selected_date": "2023-11-20"]]
             case .number: ["value": ["type": "number_input", "value": "14"]]
@@ -95,6 +96,7 @@ struct SlackFormTests {
         #expect(author.id == "U0ANNA" && answer.verb == verb)
         let names = fields.map(\.name)
         #expect(answer.to == (names.contains("to") ? "Ben" : nil))
+        #expect(answer.into == (names.contains("into") ? "IMP-2" : nil))
         #expect(answer.days == (names.contains("days") ? 14 : nil))
         #expect(answer.date?.description == (names.contains("date") ? "2023-11-20" : nil))
         #expect(answer.reviewDate?.description == (names.contains("review_date") ? "2023-11-20" : nil))

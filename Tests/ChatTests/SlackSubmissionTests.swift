@@ -74,6 +74,9 @@ struct SlackSubmissionTests {
         #expect(answer("not_now", [("days", #"{"type":"number_input","value":"7"}"#)]) == Answer(.notNow, days: 7))
         #expect(answer("done", [("text", #"{"type":"plain_text_input","value":null}"#)]) == Answer(.done))
         #expect(answer("decline", []) == Answer(.decline))
+        #expect(answer("merge", [("into", Self.words("3"))]) == Answer(.merge, into: "IMP-3"))
+        #expect(answer("merge", [("into", Self.words("imp-3"))]) == Answer(.merge, into: "IMP-3"))
+        #expect(faults("merge", [("into", Self.words("the other one"))]).keys.sorted() == ["into"])
     }
 
     @Test("what a button already says stays, and fields that no form has change nothing")

@@ -29,7 +29,7 @@ struct AskTests {
             ])
         #expect(
             letter.content.actions.map(\.answer.verb)
-                == [.decide, .decide, .decide, .mine, .moreInfo, .notNow, .decline, .seen])
+                == [.decide, .decide, .decide, .mine, .delegate, .moreInfo, .notNow, .decline, .seen])
         #expect(letter.content.actions.map(\.answer.option).prefix(3) == ["1", "2", "3"])
         #expect(letter.content.actions.allSatisfy { $0.url?.hasPrefix("https://straw.example/f/funder") == true })
     }

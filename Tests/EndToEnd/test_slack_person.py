@@ -263,3 +263,16 @@ def test_what_was_raised_by_command_can_be_taken_back_beside_it(slack):
         (one for one in it.peer.ephemerals("U0ANNA") if "It is IMP-1" in one["text"]), None), "its number")
     it.chat.click(told, "Withdraw it", "U0ANNA")
     until(lambda: any("Withdrawn" in one["text"] for one in it.peer.messages("C0FORMS")), "that it is withdrawn")
+
+
+def test_the_same_as_another_is_counted_with_it_and_taken_out_again(slack):
+    it = slack()
+    it.raised(ENVIRONMENT)
+    ts, receipt = it.raised(USERS, user="U0BEN")
+    it.chat.click(receipt, "The same as another", "U0BEN")
+    view = form(it, "U0BEN")
+    assert it.chat.submit(view, "U0BEN", into="nine").json()["response_action"] == "errors"
+    assert it.chat.submit(view, "U0BEN", into="1").status_code == 200
+    merged = it.told("C0FORMS", ts, "counted with IMP-1")
+    it.chat.click(merged, "Count it by itself", "U0BEN")
+    it.told("C0FORMS", ts, "IMP-2")

@@ -48,6 +48,12 @@ struct SlackSubmission {
                 SlackLimits.days.contains(days)
             else { return faults.append((name, "Write a number of days from 1 to 365.")) }
             answer.days = days
+        case "into":
+            guard let other = ImpedimentID(words.uppercased()) ?? Int(words).flatMap({ ImpedimentID("IMP-\($0)") })
+            else {
+                return faults.append((name, "Write a number such as IMP-3."))
+            }
+            answer.into = other.description
         default: answer.set(IncomingText.plain(words), named: name)
         }
     }
@@ -73,7 +79,7 @@ struct SlackSubmission {
 
 extension AnswerField {
     /// Every field that a form can have.
-    static let names = ["text", "date", "to", "days", "reason", "review_date", "needed_by", "recommendation"]
+    static let names = ["text", "date", "to", "days", "reason", "review_date", "needed_by", "recommendation", "into"]
 }
 
 extension Answer {
@@ -87,6 +93,7 @@ extension Answer {
         case "review_date": reviewDate != nil
         case "needed_by": neededBy != nil
         case "recommendation": recommendation != nil
+        case "into": into != nil
         default: false
         }
     }
