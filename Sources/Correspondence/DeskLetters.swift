@@ -37,8 +37,7 @@ extension Correspondent {
                 subject: subject(briefs, purpose),
                 paragraphs: sorted.count == 1 ? paragraphs : [manyThings(sorted.count)] + paragraphs,
                 actions: sorted.count == 1
-                    ? actions(briefs[0], to: person, at: now)
-                    : briefs.map { page($0, to: person, at: now) },
+                    ? actions(briefs[0], to: person, at: now) : briefs.map { page($0, to: person, at: now) },
                 language: directory.people[person]?.language ?? "en"),
             mailThread: mailThread(first.impediment.id, person), about: .init(first.impediment), writtenAt: now)
     }

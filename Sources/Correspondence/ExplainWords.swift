@@ -23,12 +23,11 @@ extension Correspondent {
             step.kind.words.map { Prose(verbatim: "\(time.on(step.at)): \($0)", kind: .item) }
         }
         paragraphs.append(steps.isEmpty ? "Nothing more happens by itself." : "If nobody does anything:")
-        return Letter(
-            workspace: directory.workspace, key: "explain/\(place.source)/\(place.channel)/\(place.message ?? "-")",
-            to: place.recipient, addresses: [place.address], purpose: .update, impediment: impediment.id.description,
-            rule: "an answer: why and next",
-            content: .init(subject: "\(impediment.id)", paragraphs: paragraphs + steps), inReplyTo: place.message,
-            about: Letter.Card(impediment), quotes: why.isEmpty ? nil : impediment.text, writtenAt: now)
+        var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, at: place, now)
+        letter.isAbout(impediment)
+        letter.content.subject = "\(impediment.id)"
+        letter.quotes = why.isEmpty ? nil : impediment.text
+        return letter
     }
 
     /// An answer was given without a number where several could be meant, or with one that does not exist.
@@ -36,11 +35,7 @@ extension Correspondent {
         let words: Prose =
             id.map { "There is no \(code: $0.description) here." }
             ?? "Which one? Put its number before the answer: \(code: "IMP-12 done")."
-        return Letter(
-            workspace: directory.workspace, key: "which/\(place.source)/\(place.channel)/\(place.message ?? "-")",
-            to: place.recipient, addresses: [place.address], purpose: .update,
-            rule: "an answer: which impediment is meant",
-            content: .init(subject: "Straw", paragraphs: [words]), inReplyTo: place.message, writtenAt: now)
+        return note("which", rule: "an answer: which impediment is meant", [words], at: place, now)
     }
 
     /// Why an answer changed nothing, as one line for a page or the command line.

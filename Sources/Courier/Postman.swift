@@ -78,8 +78,8 @@ extension Postman {
                 (request, begins, isFirst) = (first, Remembered(name: name, pick: pick), true)
             }
             // Known meanwhile, from another letter or another daemon.
-            if let begins, let known = try await fact(begins, of: platform, in: letter.workspace),
-                context.facts[begins.name] == nil
+            if let begins, context.facts[begins.name] == nil,
+                let known = try await fact(begins, of: platform, in: letter.workspace)
             {
                 context.facts[begins.name] = known
                 continue

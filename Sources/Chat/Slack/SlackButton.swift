@@ -67,7 +67,7 @@ struct SlackKeys: Sendable {
         // Each is tried, so that the time says nothing about which one it was.
         keys.map {
             isSameSecret(
-                ("v0=" + Self.hex(HMAC<SHA256>.authenticationCode(for: signed, using: $0))).utf8, signature.utf8)
+                ("v0=" + hexadecimal(HMAC<SHA256>.authenticationCode(for: signed, using: $0))).utf8, signature.utf8)
         }
         .contains(true)
     }
@@ -82,14 +82,6 @@ struct SlackKeys: Sendable {
     }
 
     private static func short(_ text: String, _ key: SymmetricKey) -> String {
-        hex(HMAC<SHA256>.authenticationCode(for: Data("straw;\(text)".utf8), using: key).prefix(10))
-    }
-
-    private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        var digits: [UInt8] = []
-        for byte in bytes {
-            for half in [byte >> 4, byte & 15] { digits.append(half < 10 ? half + 0x30 : half + 0x57) }
-        }
-        return String(decoding: digits, as: UTF8.self)
+        hexadecimal(HMAC<SHA256>.authenticationCode(for: Data("straw;\(text)".utf8), using: key).prefix(10))
     }
 }

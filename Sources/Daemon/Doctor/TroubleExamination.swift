@@ -8,20 +8,23 @@ struct TroubleExamination: Sendable {
     let workspaces: [WorkspaceSettings]
 
     func findings() async throws -> [Finding] {
-        var findings: [Finding] = []
-        for workspace in workspaces {
-            for source in workspace.sources {
-                for trouble in Trouble.allCases {
-                    let fact = trouble.fact(of: source.name)
-                    guard let moment = try await ledger.read({ try $0.fact(fact, in: workspace.name) }) else {
-                        continue
+        let workspaces = workspaces
+        return try await ledger.read { reading in
+            var findings: [Finding] = []
+            for workspace in workspaces {
+                for source in workspace.sources {
+                    for trouble in Trouble.allCases {
+                        guard let moment = try reading.fact(trouble.fact(of: source.name), in: workspace.name) else {
+                            continue
+                        }
+                        findings.append(
+                            Finding("source", source.name, .note, "\(moment): \(trouble.words)", remedy: trouble.remedy)
+                        )
                     }
-                    findings.append(
-                        Finding("source", source.name, .note, "\(moment): \(trouble.words)", remedy: trouble.remedy))
                 }
             }
+            return findings
         }
-        return findings
     }
 }
 

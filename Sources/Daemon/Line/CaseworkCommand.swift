@@ -116,15 +116,16 @@ extension Casework {
     /// What is open, for a member; what waits for an answer, for whoever is asked.
     func showHome(to author: Author, at source: String) throws {
         let person = workspace.key(of: author.id, at: source)
-        let asked = try asked(of: person, atMost: Limits.shownAtHome)
-            .compactMap { try transaction.impediment($0, in: workspace.name) }
-        let open = try transaction.impediments(
-            in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.lookedThroughAtOnce))
-        let isUpwardOnly = !directory.products(fundedBy: person.value).isEmpty
+        let asked = try asked(of: person, until: Limits.shownAtHome)
+        // A funder sees what is asked, and nothing that never was.
+        let isFunder = !directory.products(fundedBy: person.value).isEmpty
+        let open =
+            isFunder
+            ? []
+            : try transaction.impediments(
+                in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.shownAtHome))
         try send([
-            workspace.correspondent.home(
-                of: author.id, at: source, person: person, asked: asked,
-                open: isUpwardOnly ? [] : Array(open.prefix(Limits.shownAtHome)), now)
+            workspace.correspondent.home(of: author.id, at: source, person: person, asked: asked, open: open, now)
         ])
     }
 
@@ -149,8 +150,7 @@ extension Casework {
 
     /// What a person drives, has to answer, or leads.
     private func mine(_ person: PersonKey) throws -> [Impediment] {
-        let asked = try asked(of: person, atMost: Limits.shownAtHome)
-            .compactMap { try transaction.impediment($0, in: workspace.name) }
+        let asked = try asked(of: person, until: Limits.shownAtHome)
         let open = try transaction.impediments(
             in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.lookedThroughAtOnce * 10))
         let theirs = open.filter { impediment in

@@ -183,18 +183,18 @@ extension Casework {
         var before = try asked(of: person)
         for product in directory.products.values.sorted(by: { $0.id < $1.id })
         where product.lead == person.value && before.count < 2 { before += try open(of: product, ledBy: person) }
-        return before.count == 1 ? before : []
+        return before.count == 1 ? before.map(\.id) : []
     }
 
     /// What waits on them as the funder, the deputy, or whoever it was passed to.
-    func asked(of person: PersonKey, atMost count: Int = 2) throws -> [ImpedimentID] {
+    func asked(of person: PersonKey, until count: Int = 2) throws -> [Impediment] {
         try first(count, { isUpwardOf($0, person) }) {
             try transaction.askedImpediments(in: workspace.name, after: $0, limit: Limits.lookedThroughAtOnce)
         }
     }
 
     /// What is open and theirs to steer; no more than two.
-    private func open(of product: Product, ledBy person: PersonKey) throws -> [ImpedimentID] {
+    private func open(of product: Product, ledBy person: PersonKey) throws -> [Impediment] {
         try first(2, { !isUpwardOf($0, person) }) {
             try transaction.impediments(
                 in: workspace.name,
@@ -210,12 +210,12 @@ extension Casework {
     /// Page after page, until so many are found: a further one would change nothing.
     private func first(
         _ count: Int, _ isWanted: (Impediment) -> Bool, of page: (ImpedimentID?) throws -> [Impediment]
-    ) throws -> [ImpedimentID] {
-        var (found, last): ([ImpedimentID], ImpedimentID?) = ([], nil)
+    ) throws -> [Impediment] {
+        var (found, last): ([Impediment], ImpedimentID?) = ([], nil)
         while found.count < count {
             let impediments = try page(last)
             guard let end = impediments.last else { break }
-            found += impediments.filter(isWanted).map(\.id)
+            found += impediments.filter(isWanted)
             last = end.id
         }
         return found

@@ -4,6 +4,8 @@ import Yams
 /// Where messages come from.
 extension WorkspaceReading {
     private static let bodySizes = 1 << 10...64 << 20
+    private static let kinds = ["generic", "matrix", "slack"]
+    private static let kindsInWords = kinds.dropLast().joined(separator: ", ") + " or " + kinds[kinds.count - 1]
     /// The kinds that FACE names and that this version cannot serve yet.
     private static let laterKinds = [
         "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex", "mail",
@@ -20,7 +22,7 @@ extension WorkspaceReading {
                 continue
             }
             guard field.isPresent else {
-                field.report("`\(field.path)` has no kind", "write kind: generic, matrix or slack")
+                field.report("`\(field.path)` has no kind", "write kind: \(Self.kindsInWords)")
                 continue
             }
             if let entry = field.section(), let source = source(name, entry) { sources.append(source) }
@@ -29,7 +31,7 @@ extension WorkspaceReading {
     }
 
     private func source(_ name: String, _ section: SettingsSection) -> SourceSettings? {
-        let field = section["kind"].required("write kind: generic, matrix or slack")
+        let field = section["kind"].required("write kind: \(Self.kindsInWords)")
         guard let text = field.text() else { return nil }
         let kind = text.value
         let listen = section["listen"].choice(SourceSettings.Listen.self) ?? .all
@@ -40,14 +42,14 @@ extension WorkspaceReading {
         case "matrix": known = matrix(section)
         case "slack": known = slack(section)
         case _ where Self.laterKinds.contains(kind):
-            field.report("kind \(kind) is not supported by this version", "use generic, matrix or slack")
+            field.report("kind \(kind) is not supported by this version", "use \(Self.kindsInWords)")
             // What its other keys mean is not known here.
             return nil
         default:
             let guess =
-                NearestWord.of(text.written, among: ["generic", "matrix", "slack"]).map { "did you mean `\($0)`? " }
+                NearestWord.of(text.written, among: Self.kinds).map { "did you mean `\($0)`? " }
                 ?? ""
-            field.report("`\(field.path)` cannot be `\(text.written)`", "\(guess)use generic, matrix or slack")
+            field.report("`\(field.path)` cannot be `\(text.written)`", "\(guess)use \(Self.kindsInWords)")
             return nil
         }
         section.close()
@@ -59,22 +61,22 @@ extension WorkspaceReading {
     private func generic(_ section: SettingsSection) -> SourceSettings.Kind? {
         let field = section["secret"].required(
             "write whsec_${secret:var/\(section.path.split(separator: ".").last ?? "").key}")
-        let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
-        if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
-        let secrets = fields.compactMap {
-            $0.secret("whsec_ and base64 of at least 16 bytes", where: { StandardWebhook.secret($0) != nil })
-        }
+        let secrets = secrets(field, "whsec_ and base64 of at least 16 bytes") { StandardWebhook.secret($0) != nil }
         let replyURL = section["reply_url"].url()
         return secrets.isEmpty ? nil : .generic(secrets: secrets, replyURL: replyURL)
     }
 
-    private func slack(_ section: SettingsSection) -> SourceSettings.Kind? {
-        let field = section["signing_secret"].required("write the Signing Secret of the app's Basic Information page")
+    /// One secret, or a list of them while one is replaced.
+    private func secrets(_ field: SettingsField, _ wanted: String, where isRight: (String) -> Bool) -> [Secret] {
         let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
         if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
-        let secrets = fields.compactMap {
-            $0.secret(
-                "the app's Signing Secret, 16 characters or more", where: { $0.utf8.count >= 16 && Self.isToken($0) })
+        return fields.compactMap { $0.secret(wanted, where: isRight) }
+    }
+
+    private func slack(_ section: SettingsSection) -> SourceSettings.Kind? {
+        let field = section["signing_secret"].required("write the Signing Secret of the app's Basic Information page")
+        let secrets = secrets(field, "the app's Signing Secret, 16 characters or more") {
+            $0.utf8.count >= 16 && Self.isToken($0)
         }
         let token = section["bot_token"].required("write the Bot User OAuth Token, xoxb-…")
             .secret("the Bot User OAuth Token, xoxb-…", where: { $0.hasPrefix("xoxb-") && Self.isToken($0) })
