@@ -17,9 +17,12 @@ package struct LedgerConformance: Sendable, CustomStringConvertible {
     /// Throws a `ConformanceFailure` that says what was expected and what came.
     package func run(on ledger: any Ledger) async throws { try await check(ledger) }
 
-    package static var all: [LedgerConformance] {
+    package static var all: [LedgerConformance] { withoutFiles + backups + erasure }
+
+    /// What a ledger must do within one process, without anything that outlives it.
+    package static var withoutFiles: [LedgerConformance] {
         transactions + claims + inbox + quarantine + impediments + threads + desks + texts + outbox + replies + facts
-            + seals + backups + erasure
+            + seals
     }
 }
 

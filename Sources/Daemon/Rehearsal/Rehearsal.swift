@@ -18,7 +18,7 @@ package struct Rehearsal: Sendable {
     private let owners: [String: String]
 
     package init(settings: Settings, reader: Reader) throws {
-        let ledger = try SQLiteLedger.inMemory()
+        let ledger = MemoryLedger()
         self.ledger = ledger
         pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
         let pairs = settings.workspaces.flatMap { workspace in workspace.sources.map { ($0.name, workspace.name) } }

@@ -78,7 +78,7 @@ extension LedgerSession {
 
 extension Address {
     /// The source that could fetch a letter to this address; an entrance has no words to fetch.
-    fileprivate var replySource: String? {
+    var replySource: String? {
         switch self {
         case .thread(let source, _, _), .direct(let source, _): source
         case .entrance, .aside, .form, .home, .mail: nil

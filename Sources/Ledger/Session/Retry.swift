@@ -6,6 +6,20 @@ enum Retry {
     /// back since, and nobody should wait until it has come round.
     private static let longest = Duration.seconds(20 * 60)
 
+    static func isDue(_ next: Instant, attempts: Int, at now: Instant) -> Bool {
+        next <= now || waitsTooLong(next, attempts, at: now)
+    }
+
+    static func moment(_ next: Instant, attempts: Int, at now: Instant) -> Instant {
+        waitsTooLong(next, attempts, at: now) ? now : next
+    }
+
+    private static func waitsTooLong(_ next: Instant, _ attempts: Int, at now: Instant) -> Bool {
+        attempts > 0 && next > now + longest
+    }
+
+    /// The same in SQL.
+    ///
     /// - Parameter row: the name of a row of inbox or outbox, as the statement calls it.
     static func isDue(_ row: String, at now: Instant) -> SQL {
         let next = SQL(stringLiteral: "\(row).next_attempt_ms")
