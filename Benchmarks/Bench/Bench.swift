@@ -17,9 +17,9 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "Where ledgers are kept between runs.") var folder = ".build/bench"
     @Option(help: "A further ledger to run one and three daemons on (postgres://…); may be repeated.")
     var ledger: [String] = []
-    @Option(help: "Measure only these: chat, start, ledger, acknowledgements, backup; may be repeated.") var only:
-        [String] =
-            []
+    @Option(help: "Measure only these: chat, rehearsal, start, ledger, acknowledgements, backup; may be repeated.")
+    var only: [String] =
+        []
     @Flag(help: "A tenth of everything, to see that it works.") var quick = false
     @Flag(help: "Exit with 1 where a figure is over its bound.") var strict = false
 
@@ -39,6 +39,10 @@ struct Bench: AsyncParsableCommand {
             tell(try ChatMeasures().slack())
             // It needs no ledger.
             if only == ["chat"] { return }
+        }
+        if wants("rehearsal") {
+            tell(try await RehearsalMeasures(folder: run, rounds: quick ? 1 : 3).year())
+            if only == ["rehearsal"] { return }
         }
         let now = Instant(Date())
         let path = folder.appending(path: "filled-\(Self.shape)-\(count).db").path

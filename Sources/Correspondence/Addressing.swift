@@ -71,5 +71,20 @@ func times(_ count: Int) -> String {
 
 extension [Prose] {
     /// Words as a reader counts them: what stands between white space.
-    var wordCount: Int { reduce(0) { $0 + $1.plainText.split(whereSeparator: \.isWhitespace).count } }
+    var wordCount: Int { reduce(0) { $0 + $1.plainText.wordCount } }
+}
+
+extension String {
+    /// Words as a reader counts them: what stands between white space. Every letter is counted several times before it
+    /// is short enough, so this looks at bytes where they are ASCII.
+    var wordCount: Int {
+        var (count, isInWord) = (0, false)
+        for scalar in unicodeScalars {
+            let isSpace =
+                scalar.isASCII ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+            if !isSpace, !isInWord { count += 1 }
+            isInWord = !isSpace
+        }
+        return count
+    }
 }

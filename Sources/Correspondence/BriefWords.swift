@@ -43,6 +43,8 @@ extension MoneyRange {
 extension String {
     /// The first words of a text; what is left out is shown by an ellipsis.
     func clipped(to limit: Int) -> String {
+        // Mostly there is nothing to clip.
+        if utf8.count <= 40, wordCount <= limit, !utf8.contains(where: { $0 < 32 }), !contains("  ") { return self }
         let words = split(whereSeparator: \.isWhitespace)
         let kept = words.prefix(limit).map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }.joined(separator: " ")
         return words.count > limit ? kept + " …" : kept

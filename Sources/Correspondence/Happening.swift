@@ -64,9 +64,6 @@ package struct LinkRequest: Sendable, Hashable {
 }
 
 extension Event {
-    /// Its name alone, for keys: `leadTold`.
-    var kind: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
-
     /// The rule of DOMAIN 6 that made it, where a clock did.
     var rule: Rule? {
         switch self {

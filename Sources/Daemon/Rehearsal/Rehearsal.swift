@@ -4,6 +4,7 @@ internal import Foundation
 package import Impediments
 package import Ledger
 package import Letters
+internal import Synchronization
 package import Triage
 
 /// Runs a script through the very same line, on an in-memory ledger and a virtual clock. Nothing leaves the machine.
@@ -20,7 +21,8 @@ package struct Rehearsal: Sendable {
     package init(settings: Settings, reader: Reader) throws {
         let ledger = MemoryLedger()
         self.ledger = ledger
-        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
+        let heard = Readings(by: reader)
+        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { heard.reading(of: $0) }
         let pairs = settings.workspaces.flatMap { workspace in workspace.sources.map { ($0.name, workspace.name) } }
         owners = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
@@ -64,6 +66,12 @@ package struct Rehearsal: Sendable {
         }
         let state: JSON = ["state": ["impediments": .array(impediments.map(\.shape))]]
         return state.text
+    }
+
+    /// How many events are recorded, of all workspaces.
+    package func countOfEvents() async throws -> Int64 {
+        let names = pipeline.workspaces.all.map(\.name)
+        return try await ledger.read { reading in try names.map(reading.lastEvent).reduce(0, +) }
     }
 
     /// Everything that is due up to and at a moment, each thing at its own time.
@@ -146,6 +154,22 @@ package struct Rehearsal: Sendable {
                     Evidence(product: product, team: nil, kind: kind, at: line.at, text: nil), in: workspace.name)
             }
         }
+    }
+}
+
+/// Readings of texts that were read before: teams say the same thing again, and a text always says the same.
+private final class Readings: Sendable {
+    private let reader: Reader
+    private let known = Mutex<[String: Reading]>([:])
+    private static let most = 10_000
+
+    init(by reader: Reader) { self.reader = reader }
+
+    func reading(of text: String) -> Reading {
+        if let reading = known.withLock({ $0[text] }) { return reading }
+        let reading = reader.read(text)
+        known.withLock { if $0.count < Self.most { $0[text] = reading } }
+        return reading
     }
 }
 

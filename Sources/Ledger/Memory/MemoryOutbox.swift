@@ -152,9 +152,12 @@ extension MemorySession {
     func outbox(_ id: Int64) throws -> OutboxRow? { outbox.rows[id]?.shown }
 
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow] {
-        let ids = filter.states == [.waiting] ? outbox.waiting.keys : outbox.rows.rows.keys.sorted()
-        return ids.lazy.compactMap { self.outbox.rows[$0]?.shown }.filter { filter.states.contains($0.state) }
-            .prefix(filter.limit).map { $0 }
+        var found: [OutboxRow] = []
+        for id in filter.states == [.waiting] ? outbox.waiting.keys : outbox.rows.rows.keys.sorted() {
+            guard found.count < filter.limit else { break }
+            if let row = outbox.rows[id]?.shown, filter.states.contains(row.state) { found.append(row) }
+        }
+        return found
     }
 
     private func rows(of key: String, in workspace: String) -> [MemoryOutbox.Row] {

@@ -102,7 +102,8 @@ final class MemorySession: LedgerTransaction {
     func backlog() throws -> Backlog {
         Backlog(
             inbox: inbox.waiting.keys.count, quarantined: try quarantine(limit: .max).count,
-            letters: outbox.waiting.keys.count, dead: try outbox(matching: OutboxFilter(states: [.dead], limit: .max)).count)
+            letters: outbox.waiting.keys.count,
+            dead: try outbox(matching: OutboxFilter(states: [.dead], limit: .max)).count)
     }
 }
 

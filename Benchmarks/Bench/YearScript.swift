@@ -1,0 +1,110 @@
+import Foundation
+import Impediments
+
+/// A year of one product as a script of `straw rehearse`: two teams that write every working day, a lead and a funder
+/// who answer most of what they are asked, and now and then nobody who does anything.
+struct YearScript {
+    /// Impediments raised in it.
+    private(set) var raised = 0
+    private(set) var lines: [(at: Instant, text: String)] = []
+    private var dice: UInt64 = 2026
+
+    static let start = Instant(milliseconds: 1_767_571_200_000)  // Monday 2026-01-05 00:00 UTC
+    static let end = start + .seconds(365 * 86_400)
+
+    /// What stops a team, and what it says besides.
+    private static let impediments = [
+        "We have no test environment. Nothing can be deployed, so we are stopped.",
+        "The surgeons will not give us half an hour before the end of the month.",
+        "Our only tester was moved to another project, so nobody tests the forms.",
+        "Still no licence for the modelling tool. We go on by hand, slower.",
+        "We wait for a decision on the address format; the import stands still.",
+        "The invoice of March has not been paid, and the contractors have stopped work.",
+    ]
+    private static let chatter = [
+        "Shipped the import, it works with last year's files.", "Lunch at one?",
+        "Demoed the intake form to three nurses today.", "Reviewing the second half tomorrow morning.",
+        "The talk on naming was good, slides are in the folder.",
+    ]
+
+    init(impedimentsADay: Int = 8) {
+        for day in 0..<364 where day % 7 < 5 {
+            for number in 0..<impedimentsADay * 2 {
+                let at = Self.start + .seconds(day * 86_400 + 9 * 3600 + number * 1_500)
+                let isImpediment = number % 2 == 0
+                let texts = isImpediment ? Self.impediments : Self.chatter
+                message("d\(day)n\(number)", texts[roll(texts.count)], team: number % 4 < 2 ? "forms" : "lists", at: at)
+                if isImpediment { live(after: at) }
+            }
+        }
+        lines.sort { $0.at < $1.at }
+        lines.removeAll { $0.at >= Self.end }
+    }
+
+    /// What becomes of the one that was raised last: most is over within days, some goes all the way up.
+    private mutating func live(after at: Instant) {
+        raised += 1
+        let hour = Duration.seconds(3600)
+        if roll(4) > 0 { answer("own", by: "u2", at: at + hour) }
+        if roll(2) == 0 { answer("tried", by: "u2", more: #","text":"asked again""#, at: at + hour * 26) }
+        if roll(3) == 0 { answer("still_there", by: "u3", at: at + hour * 50) }
+        switch roll(8) {
+        case 0:
+            answer("mine", by: "funder", more: #","date":"\#(day(at + hour * 240))""#, at: at + hour * 100)
+            answer("done", by: "u2", at: at + hour * 200)
+        case 1:
+            answer("decide", by: "funder", more: #","option":"1""#, at: at + hour * 120)
+            answer("done", by: "u2", at: at + hour * 290)
+        case 2: answer("done", by: "u2", at: at + hour * 480)
+        default: answer("done", by: "u2", at: at + hour * (20 + roll(60)))
+        }
+    }
+
+    private mutating func message(_ id: String, _ text: String, team: String, at: Instant) {
+        lines.append(
+            (
+                at,
+                #"{"at":"\#(at.rfc3339)","message":{"source":"chat","channel":"\#(team)","id":"\#(id)","thread":null,"#
+                    + #""author":"u\#(roll(7))","text":"\#(text)"}}"#
+            ))
+    }
+
+    private mutating func answer(_ verb: String, by person: String, more: String = "", at: Instant) {
+        lines.append(
+            (
+                at,
+                #"{"at":"\#(at.rfc3339)","answer":{"impediment":"IMP-\#(raised)","by":"\#(person)","verb":"\#(verb)"\#(more)}}"#
+            ))
+    }
+
+    private func day(_ at: Instant) -> String { String(at.rfc3339.prefix(10)) }
+
+    /// The same in every run.
+    private mutating func roll(_ sides: Int) -> Int {
+        dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(dice >> 33) % sides
+    }
+
+    /// Where it is played.
+    static let configuration = """
+        server: {listen: "127.0.0.1:0"}
+        ledger: "sqlite:unused.db"
+        sources: {chat: {kind: generic, secret: \(Town.secret)}}
+        people:
+          lead: {name: The lead, role: lead, chat: "chat:lead"}
+          funder: {name: The funder, role: funder, chat: "chat:funder", mail: funder@example.org, quiet: "19:00-08:00"}
+          deputy: {name: The deputy, role: deputy, chat: "chat:deputy"}
+        products:
+          intake:
+            title: Intake
+            zone: Europe/London
+            lead: lead
+            funder: funder
+            deputy: deputy
+            day_rate: {unit: "£", low: 400, high: 650}
+            teams:
+              forms: {size: 6, channels: ["chat:forms"]}
+              lists: {size: 5, channels: ["chat:lists"]}
+
+        """
+}

@@ -1,0 +1,53 @@
+import Impediments
+
+extension Event {
+    /// Its name alone, for keys: `leadTold`. Written out, since looking at a value through a mirror is slow.
+    var kind: String {
+        switch self {
+        case .raised: "raised"
+        case .saidAgain: "saidAgain"
+        case .relabelled: "relabelled"
+        case .owned: "owned"
+        case .tried: "tried"
+        case .answeredInThread: "answeredInThread"
+        case .nudged: "nudged"
+        case .leadTold: "leadTold"
+        case .leadReminded: "leadReminded"
+        case .leadAcknowledged: "leadAcknowledged"
+        case .confirmed: "confirmed"
+        case .worded: "worded"
+        case .previewed: "previewed"
+        case .held: "held"
+        case .released: "released"
+        case .keptAsOurs: "keptAsOurs"
+        case .askDue: "askDue"
+        case .asked: "asked"
+        case .raisedInPerson: "raisedInPerson"
+        case .funderReminded: "funderReminded"
+        case .acknowledged: "acknowledged"
+        case .promised: "promised"
+        case .promiseMissed: "promiseMissed"
+        case .deputyAsked: "deputyAsked"
+        case .deputyReminded: "deputyReminded"
+        case .silenceNoted: "silenceNoted"
+        case .delegated: "delegated"
+        case .moreInfoWanted: "moreInfoWanted"
+        case .decided: "decided"
+        case .declined: "declined"
+        case .postponed: "postponed"
+        case .acceptanceProposed: "acceptanceProposed"
+        case .accepted: "accepted"
+        case .resolved: "resolved"
+        case .verified: "verified"
+        case .reopened: "reopened"
+        case .withdrawn: "withdrawn"
+        case .merged: "merged"
+        case .unmerged: "unmerged"
+        case .absorbed: "absorbed"
+        case .parted: "parted"
+        case .overtaken: "overtaken"
+        case .said: "said"
+        case .reviewDue: "reviewDue"
+        }
+    }
+}
