@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "straw-bench",
             dependencies: [
-                "Chat", "Correspondence", "Daemon", "Impediments", "Ledger", "Letters", argumentParser, grdb,
+                "Chat", "Correspondence", "Daemon", "Impediments", "Ledger", "Letters", "Triage", argumentParser, grdb,
             ], path: "Benchmarks/Bench", swiftSettings: strict),
         room("TestKit", uses: ["Impediments", "Letters", "Ledger"]),
         room(
