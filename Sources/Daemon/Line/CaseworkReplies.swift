@@ -81,12 +81,13 @@ extension Casework {
     func takeAnswer(
         _ message: Message, inThread: [ImpedimentID], isListening: Bool, at moment: Instant
     ) throws -> Bool {
+        // Out of its thread an answer counts where it names an impediment: what has no number names none.
+        guard isListening || message.text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
         let home = directory.team(ofChannel: message.reference.channel, source: message.reference.source)
         let product = home?.product ?? directory.products.values.min { $0.id < $1.id }
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
             let spoken = Spoken.answer(in: message.text, today: today)
         else { return false }
-        // Out of its thread an answer counts where it names an impediment of this channel.
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
         let candidates = inThread.isEmpty ? try openBefore(person, message) : inThread

@@ -77,20 +77,26 @@ extension MemorySession {
 
     func save(_ impediment: Impediment, due: Instant?, in workspace: String) throws {
         let (place, number) = (place(workspace), impediment.id.number)
-        place.impediments[number] = MemoryWorkspace.Kept(
-            impediment: impediment, due: place.impediments[number]?.due,
-            touched: place.lastEvent[number] ?? impediment.raisedAt)
         if impediment.isOpen { place.live.insert(number) } else { place.live.remove(number) }
-        try setDue(due, of: impediment.id, in: workspace)
+        keep(impediment, due, touched: place.lastEvent[number] ?? impediment.raisedAt, place, workspace)
     }
 
     func setDue(_ due: Instant?, of id: ImpedimentID, in workspace: String) throws {
         let place = place(workspace)
-        guard var kept = place.impediments[id.number], kept.due != due else { return }
-        if let old = kept.due { self.due.remove(MemoryDue(at: old, key: id.number, workspace: workspace)) }
-        if let due { self.due.insert(MemoryDue(at: due, key: id.number, workspace: workspace)) }
-        kept.due = due
-        place.impediments[id.number] = kept
+        guard let kept = place.impediments[id.number], kept.due != due else { return }
+        keep(kept.impediment, due, touched: kept.touched, place, workspace)
+    }
+
+    private func keep(
+        _ impediment: Impediment, _ due: Instant?, touched: Instant, _ place: MemoryWorkspace, _ workspace: String
+    ) {
+        let number = impediment.id.number
+        let old = place.impediments[number]?.due
+        if old != due {
+            if let old { self.due.remove(MemoryDue(at: old, key: number, workspace: workspace)) }
+            if let due { self.due.insert(MemoryDue(at: due, key: number, workspace: workspace)) }
+        }
+        place.impediments[number] = MemoryWorkspace.Kept(impediment, due: due, touched: touched)
     }
 
     func link(_ reference: MessageReference, root: MessageReference, to id: ImpedimentID, in workspace: String) throws {

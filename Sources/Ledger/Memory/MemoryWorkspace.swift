@@ -3,11 +3,18 @@ import Letters
 
 /// What one workspace holds, but for the queues that all of them share.
 final class MemoryWorkspace {
-    /// An impediment with the moment of its next step, and that of the last thing that happened to it.
-    struct Kept {
-        var impediment: Impediment
-        var due: Instant?
-        var touched: Instant
+    /// An impediment with the moment of its next step, and that of the last thing that happened to it. Behind a
+    /// reference, since looking at many copies none of them.
+    final class Kept {
+        let impediment: Impediment
+        let due: Instant?
+        let touched: Instant
+
+        init(_ impediment: Impediment, due: Instant?, touched: Instant) {
+            self.impediment = impediment
+            self.due = due
+            self.touched = touched
+        }
     }
 
     struct Period: Hashable {
