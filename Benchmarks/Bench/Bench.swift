@@ -17,7 +17,8 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "Where ledgers are kept between runs.") var folder = ".build/bench"
     @Option(help: "A further ledger to run one and three daemons on (postgres://…); may be repeated.")
     var ledger: [String] = []
-    @Option(help: "Measure only these: chat, rehearsal, start, ledger, acknowledgements, backup; may be repeated.")
+    @Option(
+        help: "Measure only these: chat, rehearsal, ladder, start, ledger, acknowledgements, backup; may be repeated.")
     var only: [String] =
         []
     @Flag(help: "A tenth of everything, to see that it works.") var quick = false
@@ -37,13 +38,17 @@ struct Bench: AsyncParsableCommand {
 
         if wants("chat") {
             tell(try ChatMeasures().slack())
-            // It needs no ledger.
-            if only == ["chat"] { return }
         }
         if wants("rehearsal") {
             tell(try await RehearsalMeasures(folder: run, rounds: quick ? 1 : 3).year())
-            if only == ["rehearsal"] { return }
         }
+        if wants("ladder") {
+            let ladder = LadderMeasures(folder: run, rounds: quick ? 1 : 5)
+            try await ladder.due().forEach(tell)
+            tell(try await ladder.digest())
+        }
+        // These need no ledger.
+        if !only.isEmpty, Set(only).isSubset(of: ["chat", "rehearsal", "ladder"]) { return }
         let now = Instant(Date())
         let path = folder.appending(path: "filled-\(Self.shape)-\(count).db").path
         say("Filling \(path), unless it is there …")
