@@ -26,6 +26,17 @@ package enum ChatLimits {
     package static let postponedDays = 1...3_650
     /// Options that the wording of an ask may have.
     package static let options = 20
+    /// Bytes of the headers of a mail, or of one of its parts.
+    package static let mailHeaderBytes = 65_536
+    /// Parts of a mail within each other, and all together.
+    package static let mailDepth = 10
+    package static let mailParts = 100
+    /// Bytes of the words of a mail, as they come, that are looked at; what is read of them is `readingBytes`.
+    package static let mailTextBytes = 262_144
+    /// Mails that one says it answers, of which are kept: the first, and the last ones.
+    package static let mailReferences = 20
+    /// Addresses that one is sent to, among which ours is looked for.
+    package static let mailRecipients = 100
     /// Bytes of a line of a mail; 998 is what a server must take (RFC 5322, 2.1.1).
     package static let mailLineSoft = 76
 }

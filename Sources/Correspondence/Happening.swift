@@ -49,6 +49,8 @@ package struct LinkRequest: Sendable, Hashable {
         case answer(ImpedimentID, Answer)
         case ask(ImpedimentID)
         case digest(period: String)
+        /// How often the digest comes; also where it is switched off with one click.
+        case cadence
     }
 
     /// A key of `people`: a link is bound to one person.

@@ -54,6 +54,10 @@ package enum Limits {
     /// A form of a funder's page.
     static let formBody = 64 * 1024
     static let formFields = 32
+    /// Mails that one mailbox gets back in a day for what it wrote: so many, and no more, whatever answers there.
+    static let mailsBackADay = 20
+    /// Answers that are taken of one mail.
+    static let answersOfAMail = 50
     /// How long a signed link may be used.
     static let linkLife = Duration.seconds(60 * 86400)
 }

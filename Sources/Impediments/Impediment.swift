@@ -258,6 +258,10 @@ package struct Desk: Sendable, Hashable, Codable {
     package var interruptions: [Instant] = []
     /// Digests are owed from here on; the workspace's first start, or the end of the last period sent.
     package var digestsFrom: Instant
+    /// How often they want the digest; `nil`: weekly.
+    package var cadence: DigestCadence?
+    /// When that was changed last: nothing is owed for what ended before.
+    package var digestsNotBefore: Instant?
 
     package init(person: String, digestsFrom: Instant) {
         self.person = person

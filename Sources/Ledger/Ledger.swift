@@ -197,6 +197,8 @@ package protocol LedgerReading {
     func letter(_ key: String, in workspace: String) throws -> Letter?
     /// The letter that a source knows as its message `remoteID`; what is said in answer to it is about this.
     func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter?
+    /// The letter that left as the mail of this `Message-ID`.
+    func letter(mailedAs messageID: String, in workspace: String) throws -> Letter?
     /// Where a reader of a source goes on who has the reply `name` (a number), or the letter `name` (its key).
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64
     /// Letters that are kept for a source to fetch, after one of them, in the order in which they could be fetched.
@@ -284,6 +286,8 @@ package protocol LedgerTransaction: LedgerReading {
     func settle(_ id: Int64, by claimant: Claimant, _ outcome: SendOutcome, at now: Instant) throws
     /// A dead one, or one that waits for another try, leaves now, with all its tries before it.
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
+    /// A mail that was sent came back: it is dead, for this reason. `false` where none is known by this `Message-ID`.
+    func kill(mailedAs messageID: String, reason: String, in workspace: String) throws -> Bool
     /// A waiting or dead one never leaves; its key stays known, so that it is not written again.
     func drop(outbox id: Int64) throws -> Bool
 

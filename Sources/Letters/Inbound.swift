@@ -51,6 +51,7 @@ package struct Inbound: Sendable, Hashable, Codable {
         case homeOpened(by: Author)
         /// The platform says that it cuts the bot off.
         case trouble(Trouble)
+        case mail(InboundMail)
     }
 
     /// What was changed on the way in, so that the receipt can say so.
@@ -71,6 +72,7 @@ package struct Inbound: Sendable, Hashable, Codable {
         case .command(let command): "\(source)/\(command.channel)"
         case .formWanted(_, let author, _, _), .homeOpened(let author): "\(source)/person/\(author.id)"
         case .trouble: "\(source)/trouble"
+        case .mail(let mail): "\(source)/\(mail.tag ?? "")"
         }
     }
 }

@@ -35,9 +35,11 @@ package struct MailEncoder: Sendable {
     /// - Parameters:
     ///   - htmlBody: the same words as HTML, made by whoever wrote the letter.
     ///   - following: the key of the first letter of its mail thread to this mailbox; `nil`: this is the first.
+    ///   - offers: what can be done with it besides reading.
     /// - Throws: `EncodingFailure` for an address that is no mailbox, or that hides control characters.
     package func encode(
-        _ letter: Letter, to address: Address, htmlBody: String, following first: String? = nil
+        _ letter: Letter, to address: Address, htmlBody: String, following first: String? = nil,
+        offers: MailOffers = MailOffers()
     ) throws(EncodingFailure) -> MailMessage {
         guard case .mail(let mailbox, let name) = address else { throw EncodingFailure("not a mailbox") }
         try Self.check(mailbox, name: name)
@@ -50,21 +52,31 @@ package struct MailEncoder: Sendable {
         ]
         headers += thread(of: letter, to: mailbox, following: first == letter.key ? nil : first)
         headers += [
-            .init("Auto-Submitted", "auto-generated"),
+            .init("Auto-Submitted", letter.answeredMail == nil ? "auto-generated" : "auto-replied"),
             .init("List-Id", "<straw.\(host)>"),
         ]
+        headers += try offers.headers
         if let language = Self.language(letter.content.language) { headers.append(.init("Content-Language", language)) }
         return MailMessage(
-            from: from, to: mailbox, headers: headers, text: Self.text(letter.content), html: Self.lines(htmlBody),
+            from: offers.bounces ?? from, to: mailbox, headers: headers, text: Self.text(letter.content),
+            html: Self.lines(htmlBody),
             boundary: "=_" + StableID.of(letter.workspace, letter.key, "boundary"))
     }
 
     /// The root of a thread needs no mail of its own: readers group by what is referred to.
     private func thread(of letter: Letter, to mailbox: String, following first: String?) -> [MailMessage.Header] {
-        guard let thread = letter.mailThread else { return [] }
-        let root = "<thread-\(StableID.of(letter.workspace, thread, mailbox.lowercased()))@\(host)>"
-        guard let first else { return [.init("References", root)] }
-        let parent = messageID(letter.workspace, first, mailbox)
+        let answered = letter.answeredMail
+        guard let thread = letter.mailThread else {
+            return answered.map { [.init("In-Reply-To", $0), .init("References", $0)] } ?? []
+        }
+        // A conversation that somebody else began has a root of its own.
+        let root =
+            thread.isMessageID
+            ? thread : "<thread-\(StableID.of(letter.workspace, thread, mailbox.lowercased()))@\(host)>"
+        let parent = answered ?? first.map { messageID(letter.workspace, $0, mailbox) }
+        guard let parent, parent != root else {
+            return (thread.isMessageID ? [.init("In-Reply-To", root)] : []) + [.init("References", root)]
+        }
         return [.init("In-Reply-To", parent), .init("References", "\(root)\r\n \(parent)")]
     }
 
@@ -72,7 +84,7 @@ package struct MailEncoder: Sendable {
         "<letter-\(StableID.of(workspace, key, mailbox.lowercased()))@\(host)>"
     }
 
-    private static func check(_ mailbox: String, name: String?) throws(EncodingFailure) {
+    static func check(_ mailbox: String, name: String?) throws(EncodingFailure) {
         // ASCII only: anything else needs SMTPUTF8, which servers seldom have. No blanks, no control bytes.
         guard mailbox.wholeMatch(of: #/[!-~&&[^<>@,;:"\\()\[\]]]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?/#) != nil,
             mailbox.utf8.count <= 254

@@ -16,6 +16,8 @@ struct SourceExamination: Sendable {
         case .generic(_, nil): Finding("source", source.name, .ok, "answers are kept until they are fetched")
         case .generic(_, let replyURL?): await reach(replyURL)
         case .matrix(let matrix): await ask(matrix)
+        case .mail(let mail):
+            Finding("source", source.name, .ok, "mail to \(mail.place.address) is taken where it is brought here")
         case .slack(let slack): await SlackExamination(name: source.name, slack: slack, curl: curl).finding()
         }
     }

@@ -12,6 +12,15 @@ struct TroubleExamination: Sendable {
         return try await ledger.read { reading in
             var findings: [Finding] = []
             for workspace in workspaces {
+                for person in workspace.directory.people.keys.sorted() {
+                    guard let told = try reading.fact(MailTrouble.fact(of: person), in: workspace.name) else {
+                        continue
+                    }
+                    findings.append(
+                        Finding(
+                            "mail", workspace.name, .note, "a mail to `\(person)` came back: \(told)",
+                            remedy: "look at `people.\(person).mail`, and send it again with `straw outbox retry`"))
+                }
                 for source in workspace.sources {
                     for trouble in Trouble.allCases {
                         guard let moment = try reading.fact(trouble.fact(of: source.name), in: workspace.name) else {

@@ -12,6 +12,8 @@ struct Casework {
     let now: Instant
     /// When what is taken was said, where that is known by the clock of its platform.
     var said: Instant?
+    /// Who wrote the mail that is taken.
+    var writer: Author?
     private let noted = Noted()
     var directory: Directory { workspace.directory }
 
@@ -73,7 +75,7 @@ struct Casework {
     func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
 
     func send(_ letters: [Letter]) throws {
-        for letter in letters {
+        for letter in try letters.compactMap(posted) {
             try transaction.enqueue([letter], at: try leaving(letter))
             noted.aftermath.hasLetters = true
         }
@@ -91,7 +93,7 @@ struct Casework {
         else { return nil }
         let moment = directory.calendar(of: person, for: product).sendable(at: now)
         let desk = try transaction.desk(of: person, in: workspace.name)
-        let digest = desk.flatMap { DeskPlan(directory, $0).digestDue }.map { max($0, now) }
+        let digest = desk.flatMap { DeskPlan(directory, $0).nextDigest }.map { max($0, now) }
         let leaves = min(moment, digest ?? moment)
         return leaves > now ? leaves : nil
     }

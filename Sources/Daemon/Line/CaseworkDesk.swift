@@ -45,7 +45,7 @@ extension Casework {
         try save(desk)
     }
 
-    private func save(_ desk: Desk) throws {
+    func save(_ desk: Desk) throws {
         let due = DeskPlan(directory, desk).nextDue(after: now)
         try transaction.save(desk, due: due, in: workspace.name)
         noteSchedule()
@@ -57,7 +57,13 @@ extension Casework {
     func clearDesk(of person: String, draft: DigestDraft? = nil) throws {
         guard var desk = try transaction.desk(of: person, in: workspace.name) else { return }
         let owed = DeskPlan(directory, desk).digestsOwed(at: now)
-        if !owed.isEmpty { try sendDigest(for: owed, on: &desk, draft) }
+        if !owed.isEmpty {
+            if desk.cadence == .stopped {
+                try passOver(owed, on: &desk)
+            } else {
+                try sendDigest(for: owed, on: &desk, draft)
+            }
+        }
         if let moment = DeskPlan(directory, desk).nextMessage(after: now), moment <= now {
             try sendWaiting(on: &desk)
         }

@@ -20,7 +20,8 @@ extension Casework {
             guard let reading = heard.reading, !(reading.isImpediment && heard.inbound.by != nil) else { return false }
             return try isUnknown(reference)
         case .deleted(let reference): return try isUnknown(reference)
-        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble:
+        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble,
+            .mail:
             return false
         }
     }
@@ -50,7 +51,8 @@ extension Inbound {
                 MessageReference(source: message.reference.source, channel: message.reference.channel, id: $0)
             }
         case .edited(let reference, _, _), .deleted(let reference): reference
-        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble: nil
+        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble, .mail:
+            nil
         }
     }
 

@@ -18,6 +18,9 @@ extension Casework {
             guard !message.author.isBot else { return }
             var message = message
             message.direct = try isPrivate(message)
+            if workspace.mailSources.contains(message.reference.source) {
+                return try takeWritten(message, heard.reading, at: heard.at)
+            }
             try take(message, read: heard.reading, at: heard.at)
         case .edited(let reference, let text, let notes):
             try takeEdit(of: reference, text: text, notes: notes, by: heard.inbound.by, heard.reading, at: heard.at)
@@ -47,6 +50,7 @@ extension Casework {
         case .formWanted(let id, let author, let answer, let trigger):
             try openForm(for: answer, on: id, by: author, trigger: trigger, heard)
         case .homeOpened(let author): try showHome(to: author, at: heard.inbound.source)
+        case .mail(let mail): try take(mail, heard)
         case .trouble(let trouble):
             try transaction.setFact(trouble.fact(of: heard.inbound.source), to: heard.at.rfc3339, in: workspace.name)
         }
@@ -63,7 +67,9 @@ extension Casework {
         if inThread.isEmpty, let thread = message.thread { inThread = try toldBy(thread, at: reference.source) }
         let isListening = message.addressed || message.direct || !inThread.isEmpty
 
-        if try takeAnswer(message, inThread: inThread, isListening: isListening, at: moment) { return }
+        // A mail that has no token proves nobody, so it gives no answers.
+        let isProven = !workspace.mailSources.contains(reference.source)
+        if isProven, try takeAnswer(message, inThread: inThread, isListening: isListening, at: moment) { return }
         if isListening, try takeRequest(message, inThread: inThread) { return }
         if workspace.addressedOnly.contains(reference.source), !isListening { return }
         guard let reading else { return }

@@ -196,6 +196,21 @@ package struct Pipeline: Sendable {
         return result
     }
 
+    /// How often a funder gets the digest from now on.
+    ///
+    /// - Returns: whether anything is changed by it.
+    package func setCadence(
+        _ cadence: DigestCadence, of person: String, in name: String, at now: Instant
+    ) async throws -> Bool {
+        let workspace = try workspaces.named(name)
+        let isNew = try await ledger.write(in: workspace.name) {
+            try Casework($0, workspace, at: now).setCadence(cadence, of: person)
+        }
+        outboxRung()
+        clockRung()
+        return isNew
+    }
+
     /// Opens the desks of all funders, so that digests are owed from the first start on.
     package func start(at now: Instant) async throws {
         for workspace in workspaces.all {

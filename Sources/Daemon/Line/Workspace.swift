@@ -14,19 +14,26 @@ package struct Workspace: Sendable {
     package let correspondent: Correspondent
     /// Sources that are heard only where the bot is addressed.
     let addressedOnly: Set<String>
+    /// Sources in which people write mails, and are answered by mail.
+    let mailSources: Set<String>
+    /// Where answers by mail come in; `nil`: nowhere.
+    let mail: MailDoor?
     /// Makes the keys of people who are not configured; without it nobody can be told from a key.
     private let salt: SymmetricKey
     /// Whether what is planned has to be scheduled anew is told by this.
     let scheduleFingerprint: String
 
-    package init(
-        name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8]
+    init(
+        name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8],
+        mailSources: Set<String> = [], mail: MailDoor? = nil
     ) {
         self.name = name
         self.directory = directory
         ladder = Ladder(directory)
         self.correspondent = correspondent
         self.addressedOnly = addressedOnly
+        self.mailSources = mailSources
+        self.mail = mail
         self.salt = SymmetricKey(data: salt)
         scheduleFingerprint = ScheduleFingerprint.of(directory)
     }
@@ -52,6 +59,7 @@ package struct Workspace: Sendable {
             case .pointedOut(let message, _): message.text
             case .command(let command): Order.raised(in: command.text)
             case .edited(_, let text, _): text
+            case .mail(let mail): mail.bounce == nil ? mail.said : nil
             default: nil
             }
         let said = Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : nil

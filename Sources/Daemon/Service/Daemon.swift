@@ -68,7 +68,7 @@ package struct Daemon: Sendable {
         try await pipeline.start(at: now())
 
         let curl = CurlReactor(settings: CurlSettings(settings.network), logger: logger)
-        let postOffice = try PostOffice(settings, ledger: ledger, curl: curl)
+        let postOffice = try PostOffice(settings, ledger: ledger, curl: curl, links: workshop.links)
         let courier = Courier(
             ledger: ledger, claimant: claimant, carrier: postOffice, doorbell: outboxBell, now: now,
             lookedRound: { pulse.beat(.courier) }, logger: logger)

@@ -24,10 +24,13 @@ package struct PersonFile: Sendable {
                     keys.insert(Workspace.opaqueKey(of: account.user, at: account.source, salt: salt))
                 }
             }
+            // Who writes mails is known there by a mailbox, and answered at it.
+            let mailSources = Set(workspace.sources.filter { $0.kind.isMail }.map(\.name))
+            let written = person.accounts.filter { mailSources.contains($0.source) }.map(\.user)
             traces.append(
                 Traces(
                     workspace: workspace.name, keys: keys, accounts: person.accounts,
-                    mailboxes: Set(person.configured?.mail.map { [$0] } ?? [])))
+                    mailboxes: Set((person.configured?.mail.map { [$0] } ?? []) + written)))
         }
         guard !traces.isEmpty else { return nil }
         self.traces = traces

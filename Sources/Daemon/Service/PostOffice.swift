@@ -13,11 +13,14 @@ final class PostOffice: Carrier {
     private let ledger: any Ledger
     private let curl: CurlReactor
 
+    private let links: Links
+
     private let html: HTMLMail
 
-    init(_ settings: Settings, ledger: any Ledger, curl: CurlReactor) throws {
+    init(_ settings: Settings, ledger: any Ledger, curl: CurlReactor, links: Links) throws {
         self.ledger = ledger
         self.curl = curl
+        self.links = links
         html = try HTMLMail()
         postmen = Mutex([:])
         replace(with: settings)
@@ -38,6 +41,7 @@ final class PostOffice: Carrier {
     private func postman(of workspace: WorkspaceSettings, _ settings: Settings) -> Postman {
         let platforms = workspace.sources.map { ($0.name, Source($0, workspace: workspace.name).platform) }
         let html = html
+        let offering = MailOffering(workspace, links: links)
         let from = workspace.mail.from
         let encoder = Result { try MailEncoder(from: from.name.map { "\($0) <\(from.address)>" } ?? from.address) }
         return Postman(
@@ -45,7 +49,9 @@ final class PostOffice: Carrier {
             platforms: Dictionary(platforms, uniquingKeysWith: { first, _ in first }),
             mail: MailOutlet(workspace.mail)
         ) { letter, address in
-            let message = try encoder.get().encode(letter, to: address, htmlBody: html.render(letter.content))
+            let message = try encoder.get().encode(
+                letter, to: address, htmlBody: html.render(letter.content),
+                offers: offering.offers(for: letter, to: address))
             let id = message.headers.first { $0.name == "Message-ID" }?.value ?? ""
             return EncodedMail(from: message.from, to: message.to, bytes: message.bytes, messageID: id)
         }

@@ -27,6 +27,11 @@ package struct Source: Sendable {
                     source: settings.name, signingSecrets: slack.signingSecrets.map { $0.reveal() },
                     botToken: slack.botToken.reveal(), apiURL: slack.apiURL, team: slack.team,
                     maxBody: settings.maxBody)
+            case .mail(let mail):
+                MailPlatform(
+                    source: settings.name, place: mail.place,
+                    secrets: mail.secrets.compactMap { StandardWebhook.secret($0.reveal()) },
+                    tokens: mail.tokens.map { $0.reveal() }, maxBody: settings.maxBody)
             }
     }
 }

@@ -48,7 +48,9 @@ struct Workshop: Sendable {
                 correspondent: Correspondent(directory: workspace.directory) {
                     links.url(for: $0, in: workspace.name)
                 },
-                addressedOnly: Set(workspace.sources.filter { $0.listen == .addressed }.map(\.name)), salt: salt)
+                addressedOnly: Set(workspace.sources.filter { $0.listen == .addressed }.map(\.name)), salt: salt,
+                mailSources: Set(workspace.sources.filter { $0.kind.isMail }.map(\.name)),
+                mail: MailDoor(workspace, links: links))
         }
     }
 

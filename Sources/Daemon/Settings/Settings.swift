@@ -72,6 +72,9 @@ package struct SourceSettings: Sendable, Equatable {
         case generic(secrets: [Secret], replyURL: String?)
         case matrix(MatrixSettings)
         case slack(SlackSettings)
+        case mail(MailInSettings)
+
+        var isMail: Bool { if case .mail = self { true } else { false } }
     }
 
     package var name: String

@@ -4,11 +4,11 @@ import Yams
 /// Where messages come from.
 extension WorkspaceReading {
     private static let bodySizes = 1 << 10...64 << 20
-    private static let kinds = ["generic", "matrix", "slack"]
+    private static let kinds = ["generic", "mail", "matrix", "slack"]
     private static let kindsInWords = kinds.dropLast().joined(separator: ", ") + " or " + kinds[kinds.count - 1]
     /// The kinds that FACE names and that this version cannot serve yet.
     private static let laterKinds = [
-        "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex", "mail",
+        "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex",
         "github", "gitlab", "jira",
     ]
 
@@ -41,6 +41,7 @@ extension WorkspaceReading {
         case "generic": known = generic(section)
         case "matrix": known = matrix(section)
         case "slack": known = slack(section)
+        case "mail": known = mail(section)
         case _ where Self.laterKinds.contains(kind):
             field.report("kind \(kind) is not supported by this version", "use \(Self.kindsInWords)")
             // What its other keys mean is not known here.
@@ -54,7 +55,7 @@ extension WorkspaceReading {
         }
         section.close()
         let ofServer = (first ?? self).server.maxBody
-        let standard = kind == "matrix" ? max(ofServer, 8 << 20) : ofServer
+        let standard = max(ofServer, kind == "matrix" ? 8 << 20 : kind == "mail" ? 10 << 20 : 0)
         return known.map { SourceSettings(name: name, listen: listen, maxBody: maxBody ?? standard, kind: $0) }
     }
 
@@ -67,7 +68,7 @@ extension WorkspaceReading {
     }
 
     /// One secret, or a list of them while one is replaced.
-    private func secrets(_ field: SettingsField, _ wanted: String, where isRight: (String) -> Bool) -> [Secret] {
+    func secrets(_ field: SettingsField, _ wanted: String, where isRight: (String) -> Bool) -> [Secret] {
         let fields = field.node?.sequence == nil ? [field] : field.list() ?? []
         if field.isPresent, fields.isEmpty { field.report("`\(field.path)` has no secret", "name at least one") }
         return fields.compactMap { $0.secret(wanted, where: isRight) }
@@ -88,7 +89,7 @@ extension WorkspaceReading {
                 signingSecrets: secrets, botToken: token, apiURL: apiURL ?? "https://slack.com/api", team: team))
     }
 
-    private static func isToken(_ text: String) -> Bool { text.wholeMatch(of: #/[!-~]+/#) != nil }
+    static func isToken(_ text: String) -> Bool { text.wholeMatch(of: #/[!-~]+/#) != nil }
 
     private func matrix(_ section: SettingsSection) -> SourceSettings.Kind? {
         let homeserver = section["homeserver"].required("write where its client API is, http://HOST:PORT").url()

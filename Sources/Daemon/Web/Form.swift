@@ -8,7 +8,10 @@ struct Form {
     private var fields: [String: String] = [:]
 
     init(_ request: Request) async throws {
-        let body = String(buffer: try await request.wholeBody(upTo: Limits.formBody))
+        self.init(String(buffer: try await request.wholeBody(upTo: Limits.formBody)))
+    }
+
+    init(_ body: String) {
         var seen: Set<String> = []
         for pair in body.split(separator: "&").prefix(Limits.formFields) {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {

@@ -13,7 +13,7 @@ struct FunderPages: Sendable {
     let links: Links
     let now: @Sendable () -> Instant
     let logger: Logger
-    private let pages: Pages
+    let pages: Pages
 
     init(
         pipeline: Pipeline, links: Links, now: @escaping @Sendable () -> Instant, logger: Logger
@@ -29,6 +29,7 @@ struct FunderPages: Sendable {
         await answering {
             let (ticket, workspace) = try open(token)
             if ticket.page == .digest { return try await digest(ticket, workspace) }
+            if ticket.page == .cadence { return try await cadencePage(ticket, workspace, token: token) }
             let impediment = try await impediment(of: ticket, in: workspace)
             return .page(page(of: ticket, impediment, workspace, token: token))
         }
@@ -37,6 +38,7 @@ struct FunderPages: Sendable {
     func act(token: String, _ request: Request) async -> Response {
         await answering {
             let (ticket, workspace) = try open(token)
+            if ticket.page == .cadence { return try await setCadence(ticket, workspace, token: token, request) }
             let before = try await impediment(of: ticket, in: workspace)
             let form = try await Form(request)
             guard let code = form["code"], links.isValid(formCode: code, for: token) else {
@@ -63,7 +65,7 @@ struct FunderPages: Sendable {
     // MARK: Who may see it
 
     /// Why nothing is shown, as the page that says so.
-    private struct Closed: Error {
+    struct Closed: Error {
         let page: String
         let status: HTTPResponse.Status
         init(_ page: String, _ status: HTTPResponse.Status) {
@@ -151,8 +153,12 @@ struct FunderPages: Sendable {
             return try reading.letter(digest.letterKey, in: ticket.workspace)
         }
         guard let content = letter?.content else { return .page(pages.invalid(), status: .notFound) }
-        let asks = content.actions.compactMap { action -> Prose? in
+        var asks = content.actions.compactMap { action -> Prose? in
             action.url.map { "\(link: action.label, to: $0)" }
+        }
+        let request = LinkRequest(person: ticket.person, page: .cadence, at: now())
+        if let url = links.url(for: request, in: workspace.name) {
+            asks.append("\(link: "How often it comes", to: url)")
         }
         return .page(
             pages.page(
@@ -164,7 +170,7 @@ struct FunderPages: Sendable {
         switch ticket.page {
         case .answer: ticket.answer.map(form.completing)
         case .ask: form["verb"].flatMap(Verb.init(rawValue:)).map { form.completing(Answer($0)) }
-        case .digest: nil
+        case .digest, .cadence: nil
         }
     }
 }

@@ -18,7 +18,7 @@ package struct Links: Sendable {
 
     /// What a token stands for.
     struct Ticket: Codable, Hashable {
-        enum Page: String, Codable { case answer, ask, digest }
+        enum Page: String, Codable { case answer, ask, digest, cadence }
         var workspace: String
         var person: String
         var page: Page
@@ -52,6 +52,7 @@ package struct Links: Sendable {
         case .digest(let period):
             ticket.page = .digest
             ticket.period = period
+        case .cadence: ticket.page = .cadence
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -81,6 +82,12 @@ package struct Links: Sendable {
         } catch {
             return .invalid
         }
+    }
+
+    /// The tokens of answers by mail, made with the same key and for nothing else.
+    func mailTokens(of workspace: String) -> MailTokens {
+        let derived = HMAC<SHA256>.authenticationCode(for: Data("mail tokens".utf8), using: key)
+        return MailTokens(key: Array(derived), workspace: workspace)
     }
 
     /// What a form must bring back, so that no other site can post in the reader's name.

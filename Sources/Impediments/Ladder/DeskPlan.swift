@@ -23,7 +23,7 @@ package struct DeskPlan: Sendable {
         var moment = calendar.sendable(at: max(now, since))
         for _ in 0..<Self.daysLookedAhead {
             if isWithinBudget(moment) {
-                guard let digest = digestDue, digest <= moment else { return moment }
+                guard let digest = nextDigest, digest <= moment else { return moment }
                 return nil
             }
             moment = calendar.nextSendable(from: calendar.start(of: calendar.day(of: moment).adding(days: 1)))
@@ -48,7 +48,7 @@ package struct DeskPlan: Sendable {
     /// The end of the period that is owed next; only funders are owed one.
     package var digestDue: Instant? {
         guard directory.funders.contains(desk.person) else { return nil }
-        return periodEnd(after: desk.digestsFrom)
+        return digestEnd(after: desk.digestsFrom)
     }
 
     /// The last period end that is not after `now`, where one is owed: several that were missed are one digest.
@@ -57,7 +57,7 @@ package struct DeskPlan: Sendable {
         var owed: [DigestPeriod] = []
         var from = desk.digestsFrom
         while owed.count < Self.periodsAtOnce {
-            let end = periodEnd(after: from)
+            let end = digestEnd(after: from)
             if end > now { break }
             owed.append(DigestPeriod(from: from, to: end, name: calendar.day(of: end).description))
             from = end
@@ -88,6 +88,27 @@ package struct DeskPlan: Sendable {
         let week = calendar.startOfWeek(of: now)
         swept.interruptions.removeAll { calendar.startOfWeek(of: $0) < week }
         return swept
+    }
+}
+
+// MARK: How often
+
+extension DeskPlan {
+    package var cadence: DigestCadence { desk.cadence ?? .weekly }
+
+    /// When a digest is written next; `nil` where none is, though its period is counted.
+    package var nextDigest: Instant? { cadence == .stopped ? nil : digestDue }
+
+    /// The end of the period that begins here: as many of the weekly moments later as its reader wants.
+    private func digestEnd(after from: Instant) -> Instant {
+        // What another cadence left open is told by the next digest, and none is owed for it by itself.
+        var end = max(from, desk.digestsNotBefore ?? from)
+        guard let weeks = cadence.weeks else {
+            repeat { end = periodEnd(after: end) } while calendar.day(of: end).day > 7
+            return end
+        }
+        for _ in 0..<weeks { end = periodEnd(after: end) }
+        return end
     }
 }
 

@@ -44,6 +44,7 @@ package struct Traces: Sendable, Hashable {
             isTheirs(author.id)
         case .pointedOut(let message, let author): isTheirs(message.author.id) || isTheirs(author.id)
         case .command(let command): isTheirs(command.author.id)
+        case .mail(let mail): isTheirs(mail.author.id) || mailboxes.contains { $0.lowercased() == mail.author.id }
         case .invited(_, let user, _): isTheirs(user)
         case .edited, .deleted, .unreadable, .joined, .trouble: false
         }

@@ -101,6 +101,18 @@ extension LedgerSession {
         ).map { try StoredJSON.value(from: $0.value("body"), in: "outbox row sent as \(remoteID)") }
     }
 
+    static func mailed(as messageID: String, in workspace: String) -> SQL {
+        """
+        SELECT id, body FROM outbox
+        WHERE workspace = \(workspace) AND source IS NULL AND remote_id = \(messageID) AND body IS NOT NULL LIMIT 1
+        """
+    }
+
+    func letter(mailedAs messageID: String, in workspace: String) throws -> Letter? {
+        try row(Self.mailed(as: messageID, in: workspace))
+            .map { try StoredJSON.value(from: $0.value("body"), in: "outbox row mailed as \(messageID)") }
+    }
+
     /// Zero, which is before all of them, for a key that nobody was sent.
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64 {
         if let number = Int64(name), number >= 0 { return number }

@@ -70,6 +70,14 @@ extension LedgerSession {
             """) == 1
     }
 
+    func kill(mailedAs messageID: String, reason: String, in workspace: String) throws -> Bool {
+        try run(
+            """
+            UPDATE outbox SET state = 'dead', remote_id = NULL, last_error = \(reason)
+            WHERE workspace = \(workspace) AND source IS NULL AND remote_id = \(messageID) AND state = 'sent'
+            """) > 0
+    }
+
     func drop(outbox id: Int64) throws -> Bool {
         try run("UPDATE outbox SET state = 'dropped', body = NULL WHERE id = \(id) AND state IN ('waiting', 'dead')")
             == 1
