@@ -27,7 +27,8 @@ extension Properties {
     private static func difference(_ a: String, _ b: String) -> String {
         let common = zip(a, b).prefix { $0 == $1 }.count
         let head = a.prefix(common)
-        return "\(a.prefix(24)) … \(head.suffix(80)) → \(a.dropFirst(common).prefix(80)) | \(b.dropFirst(common).prefix(80))"
+        return
+            "\(a.prefix(24)) … \(head.suffix(80)) → \(a.dropFirst(common).prefix(80)) | \(b.dropFirst(common).prefix(80))"
     }
 }
 
