@@ -87,7 +87,8 @@ package struct Correspondent: Sendable {
         let cause = happening.events.map(\.kind).joined(separator: "+")
         let parts = [
             "\(happening.impediment.id)", what, "\(happening.at.milliseconds)", cause.isEmpty ? "noted" : cause,
-            person, happening.inReplyTo, happening.actor?.value,
+            // Whoever gets a letter of their own sees its key on some platforms: nobody else is named in it.
+            person, happening.inReplyTo, person == nil ? happening.actor?.value : nil,
         ]
         return parts.compactMap { $0 }.joined(separator: "/")
     }

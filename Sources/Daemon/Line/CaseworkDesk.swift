@@ -119,7 +119,9 @@ extension Casework {
         for id in facts.askIDs {
             guard var impediment = try transaction.impediment(id, in: workspace.name), impediment.ask.sentAt == nil
             else { continue }
-            try record([.asked(.digest, rule: Rule(.digestOnly))], on: &impediment, cause: .clock)
+            // A blocker stands in it because it found no other way: by the rule that made it due.
+            let rule = impediment.ask.state == .queued ? impediment.ask.queuedRule : nil
+            try record([.asked(.digest, rule: rule ?? Rule(.digestOnly))], on: &impediment, cause: .clock)
         }
         if letter.purpose == .digest || directory.digest.heartbeat { try send([letter]) }
         desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk

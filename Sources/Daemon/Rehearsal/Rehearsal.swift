@@ -12,19 +12,24 @@ package import Triage
 /// The clock jumps from one due moment to the next, so months pass in seconds; keys and seeds are fixed, so the
 /// same configuration and script give the same letters.
 package struct Rehearsal: Sendable {
-    let pipeline: Pipeline
-    let ledger: any Ledger
+    package let pipeline: Pipeline
+    package let ledger: any Ledger
 
     /// Which workspace a source belongs to.
     private let owners: [String: String]
 
     package init(settings: Settings, reader: Reader) throws {
-        let ledger = MemoryLedger()
-        self.ledger = ledger
         let heard = Readings(by: reader)
-        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { heard.reading(of: $0) }
-        let pairs = settings.workspaces.flatMap { workspace in workspace.sources.map { ($0.name, workspace.name) } }
-        owners = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        self.init(on: MemoryLedger(), of: RehearsalCast(settings)) { heard.reading(of: $0) }
+    }
+
+    /// For who rehearses many scripts with one configuration.
+    ///
+    /// - Parameter ledger: an empty one.
+    package init(on ledger: any Ledger, of cast: RehearsalCast, reading: @escaping Reads) {
+        self.ledger = ledger
+        pipeline = Pipeline(rehearsing: cast.workspaces, ledger: ledger, reading: reading)
+        owners = cast.owners
     }
 
     /// - Parameters:
@@ -47,7 +52,8 @@ package struct Rehearsal: Sendable {
             try await happen(line, claimant, &speakers, objected)
             try await outbox.drain(at: line.at, sent)
         }
-        if let until { try await pass(until: until, &outbox, sent) }
+        // What is due at the moment of the last line is part of it, whether time passes after it or not.
+        try await pass(until: max(until ?? first, script.lines.last?.at ?? first), &outbox, sent)
     }
 
     /// When something is due next, or a letter that waits for its reader's hours may leave.

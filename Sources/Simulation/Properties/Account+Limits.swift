@@ -1,0 +1,92 @@
+internal import Foundation
+internal import Impediments
+internal import Letters
+
+/// What no letter may be: too long, too often, or at night.
+extension Account {
+    func excesses(_ understanding: Understanding) -> [String] {
+        wordy() + intrusive() + slow(understanding)
+    }
+
+    // MARK: Words
+
+    private func wordy() -> [String] {
+        sent.compactMap { sent in
+            let letter = sent.letter
+            let count = letter.content.plainText.split(whereSeparator: \.isWhitespace).count
+            let limit: Int? =
+                switch letter.purpose {
+                case .receipt, .question: 45
+                // One may hold several; each says no more than it would alone.
+                case .ask: 120 * max(1, letter.content.paragraphs.count { $0.plainText.contains("IMP-") })
+                case .digest, .heartbeat: 300
+                default: nil
+                }
+            guard let limit, count > limit else { return nil }
+            return "\(sent.at) \(letter.key): a \(letter.purpose) of \(count) words"
+        }
+    }
+
+    // MARK: How often, and when
+
+    private static let immediate: Set<Purpose> = [.ask, .reminder, .overdue]
+
+    private func intrusive() -> [String] {
+        var found: [String] = []
+        let policy = company.directory.policy
+        for person in company.upward.sorted() {
+            let moments = sent.filter {
+                $0.letter.to == .person(id: person) && Self.immediate.contains($0.letter.purpose)
+            }.map(\.at)
+            let calendar = calendar(of: person)
+            for (what, most, name) in [
+                ("a day", policy.interruptsPerDay, [Calendar.Component.year, .month, .day]),
+                ("a week", policy.interruptsPerWeek, [.yearForWeekOfYear, .weekOfYear]),
+            ] {
+                let counted = Dictionary(grouping: moments) { calendar.dateComponents(Set(name), from: $0.date) }
+                for group in counted.values where group.count > most {
+                    found.append("\(person) was interrupted \(group.count) times \(what): \(group)")
+                }
+            }
+            for moment in moments where !isWelcome(moment, person) {
+                found.append("\(person) was interrupted at \(moment), which is no time of theirs")
+            }
+        }
+        return found
+    }
+
+    private func calendar(of person: String) -> Calendar {
+        var calendar = Calendar(identifier: .iso8601)
+        calendar.timeZone = .gmt
+        let zone = company.directory.people[person]?.zone ?? products(of: person).first?.zone
+        if let zone, let known = TimeZone(identifier: zone) { calendar.timeZone = known }
+        return calendar
+    }
+
+    /// Those by which the desk goes, first of all.
+    private func products(of person: String) -> [Product] {
+        let all = company.directory.products.values.sorted { $0.id < $1.id }
+        return all.filter { $0.funder == person } + all.filter { $0.deputy == person }
+    }
+
+    /// In working hours that are not quiet; what is due at closing may come a moment after it.
+    private func isWelcome(_ moment: Instant, _ person: String) -> Bool {
+        guard let product = products(of: person).first else { return false }
+        let calendar = company.directory.calendar(of: person, for: product)
+        return calendar.sendable(at: moment) == moment
+    }
+
+    // MARK: At once
+
+    /// Whoever raises something is answered at that very moment, once.
+    private func slow(_ understanding: Understanding) -> [String] {
+        let raised = Set(impediments.map(\.message))
+        return chronicle.said.compactMap { said in
+            guard raised.contains(said.id), understanding.isImpediment(said.text) else { return nil }
+            let answers = sent.filter { $0.letter.inReplyTo == said.id }
+            let first = answers.filter { $0.letter.purpose == .receipt || $0.letter.purpose == .question }
+            if first.count == 1, first.first?.at == said.at { return nil }
+            return "\(said.id), said at \(said.at), was answered at \(first.map(\.at))"
+        }
+    }
+}
