@@ -85,11 +85,13 @@ struct FunderWords {
     }
 
     /// When the ask wants its answer: the lead's day, or three working days from now.
-    var neededBy: String {
+    var neededBy: String { time.day(neededDay) }
+
+    var neededDay: CalendarDay {
         let usual = time.calendar.day(of: time.calendar.adding(.workingDays(3), to: time.now))
         // A day that is over asks for nothing any more.
         let worded = brief.wording?.neededBy.flatMap { $0 < time.calendar.day(of: time.now) ? nil : $0 }
-        return time.day(worded ?? usual)
+        return worded ?? usual
     }
 
     private func asked(_ length: Int) -> Prose {
