@@ -29,7 +29,8 @@ struct MemoryOutbox {
 
     struct Remote: Hashable {
         var workspace: String
-        var source: String
+        /// `nil`: by mail.
+        var source: String?
         var id: String
     }
 
@@ -130,8 +131,9 @@ extension MemorySession {
         case .sent(let remoteID):
             row.state = .sent
             row.remoteID = remoteID
-            if let remoteID, let source = row.address.replySource {
-                let key = MemoryOutbox.Remote(workspace: row.workspace, source: source, id: remoteID)
+            if let remoteID {
+                let key = MemoryOutbox.Remote(
+                    workspace: row.workspace, source: row.address.replySource, id: remoteID)
                 if outbox.byRemote[key] == nil { outbox.byRemote[key] = id }
             }
         case .kept:
@@ -175,6 +177,20 @@ extension MemorySession {
     func letter(sentAs remoteID: String, at source: String, in workspace: String) throws -> Letter? {
         let key = MemoryOutbox.Remote(workspace: workspace, source: source, id: remoteID)
         return outbox.byRemote[key].flatMap { outbox.rows[$0]?.letter }
+    }
+
+    func letter(mailedAs messageID: String, in workspace: String) throws -> Letter? {
+        outbox.byRemote[MemoryOutbox.Remote(workspace: workspace, source: nil, id: messageID)]
+            .flatMap { outbox.rows[$0]?.letter }
+    }
+
+    func kill(mailedAs messageID: String, reason: String, in workspace: String) throws -> Bool {
+        let key = MemoryOutbox.Remote(workspace: workspace, source: nil, id: messageID)
+        guard let id = outbox.byRemote[key], var row = outbox.rows[id], row.state == .sent else { return false }
+        (row.state, row.remoteID, row.lastError) = (.dead, nil, reason)
+        outbox.rows[id] = row
+        outbox.byRemote[key] = nil
+        return true
     }
 
     func replyCursor(of source: String, in workspace: String, after name: String) throws -> Int64 {
