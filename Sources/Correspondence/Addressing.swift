@@ -46,6 +46,11 @@ extension Directory {
     func product(of impediment: Impediment) -> Product {
         products[impediment.product] ?? Product(id: impediment.product, title: impediment.product)
     }
+
+    /// Whoever looks after it at a moment.
+    func steward(of impediment: Impediment, at moment: Instant) -> String? {
+        steward(of: product(of: impediment), at: moment)
+    }
 }
 
 extension TimeWords {

@@ -36,10 +36,19 @@ extension Correspondent {
         let asksStill = ask.sentAt != nil && ask.decidedAt == nil
         let leadHasIt = impediment.lead.toldAt != nil || ask.previewedAt != nil
         if event.wasNeverSo ? leadHasIt : ask.previewedAt != nil && ask.sentAt == nil {
-            people.append(product.steward)
+            // Whoever it was at the time.
+            let told = [event.wasNeverSo ? impediment.lead.toldAt : nil, ask.previewedAt].compactMap { $0 }
+            people += told.map { directory.steward(of: product, at: $0) }
         }
-        if event.wasNeverSo, impediment.lead.toldAt != nil { people.append(product.productOwner) }
-        if event.wasNeverSo ? ask.sentAt != nil : asksStill { people += [product.funder, ask.delegatedTo] }
+        if event.wasNeverSo, let told = impediment.lead.toldAt {
+            people.append(product.productOwner.map { directory.recipient(for: $0, product, at: told) })
+        }
+        if event.wasNeverSo ? ask.sentAt != nil : asksStill {
+            let funderHasIt = ask.askedInsteadAt.map { $0 > (ask.queuedAt ?? $0) } ?? true
+            people += [
+                funderHasIt || ask.handedBackAt != nil ? product.funder : nil, ask.askedInstead, ask.delegatedTo,
+            ]
+        }
         if ask.deputyAskedAt != nil, event.wasNeverSo || asksStill { people.append(product.deputy) }
         var readers: [String] = []
         for case let person? in people where person != event.actor?.value && !readers.contains(person) {

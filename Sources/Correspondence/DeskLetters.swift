@@ -51,6 +51,8 @@ extension Correspondent {
             let aside =
                 switch item.rule.name {
                 case .deputy: "; the funder has not answered"
+                case .funderAway: ", while the funder is away"
+                case .funderBack: "; asked while you were away"
                 case .answered: ", with what you wanted to know"
                 default: ""
                 }
@@ -66,10 +68,16 @@ extension Correspondent {
     func otherwise(_ kind: Desk.Kind, for impediment: Impediment, to person: String) -> Prose? {
         let product = directory.product(of: impediment)
         let policy = directory.policy
+        let isWithStandIn = impediment.ask.withStandIn == person
         switch kind {
-        case .ask where person == product.deputy:
+        case .ask where person == product.deputy && !isWithStandIn:
             return "No answer: you hear once more after \(policy.deputyAcknowledges.words)."
-        case .ask: return "No answer: you hear once more after \(policy.funderAcknowledges.words)."
+        case .ask where isWithStandIn && impediment.ask.remindedAt != nil:
+            return "No answer: the funder is asked, back again."
+        case .ask:
+            let terms = directory.agreement(with: product.funder)
+            return "No answer: you hear once more after \(terms.acknowledges.words)."
+        case .reminder where isWithStandIn: return "No answer: the funder is asked, back again."
         case .reminder where person == product.funder && product.deputy != nil:
             return "No answer: the deputy is asked, \(policy.deputyAfter.words) after the ask."
         case .reminder: return "No answer: the team hears that there is none."

@@ -20,7 +20,7 @@ extension Correspondent {
             paragraphs.append("Read from \(words); \(percent) % sure.")
         }
         let steps = plan.prefix(3).compactMap { step in
-            step.kind.words.map { Prose(verbatim: "\(time.on(step.at)): \($0)", kind: .item) }
+            step.words.map { Prose(verbatim: "\(time.on(step.at)): \($0)", kind: .item) }
         }
         paragraphs.append(steps.isEmpty ? "Nothing more happens by itself." : "If nobody does anything:")
         var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, at: place, now)
@@ -44,6 +44,12 @@ extension Correspondent {
     }
 }
 
+extension Step {
+    fileprivate var words: String? {
+        rule.name == .funderAway ? "whoever stands in for the funder, who is away, is asked" : kind.words
+    }
+}
+
 extension Step.Kind {
     /// What happens, as the team may hear it; `nil` for what concerns nobody but the clock.
     fileprivate var words: String? {
@@ -54,6 +60,7 @@ extension Step.Kind {
         case .leadPromiseMissed: "the lead's promise is due"
         case .preview: "the lead sees what would go to the funder"
         case .ask: "the funder is asked, privately and without names"
+        case .handBack: "the funder, back again, is asked"
         case .remindFunder: "the funder is reminded"
         case .overdue: "the funder's promise is due"
         case .askDeputy: "the deputy is asked"

@@ -22,6 +22,7 @@ extension Correspondent {
     private func told(_ happening: Happening, _ rule: Rule) -> [Letter] {
         let product = directory.product(of: happening.impediment)
         var people = [product.lead, product.productOwner].compactMap { $0 }
+            .map { directory.recipient(for: $0, product, at: happening.at) }
         if people.count == 2, people[0] == people[1] { people.removeLast() }
         return people.map { person in
             let time = words(for: person, about: happening.impediment, at: happening.at)
@@ -39,7 +40,7 @@ extension Correspondent {
     }
 
     private func reminder(_ happening: Happening, _ rule: Rule, missed: Bool) -> [Letter] {
-        guard let steward = directory.product(of: happening.impediment).steward else { return [] }
+        guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
         let head: Prose =
@@ -60,16 +61,20 @@ extension Correspondent {
     /// The whole ask as it would go, and what the lead can do about it (DOMAIN 6.1).
     private func preview(_ happening: Happening, _ rule: Rule) -> [Letter] {
         let product = directory.product(of: happening.impediment)
-        guard let steward = product.steward, let funder = product.funder else { return [] }
+        guard let steward = directory.steward(of: product, at: happening.at), let funder = product.funder else {
+            return []
+        }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
         let step = happening.plan.first { $0.kind == .ask }
         let sending = step?.at ?? happening.at
-        let funders = words(for: funder, about: impediment, at: sending)
+        let asked = directory.recipient(for: funder, product, at: sending)
+        let funders = words(for: asked, about: impediment, at: sending)
         let brief = Brief(impediment, in: directory)
         let ask = FunderWords(brief, funders, otherwise: otherwise(.ask, for: impediment, to: funder)).ask(named: true)
             .map { Prose(spans: $0.spans, kind: .quote) }
-        let head: Prose = "\(time.on(sending).capitalizedFirst) this goes to the funder:"
+        let reader = asked == funder ? "the funder" : "whoever stands in for the funder, who is away"
+        let head: Prose = "\(time.on(sending).capitalizedFirst) this goes to \(reader):"
         let tail: Prose = """
             `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives \
             \(directory.policy.hold.words). `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as \
@@ -87,7 +92,7 @@ extension Correspondent {
     }
 
     private func question(_ happening: Happening) -> [Letter] {
-        guard let steward = directory.product(of: happening.impediment).steward else { return [] }
+        guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         var paragraphs: [Prose] = [
             "\(strong: impediment.id.description), \(impediment.labels.title): the funder wants to know more."
@@ -103,9 +108,9 @@ extension Correspondent {
 
     /// What the funder wrote with an answer: whoever acts on it must have it whole.
     private func passOn(_ happening: Happening) -> [Letter] {
-        guard let words = happening.words, let steward = directory.product(of: happening.impediment).steward else {
-            return []
-        }
+        guard let words = happening.words,
+            let steward = directory.steward(of: happening.impediment, at: happening.at)
+        else { return [] }
         let impediment = happening.impediment
         return [
             leadLetter(
@@ -119,7 +124,7 @@ extension Correspondent {
 
     /// The day has come on which it was to be looked at again (DOMAIN P14).
     private func review(_ happening: Happening, _ rule: Rule) -> [Letter] {
-        guard let steward = directory.product(of: happening.impediment).steward else { return [] }
+        guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
         let isAccepted = impediment.state == .accepted
@@ -146,7 +151,7 @@ extension Correspondent {
     ///
     /// - Parameter cause: the message that it came in; makes the key.
     package func unreadAnswer(_ words: String, to impediment: Impediment, cause: String, at: Instant) -> Letter? {
-        guard let steward = directory.product(of: impediment).steward else { return nil }
+        guard let steward = directory.steward(of: impediment, at: at) else { return nil }
         return privateLetter(
             to: steward, about: impediment, key: "\(impediment.id)/unread/\(at.milliseconds)/\(cause)",
             purpose: .nudge, rule: "an answer: not read, passed to the lead",

@@ -30,6 +30,7 @@ extension ThreadWords {
         case product.deputy: "the deputy"
         case product.lead: "the lead"
         case product.productOwner: "the product owner"
+        case impediment.ask.askedInstead: "whoever stands in for the funder"
         default: happening.actorName ?? directory.people[person.value]?.name ?? "somebody in the team"
         }
     }
@@ -56,7 +57,16 @@ extension ThreadWords {
         case .keptAsOurs(_, _, let until): return "the team keeps it until \(time.day(until)); no ask before that."
         case .asked(.digest, _): return "it stands in the funder's digest now. You need do nothing."
         case .asked(.inPerson, _), .raisedInPerson: return "the funder was told in person. You need do nothing."
+        case .asked(.letter, let rule) where rule.name == .funderAway:
+            let standIn = impediment.ask.askedInstead.map { who(PersonKey($0)) } ?? "whoever stands in"
+            return "\(standIn) has it now, while the funder is away. You need do nothing."
         case .asked(.letter, _): return "the funder has it now. You need do nothing."
+        case .askedInstead(let person, _):
+            // Where nobody has it yet, the sending tells it.
+            return impediment.ask.isWithFunder
+                ? "the funder is away. \(Prose(verbatim: who(PersonKey(person))).capitalized) is asked now." : nil
+        case .handedBack:
+            return impediment.ask.isWithFunder ? "the funder is back and has it now. You need do nothing." : nil
         case .acknowledged(let person): return "\(who(person)) has seen it."
         case .promised(let person, _, let day):
             return "\(who(person)) has it and answers by \(time.day(day)). You need do nothing."

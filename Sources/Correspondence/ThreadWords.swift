@@ -183,7 +183,17 @@ struct ThreadWords {
 
     // MARK: Who hears, and when
 
-    private var steward: String { product.lead == nil ? "your product owner" : "your lead" }
+    private var steward: String {
+        let moment = telling?.at ?? happening.at
+        if let lead = product.lead, directory.lead(of: product, at: moment) == lead { return "your lead" }
+        let isOwner = product.productOwner == directory.steward(of: product, at: moment)
+        return isOwner ? "your product owner" : "whoever stands in for your lead"
+    }
+
+    /// Who is asked in the end.
+    private var funder: String {
+        asking?.rule.name == .funderAway ? "whoever stands in for the funder" : "the funder"
+    }
 
     private var telling: Step? { happening.plan.first { $0.kind == .tellLead } }
     private var asking: Step? { happening.plan.first { $0.kind == .ask } }
@@ -191,16 +201,16 @@ struct ThreadWords {
     var hears: Prose {
         switch (telling, asking) {
         case (let telling?, let asking?) where telling.at <= happening.at:
-            "\(steward.capitalizedFirst) hears now; if it is still there \(time.on(asking.at)), the funder does."
+            "\(steward.capitalizedFirst) hears now; if it is still there \(time.on(asking.at)), \(funder) does."
         case (let telling?, nil) where telling.at <= happening.at: "\(steward.capitalizedFirst) hears now."
         case (let telling?, let asking?):
             """
             \(unless(telling)) by \(time.moment(telling.at)), \(steward) hears; if it is still there \
-            \(time.on(asking.at)), the funder does.
+            \(time.on(asking.at)), \(funder) does.
             """
         case (let telling?, nil):
             "\(unless(telling)) by \(time.moment(telling.at)), \(steward) hears\(digestDay.map { "; from \($0) it stands in the funder's digest" } ?? "")."
-        case (nil, let asking?): "If it is still there \(time.on(asking.at)), the funder hears."
+        case (nil, let asking?): "If it is still there \(time.on(asking.at)), \(funder) hears."
         case (nil, nil): ""
         }
     }
@@ -209,7 +219,7 @@ struct ThreadWords {
         switch (telling, asking) {
         case (let telling?, let asking?):
             """
-            Still so \(time.on(telling.at)): \(steward) hears. Still there \(time.on(asking.at)): the funder does.
+            Still so \(time.on(telling.at)): \(steward) hears. Still there \(time.on(asking.at)): \(funder) does.
             """
         case (let telling?, nil):
             "Still so \(time.on(telling.at)): \(steward) hears.\(digestDay.map { " From \($0): the funder's digest." } ?? "")"

@@ -33,6 +33,12 @@ package struct Person: Sendable, Equatable {
     package var language: String
     package var quiet: QuietHours?
     package var hours: WeeklyHours?
+    /// When the person is away.
+    package var absences: [Absence]
+    /// Who stands in then: a key of `people`.
+    package var deputy: String?
+    /// What was agreed with a funder; `nil`: the policy.
+    package var agreement: Agreement?
 
     package struct ChatAddress: Sendable, Hashable {
         package var source: String
@@ -45,7 +51,8 @@ package struct Person: Sendable, Equatable {
 
     package init(
         id: String, name: String, role: String = "", mail: String? = nil, chat: ChatAddress? = nil,
-        zone: String? = nil, language: String = "en", quiet: QuietHours? = nil, hours: WeeklyHours? = nil
+        zone: String? = nil, language: String = "en", quiet: QuietHours? = nil, hours: WeeklyHours? = nil,
+        absences: [Absence] = [], deputy: String? = nil, agreement: Agreement? = nil
     ) {
         self.id = id
         self.name = name
@@ -56,6 +63,9 @@ package struct Person: Sendable, Equatable {
         self.language = language
         self.quiet = quiet
         self.hours = hours
+        self.absences = absences
+        self.deputy = deputy
+        self.agreement = agreement
     }
 }
 
@@ -178,12 +188,20 @@ extension Directory {
         people[name] ?? people.values.filter { $0.name.lowercased() == name.lowercased() }.min { $0.id < $1.id }
     }
 
-    /// The hours in which a person's timers run: their own, or those of the product, in their own zone.
+    /// The hours in which a person's timers run: their own, or those of the product, in their own zone; not on days on
+    /// which they are away and nobody stands in.
     package func calendar(of person: String?, for product: Product) -> WorkingCalendar {
+        var calendar = plainCalendar(of: person, product)
+        if let person { calendar.away = daysOff(of: person, for: product) }
+        return calendar
+    }
+
+    /// The same, as if nobody were ever away.
+    func plainCalendar(of person: String?, _ product: Product?) -> WorkingCalendar {
         let someone = person.flatMap { people[$0] }
         return WorkingCalendar(
-            zone: someone?.zone ?? product.zone, hours: someone?.hours ?? product.hours,
-            holidays: product.holidays, quiet: someone?.quiet)
+            zone: someone?.zone ?? product?.zone ?? "Etc/UTC", hours: someone?.hours ?? product?.hours ?? .officeHours,
+            holidays: product?.holidays ?? .none, quiet: someone?.quiet)
     }
 
     package func calendar(ofTeamOf product: Product) -> WorkingCalendar { calendar(of: nil, for: product) }

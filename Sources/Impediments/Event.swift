@@ -106,6 +106,10 @@ package enum Event: Sendable, Hashable, Codable {
     case askDue(rule: Rule)
     case asked(Ask.Route, rule: Rule)
     case raisedInPerson(by: PersonKey)
+    /// The funder is away: somebody else is asked in the funder's place.
+    case askedInstead(String, rule: Rule)
+    /// The funder is back, and it is undecided.
+    case handedBack(rule: Rule)
     case funderReminded(rule: Rule)
     case acknowledged(by: PersonKey)
     /// By the funder, the deputy or the lead: the clock of that party is quiet until the end of that day.
@@ -187,6 +191,8 @@ package struct Rule: Sendable, Hashable, Codable {
         case moneyPastDue = "L3: unpaid money past its date"
         case digestOnly = "L3: slowing, for the digest"
         case inPerson = "L3: raised in person"
+        case funderAway = "L3: the funder is away"
+        case funderBack = "L3: the funder is back, and it is undecided"
         case funderSilent = "L3: no acknowledgement"
         case promiseMissed = "L3: a promise was missed"
         case leadPromiseMissed = "L2: a promise was missed"

@@ -205,6 +205,11 @@ package struct Ask: Sendable, Hashable, Codable {
     package var deputyAcknowledgedAt: Instant?
     package var silenceNotedAt: Instant?
     package var delegatedTo: String?
+    /// Whoever was asked in the place of a funder who was away; it stays when the funder is back.
+    package var askedInstead: String?
+    package var askedInsteadAt: Instant?
+    /// When the funder, back again, was given it.
+    package var handedBackAt: Instant?
     package var postponedUntil: CalendarDay?
     /// D
     package var decidedAt: Instant?
@@ -220,6 +225,9 @@ package struct Ask: Sendable, Hashable, Codable {
         case .none, .drafted, .previewed, .queued, .decided, .declined, .superseded, .moreInfo: false
         }
     }
+
+    /// Whoever has it while the funder is away; `nil` while the funder has it.
+    package var withStandIn: String? { handedBackAt == nil ? askedInstead : nil }
 
     /// Whoever answers in the funder's place: the person it was delegated to, or else the deputy.
     package func standIn(for product: Product) -> String? { delegatedTo ?? product.deputy }

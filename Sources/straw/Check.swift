@@ -5,15 +5,22 @@ internal import Impediments
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check the configuration: every problem at once, with line and column.",
-        discussion: "Changes nothing; secrets that are not there yet are not made.")
+        discussion: """
+            Changes nothing; secrets that are not there yet are not made. What can be served, and is most likely not \
+            what was meant, is told on standard error as a warning, and the exit code is 0 all the same.
+            """)
 
     @OptionGroup var config: ConfigOption
 
     func run() throws {
-        for workspace in try config.settings(secrets: .looked).workspaces {
+        let settings = try config.settings(secrets: .looked)
+        for warning in settings.warnings { Terminal.complain("\(warning)") }
+        for workspace in settings.workspaces {
             let directory = workspace.directory
+            let count = settings.warnings.count { $0.file == workspace.file }
+            let problems = count == 0 ? "no problems" : "no errors, \(count) \(count == 1 ? "warning" : "warnings")"
             try Terminal.say(
-                "\(workspace.file): no problems (workspace \(workspace.name): sources \(workspace.sources.count), "
+                "\(workspace.file): \(problems) (workspace \(workspace.name): sources \(workspace.sources.count), "
                     + "people \(directory.people.count), products \(directory.products.count))")
         }
     }

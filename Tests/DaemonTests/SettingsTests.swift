@@ -99,6 +99,7 @@ struct SettingsTests {
         let text = """
             people:
               lead: {chat: "chat:u1"}
+              deputy: {mail: d@example.org}
               funder: {name: The funder, role: funder, mail: f@example.org, chat: "chat:a:b", zone: Europe/London, language: de, quiet: 19:00-08:00, hours: Mon-Thu 10:00-16:00}
             products:
               intake:
@@ -110,7 +111,7 @@ struct SettingsTests {
                 product_owner: lead
                 idea_owner: lead
                 funder: funder
-                deputy: funder
+                deputy: deputy
                 value_per_week: {unit: "£", low: 20000, high: 60000.5}
                 promises: [one, two]
                 teams:
@@ -134,7 +135,7 @@ struct SettingsTests {
                     id: "intake", title: "Intake", phase: .live, zone: "Europe/Berlin",
                     hours: try WeeklyHours("Mon-Fri 08:00-16:00"), lead: "lead", productOwner: "lead",
                     ideaOwner: "lead",
-                    funder: "funder", deputy: "funder", valuePerWeek: MoneyRange(unit: "£", low: 20000, high: 60000.5),
+                    funder: "funder", deputy: "deputy", valuePerWeek: MoneyRange(unit: "£", low: 20000, high: 60000.5),
                     promises: ["one", "two"],
                     teams: [
                         Team(id: "empty"),

@@ -151,7 +151,9 @@ struct Casework {
                 PersonalText(key: key, person: person, words: words, author: author), in: workspace.name)
         }
         var cause = cause
-        if !directory.roles(of: person, for: impediment).isDisjoint(with: [.funder, .deputy]) { cause.words = words }
+        if !directory.roles(of: person, for: impediment, at: now).isDisjoint(with: [.funder, .deputy]) {
+            cause.words = words
+        }
         try countWithOthers(events, impediment, by: person)
         try record(events, on: &impediment, at: moment, cause: cause)
     }

@@ -102,7 +102,7 @@ extension Casework {
         let objection: Objection? =
             if !impediment.isOpen {
                 .notOpen(impediment.state)
-            } else if directory.roles(of: person, for: impediment)
+            } else if directory.roles(of: person, for: impediment, at: now)
                 .isDisjoint(with: answer.verb.allowed)
             { .notAllowed(answer.verb, allowed: answer.verb.allowed) } else { nil }
         if let objection {

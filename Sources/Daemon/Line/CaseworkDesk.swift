@@ -17,24 +17,35 @@ extension Casework {
     /// Hands to the desks what the ladder says is due for the funder or the deputy.
     func fillDesks(_ events: [Event], _ impediment: Impediment) throws {
         guard let product = directory.products[impediment.product] else { return }
-        for event in events {
+        for event in events where event.rule?.name != .funderAway {
             switch event {
+            case .askedInstead(let person, let rule):
+                // Whatever fell due: whoever stands in has not seen the ask yet.
+                try put(.ask, impediment, rule, on: person)
+            case .handedBack(let rule):
+                try put(.ask, impediment, rule, on: product.funder)
             case .askDue(let rule):
                 try put(.ask, impediment, rule, on: product.funder)
             case .funderReminded(let rule):
-                try put(.reminder, impediment, rule, on: product.funder)
+                try put(.reminder, impediment, rule, on: impediment.ask.withStandIn ?? product.funder)
             case .promiseMissed(of: .funder, let rule):
                 // To whoever promised; a deputy's promise is the deputy's.
-                try put(.overdue, impediment, rule, on: impediment.ask.promise?.by.value ?? product.funder)
+                let promised = impediment.ask.promise?.by.value ?? product.funder
+                try put(.overdue, impediment, rule, on: present(promised, product))
             case .deputyAsked(let rule):
-                try put(.ask, impediment, rule, on: product.deputy)
+                try put(.ask, impediment, rule, on: present(product.deputy, product))
             case .deputyReminded(let rule):
-                try put(.reminder, impediment, rule, on: impediment.ask.standIn(for: product))
+                try put(.reminder, impediment, rule, on: present(impediment.ask.standIn(for: product), product))
             case .delegated(_, let person):
-                try put(.ask, impediment, Rule(.answered), on: person)
+                try put(.ask, impediment, Rule(.answered), on: present(person, product))
             default: break
             }
         }
+    }
+
+    /// The person, or whoever stands in now.
+    private func present(_ person: String?, _ product: Product) -> String? {
+        person.map { directory.recipient(for: $0, product, at: now) }
     }
 
     private func put(_ kind: Desk.Kind, _ impediment: Impediment, _ rule: Rule, on person: String?) throws {
@@ -79,7 +90,7 @@ extension Casework {
         var items: [DeskItem] = []
         for item in waiting {
             guard var impediment = try transaction.impediment(item.impediment, in: workspace.name),
-                item.stillStands(impediment)
+                item.stillStands(impediment), try !passOn(item, &impediment, from: desk.person)
             else { continue }
             if item.kind == .ask, impediment.ask.state == .queued {
                 try record([.asked(.letter, rule: item.rule)], on: &impediment, cause: .clock)
@@ -90,6 +101,28 @@ extension Casework {
         try send([letter])
         desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk
         desk.interruptions.append(now)
+    }
+
+    /// What waited on a desk while its person went away, or while the funder came back, goes to whoever is there now.
+    ///
+    /// - Returns: whether it went elsewhere.
+    private func passOn(_ item: Desk.Item, _ impediment: inout Impediment, from person: String) throws -> Bool {
+        guard let product = directory.products[impediment.product], let funder = product.funder,
+            person == funder || item.rule.name == .funderAway
+        else { return false }
+        let recipient = directory.recipient(for: funder, product, at: now)
+        if recipient == person { return false }
+        // Somebody else has it since.
+        if person != funder, impediment.ask.withStandIn != person { return true }
+        if recipient == funder {
+            try record([.handedBack(rule: Rule(.funderBack, since: item.since))], on: &impediment, cause: .clock)
+        } else if recipient == impediment.ask.withStandIn {
+            try put(item.kind, impediment, item.rule, on: recipient)
+        } else {
+            let rule = Rule(.funderAway, after: item.rule.after, since: item.rule.since)
+            try record([.askedInstead(recipient, rule: rule)], on: &impediment, cause: .clock)
+        }
+        return true
     }
 
     // MARK: The digest
@@ -123,7 +156,17 @@ extension Casework {
             let rule = impediment.ask.state == .queued ? impediment.ask.queuedRule : nil
             try record([.asked(.digest, rule: rule ?? Rule(.digestOnly))], on: &impediment, cause: .clock)
         }
-        if letter.purpose == .digest || directory.digest.heartbeat { try send([letter]) }
+        if letter.purpose == .digest || directory.agreement(with: desk.person).digest.heartbeat { try send([letter]) }
         desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk
+    }
+}
+
+extension Event {
+    /// The rule of what falls due for the funder. Where the funder is away, what is asked instead stands for it.
+    fileprivate var rule: Rule? {
+        switch self {
+        case .askDue(let rule), .funderReminded(let rule), .promiseMissed(_, let rule): rule
+        default: nil
+        }
     }
 }

@@ -119,7 +119,7 @@ extension Casework {
     /// day even theirs is none.
     func asMeant(_ answer: Answer, by person: PersonKey, of impediment: Impediment) -> Answer {
         guard answer.verb == .mine else { return answer }
-        let roles = directory.roles(of: person, for: impediment)
+        let roles = directory.roles(of: person, for: impediment, at: now)
         if roles.isDisjoint(with: Verb.mine.allowed) { return Answer(.own) }
         guard answer.date == nil else { return answer }
         return Answer(roles.isDisjoint(with: [.funder, .deputy]) ? .own : .seen)
@@ -166,7 +166,7 @@ extension Casework {
 
     /// The funder or somebody in the funder's place, and not at the same time of the team.
     private func isUpward(_ person: PersonKey, of impediment: Impediment) -> Bool {
-        let roles = directory.roles(of: person, for: impediment)
+        let roles = directory.roles(of: person, for: impediment, at: now)
         return !roles.isDisjoint(with: [.funder, .deputy])
             && roles.isDisjoint(with: [.raiser, .lead, .productOwner])
     }
@@ -183,7 +183,9 @@ extension Casework {
         guard message.direct || message.addressed else { return [] }
         var before = try asked(of: person)
         for product in directory.products.values.sorted(by: { $0.id < $1.id })
-        where product.lead == person.value && before.count < 2 { before += try open(of: product, ledBy: person) }
+        where directory.lead(of: product, at: now) == person.value && before.count < 2 {
+            before += try open(of: product, ledBy: person)
+        }
         return before.count == 1 ? before.map(\.id) : []
     }
 
@@ -205,7 +207,7 @@ extension Casework {
     }
 
     private func isUpwardOf(_ impediment: Impediment, _ person: PersonKey) -> Bool {
-        !directory.roles(of: person, for: impediment).isDisjoint(with: [.funder, .deputy])
+        !directory.roles(of: person, for: impediment, at: now).isDisjoint(with: [.funder, .deputy])
     }
 
     /// Page after page, until so many are found: a further one would change nothing.

@@ -47,6 +47,7 @@ package struct Daemon: Sendable {
     /// The same on a ledger that the caller opens and closes.
     package func serve(with ledger: any Ledger, reader: Reader) async throws {
         let now: @Sendable () -> Instant = { Instant.wallClock }
+        settings.tellWarnings(to: logger)
         let pulse = Pulse()
         let workshop = try await Workshop(settings, ledger: ledger)
         let workspaces = Workspaces(workshop.workspaces(of: settings))

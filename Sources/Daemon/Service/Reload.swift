@@ -25,6 +25,7 @@ struct Reload: Service {
             do {
                 let settings = try Settings.load(files: files, environment: .process(secrets: .made))
                 try await take(settings, &workshop)
+                settings.tellWarnings(to: logger)
                 logger.notice("configuration.reloaded")
             } catch let problems as SettingsProblems {
                 logger.error("configuration.refused", metadata: ["problems": "\(problems)"])

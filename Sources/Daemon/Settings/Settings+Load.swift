@@ -1,4 +1,11 @@
+import Logging
+
 extension Settings {
+    /// What `straw check` warns of, for the log of whoever did not run it.
+    func tellWarnings(to logger: Logger) {
+        for warning in warnings { logger.warning("configuration.warning", metadata: ["problem": "\(warning)"]) }
+    }
+
     /// Reads the files, each a workspace, and checks them and what they say of each other.
     ///
     /// Throws all that is wrong with all of them.
@@ -19,13 +26,16 @@ extension Settings {
             ])
         }
         compare(readings)
-        let problems = readings.flatMap { reading in
+        let found = readings.flatMap { reading in
             reading.reader.problems.sorted { ($0.line, $0.column, $0.what) < ($1.line, $1.column, $1.what) }
         }
-        guard problems.isEmpty else { throw SettingsProblems(problems) }
+        let problems = found.filter { !$0.isWarning }
+        let warnings = found.filter(\.isWarning)
+        guard problems.isEmpty else { throw SettingsProblems(problems, warnings: warnings) }
         return Settings(
             server: first.server, ledger: first.ledger, network: first.network, log: first.log,
-            tokens: readings.flatMap { $0.tokens.map(\.token) }, workspaces: readings.map(\.settings))
+            tokens: readings.flatMap { $0.tokens.map(\.token) }, workspaces: readings.map(\.settings),
+            warnings: warnings)
     }
 
     /// Names that must be unique over all files, and names of workspaces that must exist.

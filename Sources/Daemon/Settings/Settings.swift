@@ -14,6 +14,8 @@ package struct Settings: Sendable {
     package var tokens: [APIToken]
     /// In the order of the files; at least one.
     package var workspaces: [WorkspaceSettings]
+    /// What can be served, and is most likely not what was meant.
+    package var warnings: [SettingsProblems.Problem] = []
 }
 
 package struct ServerSettings: Sendable, Equatable {

@@ -25,6 +25,7 @@ struct SettingsField {
     var isPresent: Bool { node != nil }
 
     func report(_ what: String, _ remedy: String) { reader.report(what, remedy, at: place) }
+    func warn(_ what: String, _ remedy: String) { reader.warn(what, remedy, at: place) }
 
     /// Reports where nothing is there.
     func required(_ remedy: String) -> SettingsField {

@@ -11,26 +11,36 @@ package struct SettingsProblems: Error, Sendable, Equatable {
         package var column: Int
         package var what: String
         package var remedy: String
+        /// It can be served, and is most likely not what was meant.
+        package var isWarning = false
 
-        package init(file: String, line: Int, column: Int, what: String, remedy: String) {
+        package init(file: String, line: Int, column: Int, what: String, remedy: String, isWarning: Bool = false) {
             self.file = file
             self.line = line
             self.column = column
             self.what = what
             self.remedy = remedy
+            self.isWarning = isWarning
         }
     }
 
     /// By file as named, then by place.
     package let problems: [Problem]
+    /// What would be said of the configuration all the same, were nothing wrong with it.
+    package let warnings: [Problem]
 
-    package init(_ problems: [Problem]) { self.problems = problems }
+    package init(_ problems: [Problem], warnings: [Problem] = []) {
+        self.problems = problems
+        self.warnings = warnings
+    }
 }
 
 extension SettingsProblems.Problem: CustomStringConvertible {
-    package var description: String { "\(file):\(line):\(column): \(what); \(remedy)" }
+    package var description: String {
+        "\(file):\(line):\(column): \(isWarning ? "warning: " : "")\(what); \(remedy)"
+    }
 }
 
 extension SettingsProblems: CustomStringConvertible {
-    package var description: String { problems.map(\.description).joined(separator: "\n") }
+    package var description: String { (problems + warnings).map(\.description).joined(separator: "\n") }
 }

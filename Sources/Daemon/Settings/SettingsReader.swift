@@ -23,6 +23,12 @@ final class SettingsReader {
         problems.append(.init(file: file, line: place.line, column: place.column, what: what, remedy: remedy))
     }
 
+    /// Says that something is most likely not meant, and goes on.
+    func warn(_ what: String, _ remedy: String, at place: Place) {
+        problems.append(
+            .init(file: file, line: place.line, column: place.column, what: what, remedy: remedy, isWarning: true))
+    }
+
     /// The top of the file; `nil` where it could not be read as YAML at all.
     func open() -> SettingsSection? {
         let bytes: [UInt8]

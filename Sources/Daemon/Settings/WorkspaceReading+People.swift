@@ -33,7 +33,11 @@ extension WorkspaceReading {
                 $0.wholeMatch(of: #/[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/#) == nil ? nil : $0
             } ?? person.language
         person.quiet = section["quiet"].quietHours()
+        if person.quiet != nil { quietFields[id] = section["quiet"] }
         person.hours = section["hours"].hours()
+        person.absences = absences(section["absent"])
+        person.deputy = standIn(section["deputy"], for: id)
+        person.agreement = agreement(section["agreement"], with: id)
         section.close()
         return person
     }

@@ -3,7 +3,7 @@ import Impediments
 /// The numbers of DOMAIN 6, each under the name of its property in `Policy`, and the day of the digest.
 extension WorkspaceReading {
     /// Numbers that say how often: nobody means a thousand reminders a day.
-    private static let counts = 0...1000
+    static let counts = 0...1000
 
     func readPolicy(_ field: SettingsField) {
         guard let section = field.section() else { return }
@@ -36,6 +36,7 @@ extension WorkspaceReading {
         span("hold", &policy.hold)
         count("holds", Self.counts, &policy.holds)
         span("funder_acknowledges", &policy.funderAcknowledges)
+        span("funder_decides", &policy.funderDecides)
         span("deputy_after", &policy.deputyAfter)
         span("deputy_acknowledges", &policy.deputyAcknowledges)
         span("silence_after", &policy.silenceAfter)
@@ -85,15 +86,8 @@ extension WorkspaceReading {
 
     func readDigest(_ field: SettingsField) {
         guard let section = field.section() else { return }
-        if let day = section["day"].choice(Weekday.self) { digest.weekday = day.number }
-        let time = section["time"].parsed("a time of day", "write \"08:00\"") { text -> (Int, Int)? in
-            guard let match = text.wholeMatch(of: #/(\d{1,2}):(\d{2})/#), let hour = Int(match.1),
-                let minute = Int(match.2),
-                hour < 24, minute < 60
-            else { return nil }
-            return (hour, minute)
-        }
-        if let time { (digest.hour, digest.minute) = time }
+        if let day = section["day"].weekday() { digest.weekday = day }
+        if let time = section["time"].timeOfDay() { (digest.hour, digest.minute) = (time.hour, time.minute) }
         digest.heartbeat = section["heartbeat"].flag() ?? digest.heartbeat
         section.close()
     }
@@ -104,6 +98,26 @@ private enum Weekday: String, CaseIterable {
 
     /// 1 Monday … 7 Sunday.
     var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+}
+
+extension SettingsField {
+    /// 1 Monday … 7 Sunday.
+    func weekday() -> Int? { choice(Weekday.self)?.number }
+
+    func timeOfDay() -> Agreement.DigestTime? {
+        parsed("a time of day", "write \"08:00\"") { text in
+            guard let match = text.wholeMatch(of: #/(\d{1,2}):(\d{2})/#), let hour = Int(match.1),
+                let minute = Int(match.2),
+                hour < 24, minute < 60
+            else { return nil }
+            return Agreement.DigestTime(hour: hour, minute: minute)
+        }
+    }
+
+    /// A day as `2026-03-09`.
+    func day() -> CalendarDay? {
+        parsed("a day", "write 2026-03-09") { $0.utf8.count == 10 ? CalendarDay($0) : nil }
+    }
 }
 
 extension Span {

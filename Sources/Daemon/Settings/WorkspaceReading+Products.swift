@@ -1,3 +1,4 @@
+import Foundation
 import Impediments
 
 /// What is built, by whom, and for whom.
@@ -15,6 +16,7 @@ extension WorkspaceReading {
             }
             guard field.isPresent else {
                 products[id] = Product(id: id, title: id)
+                warnOfNoFunder(id, at: field.keyPlace)
                 continue
             }
             if let entry = field.section() { products[id] = product(id, entry, &channels) }
@@ -29,16 +31,19 @@ extension WorkspaceReading {
         product.zone = section["zone"].zone() ?? product.zone
         product.hours = section["working_hours"].hours() ?? product.hours
         product.holidays = (section["holidays"].list() ?? []).reduce(.none) { $0 + holidays($1) }
-        product.lead = person(section["lead"])
-        product.productOwner = person(section["product_owner"])
+        let fields = RoleFields(section, product: id)
+        product.lead = person(fields.lead)
+        product.productOwner = person(fields.productOwner)
         product.ideaOwner = person(section["idea_owner"], mustBeReached: false)
-        product.funder = person(section["funder"])
-        product.deputy = person(section["deputy"])
+        product.funder = person(fields.funder)
+        product.deputy = person(fields.deputy)
+        roleFields.append(fields)
         product.valuePerWeek = amount(section["value_per_week"])
         product.dayRate = amount(section["day_rate"])
         product.promises = (section["promises"].list() ?? []).compactMap { $0.words() }
         if let teams = section["teams"].section() {
             for (id, field) in teams.fields {
+                teamFields[id, default: []].append((product.id, field))
                 if let team = team(id, field, &channels) { product.teams.append(team) }
             }
         }
@@ -48,7 +53,7 @@ extension WorkspaceReading {
     }
 
     /// A key of `people`. Whoever is to be written to needs an address.
-    private func person(_ field: SettingsField, mustBeReached: Bool = true) -> String? {
+    func person(_ field: SettingsField, mustBeReached: Bool = true) -> String? {
         guard let text = field.text() else { return nil }
         let id = text.value
         guard personPlaces[id] != nil else {
@@ -96,7 +101,13 @@ extension WorkspaceReading {
             return .none
         }
         do { return try Holidays(ics: text) } catch {
-            field.report("`\(field.path)`: \(error.message)", "name an ICS file of holidays")
+            // The place in the ICS file beside the place of its name; the last part says what to do.
+            let file = field.text()?.written ?? ""
+            let place = error.line.map { "\(file):\($0)" } ?? file
+            let cut = error.what.range(of: "; ", options: .backwards)
+            field.report(
+                "`\(field.path)`: \(place): \(error.what[..<(cut?.lowerBound ?? error.what.endIndex)])",
+                cut.map { String(error.what[$0.upperBound...]) } ?? "put it right there, or name another ICS file")
             return .none
         }
     }

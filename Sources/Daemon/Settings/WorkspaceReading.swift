@@ -22,6 +22,14 @@ final class WorkspaceReading {
     /// Those with a mail or chat address, right or wrong.
     var addressed: Set<String> = []
     var chatPlaces: [Person.ChatAddress: Place] = [:]
+    /// Where a person's own deputy is named.
+    var standInFields: [(owner: String, field: SettingsField)] = []
+    var agreementFields: [AgreementFields] = []
+    var quietFields: [String: SettingsField] = [:]
+    /// Where the roles and teams of a product stand, for what is only wrong of several together.
+    var roleFields: [RoleFields] = []
+    /// By the key of the team, in the order of the file.
+    var teamFields: [String: [(product: String, field: SettingsField)]] = [:]
     var products: [String: Product] = [:]
     var policy = Policy.default
     var digest = DigestPlan.default
@@ -52,6 +60,7 @@ final class WorkspaceReading {
         readRetention(root["retention"])
         readTokens(root["api"])
         root.close()
+        checkTogether()
     }
 
     private func readName(_ field: SettingsField) {
@@ -62,8 +71,11 @@ final class WorkspaceReading {
     var settings: WorkspaceSettings {
         WorkspaceSettings(
             name: name, file: reader.file, sources: sources,
-            directory: Directory(workspace: name, people: people, products: products, policy: policy, digest: digest),
-            mail: mail, retention: retention)
+            directory: directory, mail: mail, retention: retention)
+    }
+
+    var directory: Directory {
+        Directory(workspace: name, people: people, products: products, policy: policy, digest: digest)
     }
 }
 

@@ -108,7 +108,8 @@ struct FunderPages: Sendable {
         let found = try await pipeline.ledger.read { reading in
             try ticket.impediment.flatMap { try reading.impediment($0, in: ticket.workspace) }
         }
-        guard let found, workspace.directory.roles(of: PersonKey(ticket.person), for: found) != [.team] else {
+        guard let found, workspace.directory.roles(of: PersonKey(ticket.person), for: found, at: now()) != [.team]
+        else {
             throw Closed(pages.invalid(), .notFound)
         }
         return found

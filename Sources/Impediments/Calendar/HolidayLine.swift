@@ -4,11 +4,13 @@ struct HolidayLine {
     var number: Int
     /// In capitals.
     var name: String
+    /// By name in capitals, without quotes.
+    var parameters: [String: String] = [:]
     var value: String
 
-    /// The lines of a text. A line that begins with white space continues the one before; lines without a
-    /// colon hold no property and are left out.
-    static func all(of text: String) -> [HolidayLine] {
+    /// The lines of a text. A line that begins with white space continues the one before; empty ones are left out, and
+    /// one that holds no property is refused.
+    static func all(of text: String) throws(CalendarFormatError) -> [HolidayLine] {
         var unfolded: [(number: Int, text: String)] = []
         let physical = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         for (index, line) in physical.enumerated() {
@@ -18,48 +20,54 @@ struct HolidayLine {
                 unfolded.append((index + 1, String(index == 0 && line.first == "\u{FEFF}" ? line.dropFirst() : line)))
             }
         }
-        return unfolded.compactMap { HolidayLine(number: $0.number, text: $0.text) }
+        var lines: [HolidayLine] = []
+        for line in unfolded where !line.text.allSatisfy(\.isWhitespace) {
+            lines.append(try HolidayLine(number: line.number, text: line.text))
+        }
+        return lines
     }
 
-    private init?(number: Int, text: String) {
+    private init(number: Int, text: String) throws(CalendarFormatError) {
         var quoted = false
-        // A parameter in quotes may hold a colon.
-        let colon = text.firstIndex { character in
-            if character == "\"" { quoted.toggle() }
-            return character == ":" && !quoted
+        var parts: [Substring] = []
+        var begin = text.startIndex
+        var colon: String.Index?
+        // A parameter in quotes may hold a colon or a semicolon.
+        for index in text.indices where colon == nil {
+            if text[index] == "\"" { quoted.toggle() }
+            guard !quoted, text[index] == ";" || text[index] == ":" else { continue }
+            parts.append(text[begin..<index])
+            begin = text.index(after: index)
+            if text[index] == ":" { colon = index }
         }
-        guard let colon else { return nil }
+        guard let colon, let name = parts.first else {
+            throw CalendarFormatError(
+                "`\(text.prefix(40))` is no line of an iCalendar file; write NAME:VALUE, and a blank before what continues "
+                    + "the line above", line: number)
+        }
         self.number = number
-        name = String(text[..<colon].prefix { $0 != ";" }).trimmed.uppercased()
+        self.name = name.trimmed.uppercased()
+        for part in parts.dropFirst() {
+            let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard sides.count == 2 else { continue }
+            parameters[sides[0].trimmed.uppercased()] = String(sides[1].filter { $0 != "\"" }).trimmed
+        }
         value = text[text.index(after: colon)...].trimmed
     }
 
-    func error(_ message: String) -> CalendarFormatError { CalendarFormatError("line \(number): \(message)") }
+    func error(_ message: String) -> CalendarFormatError { CalendarFormatError(message, line: number) }
 
-    /// Whether the value is a moment rather than a day; timed events are not holidays.
-    var isTimed: Bool { value.contains { $0 == "T" || $0 == "t" } }
+    /// Values of a list, as in `EXDATE`.
+    var values: [Substring] { value.split(separator: ",") }
 
-    /// The day number of a `DATE`, or the day of a `DATE-TIME` as written.
-    func day(_ text: some StringProtocol) throws(CalendarFormatError) -> Int {
-        let digits = String(text)
-        guard let match = digits.wholeMatch(of: #/(\d{4})(\d{2})(\d{2})(?:[Tt]\d{6}[Zz]?)?/#),
-            let day = CalendarDay("\(match.1)-\(match.2)-\(match.3)")
-        else { throw error("`\(text)` is not a day; write 20260406") }
-        return day.number
-    }
-
-    /// Day numbers of a list, as in `EXDATE`; moments of timed events are left out.
-    func days() throws(CalendarFormatError) -> [Int] {
-        var days: [Int] = []
-        for part in value.split(separator: ",") where !part.contains("T") { days.append(try day(part)) }
-        return days
-    }
-
-    /// Whole days of a `DURATION` such as `P2D` or `P1W`.
+    /// Seconds of a `DURATION` such as `P2D`, `P1W` or `PT4H30M`.
     func duration() throws(CalendarFormatError) -> Int {
-        guard let match = value.uppercased().wholeMatch(of: #/\+?P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T0[HMS])?/#),
-            match.1 != nil || match.2 != nil
-        else { throw error("`\(value)` is not a number of days; write P1D") }
-        return (match.1.flatMap { Int($0) } ?? 0) * 7 + (match.2.flatMap { Int($0) } ?? 0)
+        let pattern = #/\+?P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?/#
+        guard let match = value.uppercased().wholeMatch(of: pattern),
+            match.1 != nil || match.2 != nil || match.3 != nil || match.4 != nil || match.5 != nil
+        else { throw error("`\(value)` is not a length of time; write P1D or PT4H") }
+        func number(_ digits: Substring?) -> Int { digits.flatMap { Int($0) } ?? 0 }
+        return (number(match.1) * 7 + number(match.2)) * LocalClock.secondsADay
+            + number(match.3) * 3600 + number(match.4) * 60 + number(match.5)
     }
 }

@@ -12,4 +12,15 @@ package struct QuietHours: Sendable, Equatable {
             throw CalendarFormatError("`\(text)` is the whole day, so nothing could be sent; write 19:00-08:00")
         }
     }
+
+    /// Whether no working time is left that is not quiet.
+    package func covers(_ hours: WeeklyHours) -> Bool {
+        let day = ClockRange.minutesADay
+        let quiet = (-1...2).map { ($0 * day + range.lowerBound)..<($0 * day + range.upperBound) }
+        return hours.ranges.joined().allSatisfy { range in
+            var reached = range.lowerBound
+            for part in quiet where part.lowerBound <= reached { reached = max(reached, part.upperBound) }
+            return reached >= range.upperBound
+        }
+    }
 }

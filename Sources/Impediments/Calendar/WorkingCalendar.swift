@@ -19,6 +19,9 @@ package struct WorkingCalendar: Sendable {
     let hours: WeeklyHours
     let holidays: Holidays
     let quiet: QuietHours?
+    /// Days on which this person is away; work that begins on them is not done.
+    var away: [Absence] = []
+    private let parts: Parts
 
     /// - Parameter zone: An IANA name. An unknown one counts as UTC; the settings check refuses it earlier.
     package init(zone: String, hours: WeeklyHours, holidays: Holidays, quiet: QuietHours?) {
@@ -26,6 +29,7 @@ package struct WorkingCalendar: Sendable {
         self.hours = hours
         self.holidays = holidays
         self.quiet = quiet
+        parts = Parts(holidays, clock)
     }
 
     /// Whether it is a name of the tz database. Foundation reads `GMT+5` too, which is none.
@@ -36,11 +40,14 @@ package struct WorkingCalendar: Sendable {
     /// The moments of work that begin on a local day, ascending. One that a clock change leaves out is missing.
     func windows(on day: Int) -> [Window] {
         let ranges = hours.ranges[(day + 3).modulo(7)]
-        guard !ranges.isEmpty, !holidays.contains(CalendarDay(number: day)) else { return [] }
-        return ranges.compactMap { range in
+        guard !ranges.isEmpty, case let date = CalendarDay(number: day), !holidays.contains(date),
+            !away.contains(where: { $0.contains(date) })
+        else { return [] }
+        let windows = ranges.compactMap { range -> Window? in
             let window = Window(start: moment(day, range.lowerBound), end: moment(day, range.upperBound))
             return window.start < window.end ? window : nil
         }
+        return parts.isEmpty ? windows : parts.cut(windows)
     }
 
     /// The first moment at or after a minute of a local day.

@@ -2,13 +2,26 @@ extension Ladder {
     /// The events of the next step that is due, or nothing; called again until nothing is due.
     package func due(_ impediment: Impediment, at now: Instant) -> [Event] {
         guard let step = plan(for: impediment, from: now).first, step.at <= now else { return [] }
-        return switch step.kind {
+        return instead(of: step, impediment, now) + events(of: step)
+    }
+
+    /// Where the funder is away, what is due for the funder is asked of whoever stands in; `next?` has said so.
+    private func instead(of step: Step, _ impediment: Impediment, _ now: Instant) -> [Event] {
+        guard step.rule.name == .funderAway, let product = directory.products[impediment.product],
+            let funder = product.funder
+        else { return [] }
+        return [.askedInstead(directory.recipient(for: funder, product, at: now), rule: step.rule)]
+    }
+
+    private func events(of step: Step) -> [Event] {
+        switch step.kind {
         case .nudgeTeam: [.nudged(rule: step.rule)]
         case .tellLead: [.leadTold(rule: step.rule)]
         case .remindLead: [.leadReminded(rule: step.rule)]
         case .leadPromiseMissed: [.promiseMissed(of: .lead, rule: step.rule)]
         case .preview: [.previewed(rule: step.rule)]
         case .ask: [.askDue(rule: step.rule)]
+        case .handBack: [.handedBack(rule: step.rule)]
         case .remindFunder: [.funderReminded(rule: step.rule)]
         case .overdue: [.promiseMissed(of: .funder, rule: step.rule)]
         case .askDeputy: [.deputyAsked(rule: step.rule)]

@@ -40,7 +40,8 @@ package struct DeskPlan: Sendable {
         let week = calendar.startOfWeek(of: moment)
         let today = desk.interruptions.count { calendar.day(of: $0) == day }
         let thisWeek = desk.interruptions.count { calendar.startOfWeek(of: $0) == week }
-        return today < directory.policy.interruptsPerDay && thisWeek < directory.policy.interruptsPerWeek
+        let terms = directory.agreement(with: desk.person)
+        return today < terms.interruptsPerDay && thisWeek < terms.interruptsPerWeek
     }
 
     // MARK: The digest
@@ -69,7 +70,7 @@ package struct DeskPlan: Sendable {
 
     /// The first configured weekday and time strictly after a moment, in the funder's zone.
     private func periodEnd(after moment: Instant) -> Instant {
-        let plan = directory.digest
+        let plan = directory.agreement(with: desk.person).digest
         var day = calendar.day(of: moment)
         while true {
             if calendar.weekday(of: day) == plan.weekday {
@@ -126,10 +127,9 @@ extension Directory {
         let product =
             sorted.first { $0.funder == person } ?? sorted.first { $0.deputy == person } ?? sorted.first
         guard let product else {
-            let someone = people[person]
-            return WorkingCalendar(
-                zone: someone?.zone ?? "Etc/UTC", hours: someone?.hours ?? .officeHours, holidays: .none,
-                quiet: someone?.quiet)
+            var calendar = plainCalendar(of: person, nil)
+            calendar.away = daysOff(of: person, for: nil)
+            return calendar
         }
         return calendar(of: person, for: product)
     }

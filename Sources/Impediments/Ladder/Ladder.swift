@@ -28,6 +28,7 @@ package struct Ladder: Sendable {
         // At one moment the lower rung comes first.
         return steps.compactMap { $0 }
             .map { Step($0.kind, at: max($0.at, now), rule: $0.rule) }
+            .map { whileFunderIsAway($0, impediment, product) }
             .sorted { ($0.at, $0.kind.rung) < ($1.at, $1.kind.rung) }
     }
 
@@ -71,7 +72,7 @@ package struct Ladder: Sendable {
                 rule = Rule(.leadUnowned, after: unowned, since: from)
             }
         }
-        due = notDuringPromise(calendar.sendable(at: due), impediment, product)
+        due = notDuringPromise(sendableToSteward(product, at: due), impediment, product)
         return Step(.tellLead, at: due, rule: rule)
     }
 
@@ -83,7 +84,7 @@ package struct Ladder: Sendable {
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told)
-        let due = calendar.sendable(at: calendar.adding(span, to: from))
+        let due = sendableToSteward(product, at: calendar.adding(span, to: from))
         return Step(
             .remindLead, at: notDuringPromise(due, impediment, product),
             rule: Rule(.leadSilent, after: span, since: from))
@@ -109,10 +110,30 @@ package struct Ladder: Sendable {
             impediment.state == .accepted || !previewsAtReview(impediment, product)
         else { return nil }
         let calendar = directory.calendar(of: steward, for: product)
-        return Step(.review, at: calendar.nextSendable(from: calendar.start(of: day)), rule: Rule(.review))
+        let due = calendar.nextSendable(from: calendar.start(of: day))
+        return Step(.review, at: sendableToSteward(product, at: due), rule: Rule(.review))
     }
 
     // MARK: Shared by the rungs
+
+    /// The lead's clock goes on while somebody stands in; what is said then is said in the hours of the stand-in.
+    func sendableToSteward(_ product: Product, at due: Instant) -> Instant {
+        guard let steward = product.steward else { return due }
+        return directory.sendable(to: steward, product, at: due)
+    }
+
+    /// What falls due for a funder who is away then goes to whoever stands in, unless that person has it already.
+    private func whileFunderIsAway(_ step: Step, _ impediment: Impediment, _ product: Product) -> Step {
+        guard let funder = product.funder else { return step }
+        switch step.kind {
+        case .ask, .remindFunder: break
+        case .overdue where impediment.ask.promise?.by.value == funder: break
+        default: return step
+        }
+        let recipient = directory.recipient(for: funder, product, at: step.at)
+        guard recipient != funder, recipient != impediment.ask.withStandIn else { return step }
+        return Step(step.kind, at: step.at, rule: Rule(.funderAway, after: step.rule.after, since: step.rule.since))
+    }
 
     /// Phase `starting` halves the timers of L2 and L3 for need levels 1 and 2 (DOMAIN 6.4).
     func startingFactor(_ impediment: Impediment, _ product: Product) -> Double {
@@ -151,11 +172,12 @@ extension Step.Kind {
         case .remindLead: 4
         case .preview: 5
         case .ask: 6
-        case .remindFunder: 7
-        case .overdue: 8
-        case .askDeputy: 9
-        case .remindDeputy: 10
-        case .noteSilence: 11
+        case .handBack: 7
+        case .remindFunder: 8
+        case .overdue: 9
+        case .askDeputy: 10
+        case .remindDeputy: 11
+        case .noteSilence: 12
         }
     }
 }

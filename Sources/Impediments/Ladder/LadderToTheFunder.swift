@@ -14,8 +14,7 @@ extension Ladder {
         }
 
         // The lead gets it in the lead's own hours where that is still before the ask.
-        let stewards = directory.calendar(of: steward, for: product)
-        let sendable = stewards.sendable(at: base.preview)
+        let sendable = sendableToSteward(product, at: base.preview)
         let preview = sendable < base.ask ? sendable : base.preview
 
         if let hold = impediment.ask.holds.last, (hold.releasedAt ?? hold.until) >= preview {
@@ -102,15 +101,16 @@ extension Ladder {
     func afterTheAsk(_ impediment: Impediment, _ product: Product) -> [Step?] {
         guard let funder = product.funder, impediment.ask.isWithFunder else { return [] }
         let ask = impediment.ask
-        let calendar = directory.calendar(of: funder, for: product)
+        // The hours of whoever has it.
+        let calendar = directory.calendar(of: ask.withStandIn ?? funder, for: product)
         var steps: [Step?] = [
-            overdue(ask, product), putOff(ask, calendar), deputyReminder(ask, product),
+            overdue(ask, product), putOff(ask, calendar), deputyReminder(ask, product), handBack(ask, product, funder),
         ]
         // What only slows the work is asked in the digest, and there alone.
         let isForTheDigestOnly = ask.route == .digest && impediment.labels.severity == .slowing
         if let from = ask.clockFrom {
             if ask.remindedAt == nil, !isForTheDigestOnly {
-                let span = policy.funderAcknowledges
+                let span = directory.agreement(with: funder).acknowledges
                 steps.append(
                     Step(
                         .remindFunder, at: calendar.adding(span, to: from),
@@ -133,6 +133,22 @@ extension Ladder {
         return Step(.overdue, at: end(of: promise, product), rule: Rule(.promiseMissed, since: promise.givenAt))
     }
 
+    /// Back again, the funder gets what is undecided. What whoever stood in has promised, or put off, goes on first.
+    private func handBack(_ ask: Ask, _ product: Product, _ funder: String) -> Step? {
+        guard ask.withStandIn != nil, let since = ask.askedInsteadAt, ask.delegatedTo == nil,
+            ask.state == .sent || ask.state == .seen
+        else { return nil }
+        let calendar = directory.calendar(of: funder, for: product)
+        var due = since
+        for _ in 0...(directory.people[funder]?.absences.count ?? 0) {
+            let back = directory.dayBack(of: funder, product, from: due)
+            due = calendar.nextSendable(from: max(due, calendar.start(of: back)))
+            // Back for a weekend only is not back.
+            if !directory.isAway(funder, product, at: due) { break }
+        }
+        return Step(.handBack, at: due, rule: Rule(.funderBack, since: since))
+    }
+
     /// "Not now": the ask comes back, once, on the day to which it was put off.
     private func putOff(_ ask: Ask, _ calendar: WorkingCalendar) -> Step? {
         guard ask.state == .postponed, let day = ask.postponedUntil else { return nil }
@@ -141,7 +157,9 @@ extension Ladder {
     }
 
     private func deputy(_ ask: Ask, _ from: Instant, _ product: Product) -> Step? {
-        guard let deputy = product.deputy, deputy != product.funder, ask.deputyAskedAt == nil else { return nil }
+        // A deputy who stands in for the funder has it already.
+        guard let deputy = product.deputy, deputy != product.funder, deputy != ask.withStandIn, ask.deputyAskedAt == nil
+        else { return nil }
         let span = policy.deputyAfter
         let due = directory.calendar(of: deputy, for: product).adding(span, to: from)
         return Step(.askDeputy, at: due, rule: Rule(.deputy, after: span, since: from))

@@ -31,6 +31,8 @@ package struct Policy: Sendable, Equatable {
     package var holds = 2
     /// How long the funder may be silent after an ask before one reminder.
     package var funderAcknowledges = Span.workingDays(2)
+    /// How long the funder may take to decide: the target of decision latency, where nothing else was agreed.
+    package var funderDecides = Span.workingDays(5)
     /// L3b: how long the funder may be silent before the deputy is asked.
     package var deputyAfter = Span.workingDays(5)
     package var deputyAcknowledges = Span.workingDays(2)

@@ -1,7 +1,7 @@
 /// Something that will happen to an impediment if nobody does anything: what `next?` and a receipt tell.
 package struct Step: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
-        case nudgeTeam, tellLead, remindLead, preview, ask, remindFunder, overdue, askDeputy, remindDeputy
+        case nudgeTeam, tellLead, remindLead, preview, ask, handBack, remindFunder, overdue, askDeputy, remindDeputy
         case noteSilence, leadPromiseMissed, verify, review
     }
 

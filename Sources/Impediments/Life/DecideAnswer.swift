@@ -16,7 +16,7 @@ package struct AnswerDecision: Sendable {
         self.actor = actor
         self.now = now
         self.said = said
-        roles = directory.roles(of: actor, for: impediment)
+        roles = directory.roles(of: actor, for: impediment, at: now)
     }
 
     /// - Parameter text: the key under which the free words of the answer are kept, where it has any.
@@ -141,8 +141,9 @@ package struct AnswerDecision: Sendable {
         let isBoth = roles.contains(.funder) && !roles.isDisjoint(with: [.lead, .productOwner])
         if isBoth { return [accepted] }
         guard let first = impediment.ask.acceptanceProposedBy else { return [proposed] }
-        let firstRoles = directory.roles(of: first, for: impediment)
-        return firstRoles.contains(.funder) != roles.contains(.funder) ? [accepted] : [proposed]
+        // A deputy may propose it only in the funder's place.
+        let isFirstUpward = !directory.roles(of: first, for: impediment, at: now).isDisjoint(with: [.funder, .deputy])
+        return isFirstUpward != roles.contains(.funder) ? [accepted] : [proposed]
     }
 
     /// A day on which something is promised or looked at again; not one that is over.

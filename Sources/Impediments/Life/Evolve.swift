@@ -40,8 +40,9 @@ extension Impediment {
         case .previewed:
             ask.previewedAt = now
             ask.state = .previewed
-        case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .raisedInPerson, .funderReminded,
-            .acknowledged, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted, .decided,
+        case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .askedInstead, .handedBack, .raisedInPerson,
+            .funderReminded, .acknowledged, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted,
+            .decided,
             .postponed:
             evolveAsk(event, at: now)
         case .promised(let person, .lead, let day):

@@ -22,6 +22,18 @@ extension Impediment {
             sent(route, now)
         case .raisedInPerson:
             sent(.inPerson, now)
+        case .askedInstead(let person, _):
+            ask.askedInstead = person
+            ask.askedInsteadAt = now
+            ask.handedBackAt = nil
+        case .handedBack:
+            ask.handedBackAt = now
+            if ask.isWithFunder {
+                // The funder's own clock of acknowledgement begins.
+                ask.state = .sent
+                ask.clockFrom = now
+                ask.remindedAt = nil
+            }
         case .funderReminded:
             if ask.state == .postponed {
                 // It was put off until today: it comes back, and the clock runs again.

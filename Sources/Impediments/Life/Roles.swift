@@ -7,6 +7,24 @@ package enum Role: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension Directory {
+    /// What a person is at a moment: also what those are whom the person stands in for then.
+    package func roles(of person: PersonKey, for impediment: Impediment, at now: Instant) -> Set<Role> {
+        var roles = roles(of: person, for: impediment)
+        guard let product = products[impediment.product], people[person.value] != nil else { return roles }
+        let parts: [(String?, Role)] = [
+            (product.funder, .funder), (product.deputy, .deputy),
+            (product.steward, product.lead == nil ? .productOwner : .lead),
+        ]
+        for (absent, role) in parts {
+            guard let absent, absent != person.value, recipient(for: absent, product, at: now) == person.value else {
+                continue
+            }
+            roles.insert(role)
+            roles.remove(.team)
+        }
+        return roles
+    }
+
     /// Whoever is not named for the product belongs to the team: they speak in its channels.
     package func roles(of person: PersonKey, for impediment: Impediment) -> Set<Role> {
         var roles: Set<Role> = person == impediment.raiser ? [.raiser] : []
@@ -17,6 +35,8 @@ extension Directory {
             if product.funder == person.value { roles.insert(.funder) }
             if product.deputy == person.value { roles.insert(.deputy) }
             if impediment.ask.delegatedTo == person.value { roles.insert(.deputy) }
+            // What they were asked they may answer, also when the funder is back.
+            if impediment.ask.askedInstead == person.value { roles.insert(.deputy) }
         }
         if roles.subtracting([.raiser]).isEmpty { roles.insert(.team) }
         return roles
