@@ -11,16 +11,13 @@ extension Correspondent {
             "`mine`: what you drive or have to answer",
             "`next 12`, `why 12`: what happens next, and what it was read from",
             "`done 12`, `own 12`, `tried 12`: an answer, as you would give it in the thread",
+            "`shown to WHOM`, `talked to WHOM`, `runs`, `used for real`, `first benefit: WHAT`: noted with its date",
+            "`retro`: what the team can look back on",
         ]
         return note(
             "commands", rule: "an answer: a command",
             ["Say in the channel what stops the work, in your own words; that is enough. With the command:"]
                 + lines.map { $0.item() }, at: place, now)
-    }
-
-    /// Planned, and not there yet.
-    package func notYet(at place: Place, _ now: Instant) -> Letter {
-        note("later", rule: "an answer: a command", ["There is no retrospective by command yet."], at: place, now)
     }
 
     package enum ListTitle: Sendable, Hashable {

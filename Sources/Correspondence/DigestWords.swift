@@ -8,7 +8,9 @@ extension Correspondent {
     package func digest(_ facts: DigestFacts, period: String) -> Letter {
         let time = TimeWords(calendar: directory.calendar(ofFunder: facts.person), now: facts.now)
         let page = links(LinkRequest(person: facts.person, page: .digest(period: period), at: facts.now))
-        let words = DigestWords(facts, time, directory, page: page.map { "\(link: "This digest as a page", to: $0)" })
+        let words = DigestWords(
+            facts, time, directory, page: page.map { "\(link: "This digest as a page", to: $0)" },
+            streams: facts.isHeartbeat ? nil : streamLinks(for: facts.person, at: facts.now))
         let asks = facts.asks.prefix(facts.shown).map { brief in
             Letter.Action(
                 Answer(.seen), label: "\(brief.id): \(brief.title)",
@@ -35,12 +37,17 @@ struct DigestWords {
     let directory: Directory
     /// Where it can be read as a page; counted among its words.
     let page: Prose?
+    /// Where it is told how far the products have come.
+    let streams: Prose?
 
-    init(_ facts: DigestFacts, _ time: TimeWords, _ directory: Directory, page: Prose? = nil) {
+    init(
+        _ facts: DigestFacts, _ time: TimeWords, _ directory: Directory, page: Prose? = nil, streams: Prose? = nil
+    ) {
         self.facts = facts
         self.time = time
         self.directory = directory
         self.page = page
+        self.streams = streams
     }
 
     var subject: String {
@@ -83,7 +90,7 @@ struct DigestWords {
         parts.append((facts.earlier.count > 3 ? "Earlier asks in all: \(facts.earlier.count)." : nil, 3))
         parts += [(constraint, 5), (numbers, 2)]
         parts += facts.vitals.prefix(3).map { (vitals($0), 4) }
-        parts += [(counts, 6), (review, 1), (keptBack, 0), (silence, 1), (colophon, 1), (page, 0)]
+        parts += [(counts, 6), (review, 1), (keptBack, 0), (silence, 1), (colophon, 1), (page, 0), (streams, 4)]
 
         var kept = parts.compactMap { part in part.prose.map { ($0, part.rank) } }
         while kept.map(\.0).wordCount > Self.limit,

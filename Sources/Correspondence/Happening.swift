@@ -51,6 +51,8 @@ package struct LinkRequest: Sendable, Hashable {
         case digest(period: String)
         /// How often the digest comes; also where it is switched off with one click.
         case cadence
+        /// The stream-transfer page of a product.
+        case product(String)
     }
 
     /// A key of `people`: a link is bound to one person.

@@ -18,7 +18,6 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var unsure: Bool
     package var state: LifeState
     package var tier: Tier
-    package var waitingOn: Party?
     package var owner: PersonKey?
     package var ownedAt: Instant?
     /// H: the first human response that is not the raiser's.
@@ -33,6 +32,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var earlierAsks: [Ask]
     package var resolvedAt: Instant?
     package var resolvedBy: PersonKey?
+    /// Every time that it was said to be over, in the order of the events.
+    package var claims: [Claim]
     package var closedAt: Instant?
     package var mergedInto: ImpedimentID?
     /// All that a merge changes, to be restored exactly by `unmerge`.
@@ -47,8 +48,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var openSpans: [TimeSpan]
     /// When it stopped the work.
     package var stoppedSpans: [TimeSpan]
-    /// When it waited on the funder: an ask sent and undecided (R7).
-    package var funderSpans: [TimeSpan]
+    /// On whom it waited, and when: stretches that cover all the time for which it was open, and no other.
+    package var waits: [Wait]
 
     package init(id: ImpedimentID, raised: Event.Raised, at now: Instant) {
         self.id = id
@@ -70,10 +71,11 @@ package struct Impediment: Sendable, Hashable, Codable {
         lead = LeadClock()
         ask = Ask()
         earlierAsks = []
+        claims = []
         absorbed = []
         openSpans = [TimeSpan(from: now)]
         stoppedSpans = raised.labels.severity == .stopped ? [TimeSpan(from: now)] : []
-        funderSpans = []
+        waits = [Wait(on: nil, from: now)]
     }
 
     package var isOpen: Bool { state.isOpen }
@@ -101,19 +103,17 @@ package struct Absorbed: Sendable, Hashable, Codable {
 /// An impediment as it stood before it was merged.
 package struct BeforeMerge: Sendable, Hashable, Codable {
     var state: LifeState
-    var waitingOn: Party?
     var ask: Ask
     var openSpans: [TimeSpan]
     var stoppedSpans: [TimeSpan]
-    var funderSpans: [TimeSpan]
+    var waits: [Wait]
 
     init(_ impediment: Impediment) {
         state = impediment.state
-        waitingOn = impediment.waitingOn
         ask = impediment.ask
         openSpans = impediment.openSpans
         stoppedSpans = impediment.stoppedSpans
-        funderSpans = impediment.funderSpans
+        waits = impediment.waits
     }
 }
 
@@ -124,6 +124,19 @@ package struct TimeSpan: Sendable, Hashable, Codable {
     package init(from: Instant, to: Instant? = nil) {
         self.from = from
         self.to = to
+    }
+}
+
+/// Somebody said that it is over (R2), and what became of that.
+package struct Claim: Sendable, Hashable, Codable {
+    /// V, once it is verified: the claim's own time.
+    package var at: Instant
+    package var verifiedAt: Instant?
+    package var reopenedAt: Instant?
+    package init(at: Instant, verifiedAt: Instant? = nil, reopenedAt: Instant? = nil) {
+        self.at = at
+        self.verifiedAt = verifiedAt
+        self.reopenedAt = reopenedAt
     }
 }
 
@@ -199,6 +212,8 @@ package struct Ask: Sendable, Hashable, Codable {
     package var clockFrom: Instant?
     package var remindedAt: Instant?
     package var promise: Promise?
+    /// As what the promiser gave it: the funder, or the deputy.
+    package var promisedAs: Party?
     package var promisesMissed = 0
     package var deputyAskedAt: Instant?
     package var deputyRemindedAt: Instant?

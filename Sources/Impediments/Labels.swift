@@ -62,10 +62,19 @@ package enum Severity: String, CaseIterable, Codable, Sendable, Hashable {
     case stopped, slowing
 }
 
-/// A proof of life of the product stream that a message can carry (DOMAIN 1 and 5).
+/// A proof of life of the product stream (DOMAIN 1 and 5), or the absence of one that was planned.
 package enum EvidenceKind: String, CaseIterable, Codable, Sendable, Hashable {
     case workingSoftware = "working_software"
     case userContact = "user_contact"
+    /// It runs, and no user has seen it by that.
+    case runs
+    case usedForReal = "used_for_real"
+    case firstBenefit = "first_benefit"
+    /// A talk with users that did not take place.
+    case contactCancelled = "contact_cancelled"
+
+    /// The two vitals: the kinds that a message is read for.
+    package static let vitals: [EvidenceKind] = [.workingSoftware, .userContact]
 }
 
 /// Where an impediment stands in its life (DOMAIN 4). Tier and waiting-on are independent of it.

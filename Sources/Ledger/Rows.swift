@@ -140,8 +140,13 @@ package struct Evidence: Sendable, Hashable, Codable {
     package var kind: EvidenceKind
     package var at: Instant
     package var text: TextKey?
+    /// How many users it was with, where that was said.
+    package var count: Int?
 
-    package init(product: String, team: String?, kind: EvidenceKind, at: Instant, text: TextKey?) {
+    package init(
+        product: String, team: String?, kind: EvidenceKind, at: Instant, text: TextKey?, count: Int? = nil
+    ) {
+        self.count = count
         self.product = product
         self.team = team
         self.kind = kind

@@ -52,6 +52,8 @@ package struct Inbound: Sendable, Hashable, Codable {
         /// The platform says that it cuts the bot off.
         case trouble(Trouble)
         case mail(InboundMail)
+        /// Working software was published.
+        case released(Release)
     }
 
     /// What was changed on the way in, so that the receipt can say so.
@@ -73,6 +75,7 @@ package struct Inbound: Sendable, Hashable, Codable {
         case .formWanted(_, let author, _, _), .homeOpened(let author): "\(source)/person/\(author.id)"
         case .trouble: "\(source)/trouble"
         case .mail(let mail): "\(source)/\(mail.tag ?? "")"
+        case .released(let release): "\(source)/\(release.channel)"
         }
     }
 }
@@ -85,6 +88,19 @@ package struct MessageReference: Sendable, Hashable, Codable {
 
     package init(source: String, channel: String, id: String) {
         self.source = source
+        self.channel = channel
+        self.id = id
+    }
+}
+
+/// A version that was published for its users. What it is called is not kept.
+package struct Release: Sendable, Hashable, Codable {
+    /// The repository, `acme/app`; a team lists it among its channels.
+    package var channel: String
+    /// What tells it from others of its channel.
+    package var id: String
+
+    package init(channel: String, id: String) {
         self.channel = channel
         self.id = id
     }

@@ -63,7 +63,7 @@ package struct Reader: Sendable {
             category != .nothing
             && (Arithmetic.sigmoid(scores[Model.Column.blocker]) >= Self.blockerThreshold
                 || Standstill.builtIn.isPlainlySaid(in: tokens))
-        let evidence = zip(EvidenceKind.allCases, Model.Column.evidence)
+        let evidence = zip(EvidenceKind.vitals, Model.Column.evidence)
             .filter { Arithmetic.sigmoid(scores[$0.1]) >= Self.evidenceThreshold }.map(\.0)
         let reasons = Reasons(
             model: model, factors: vector, category: ranked[0], against: ranked[1], subreason: fine.column)

@@ -21,7 +21,28 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
     /// The tag of a link with these words as its title and address.
     var link: @Sendable (_ words: String) -> String = { "a href=\"\($0)\"" }
 
-    static let all: [ConformanceCase] = [generic, matrix, slack]
+    static let all: [ConformanceCase] = speaking + [github, gitlab, gitlabByToken]
+    /// Those that carry letters, too.
+    static let speaking: [ConformanceCase] = [generic, matrix, slack]
+
+    static let github = listening(
+        "github", GitHubHook.platform, GitHubHook.delivery(GitHubHook.published), proof: ["X-Hub-Signature-256"])
+    static let gitlab = listening(
+        "gitlab", GitLabHook.platform, GitLabHook.delivery(GitLabHook.created),
+        proof: ["webhook-id", "webhook-timestamp", "webhook-signature"])
+    static let gitlabByToken = listening(
+        "gitlab, by secret token", GitLabHook.byToken, GitLabHook.withToken(GitLabHook.created),
+        proof: ["X-Gitlab-Token"], signsBody: false)
+
+    private static func listening(
+        _ name: String, _ platform: any ChatPlatform, _ delivery: RawDelivery, proof: Set<String>,
+        signsBody: Bool = true
+    ) -> ConformanceCase {
+        ConformanceCase(
+            testDescription: name, platform: platform,
+            thread: .thread(source: "code", channel: "acme/app", thread: nil),
+            delivery: delivery, proof: proof, signsBody: signsBody, idempotencyKey: { _ in nil }, markup: { _ in [] })
+    }
 
     static let generic = ConformanceCase(
         testDescription: "generic", platform: GenericSource().platform,
@@ -99,7 +120,7 @@ struct PlatformConformance {
         }
     }
 
-    @Test("the same letter has the same key each time, and another letter another", arguments: ConformanceCase.all)
+    @Test("the same letter has the same key each time, and another letter another", arguments: ConformanceCase.speaking)
     func idempotency(one: ConformanceCase) throws {
         func key(_ letter: Letter, _ seconds: Int) throws -> String? {
             let context = SendContext(now: vectorMoment + .seconds(seconds))
@@ -112,7 +133,7 @@ struct PlatformConformance {
     }
 
     @Test(
-        "nothing that a person wrote becomes markup, a mention or a broken body", arguments: ConformanceCase.all,
+        "nothing that a person wrote becomes markup, a mention or a broken body", arguments: ConformanceCase.speaking,
         hostile)
     func hostileWords(one: ConformanceCase, words: String) throws {
         let prose: [Prose] = [

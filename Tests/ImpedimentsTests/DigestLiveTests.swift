@@ -34,11 +34,14 @@ struct DigestLiveTests {
 
 /// An impediment that goes its way by chance, but only where the rules let it: answers that somebody may give, steps
 /// that are due, merges and their undoing.
-private struct Wandering {
+struct Wandering {
     var impediment: Impediment
+    private var events: [(event: Event, at: Instant)] = []
     /// When something last happened to it.
     var touched: Instant
     private var now: Instant
+    private let raised: Event.Raised
+    private let raisedAt: Instant
 
     static let directory: Directory = {
         let product = Product(
@@ -56,16 +59,23 @@ private struct Wandering {
         let severity = Severity.allCases.randomElement(using: &dice) ?? .stopped
         now = start + .seconds(Int.random(in: 0..<180 * 86_400, using: &dice))
         touched = now
-        impediment = Impediment(
-            id: ImpedimentID(number),
-            raised: .init(
-                source: "chat", channel: "c", message: "m\(number)", thread: "m\(number)", product: "intake",
-                team: Bool.random(using: &dice) ? "forms" : "web", raiser: PersonKey("~raiser"), text: TextKey("t"),
-                labels: Labels(
-                    category: subreason.category, subreason: subreason, severity: severity, confidence: 0.9),
-                unsure: false),
-            at: now)
+        let raised: Event.Raised = .init(
+            source: "chat", channel: "c", message: "m\(number)", thread: "m\(number)", product: "intake",
+            team: Bool.random(using: &dice) ? "forms" : "web", raiser: PersonKey("~raiser"), text: TextKey("t"),
+            labels: Labels(
+                category: subreason.category, subreason: subreason, severity: severity, confidence: 0.9),
+            unsure: false)
+        self.raised = raised
+        impediment = Impediment(id: ImpedimentID(number), raised: raised, at: now)
+        raisedAt = now
         for _ in 0..<Int.random(in: 0..<40, using: &dice) { step(&dice) }
+    }
+
+    /// As its events alone make it.
+    var folded: Impediment {
+        var folded = Impediment(id: impediment.id, raised: raised, at: raisedAt)
+        for (event, moment) in events { folded.evolve(event, at: moment) }
+        return folded
     }
 
     private mutating func step(_ dice: inout Dice) {
@@ -99,6 +109,7 @@ private struct Wandering {
 
     private mutating func fold(_ event: Event) {
         impediment.evolve(event, at: now)
+        events.append((event, now))
         touched = max(touched, now)
     }
 }

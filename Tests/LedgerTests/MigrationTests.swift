@@ -55,25 +55,26 @@ struct MigrationTests {
         try await samples.fillWithSamples()
         let expected = try await sealed(samples)
 
-        // A ledger as the straw of that schema would have written it.
+        // The same rows as the straw of that schema would have written them: filled as they are, and taken down.
         try SQLiteLedger.makeFolder(of: folder.ledger)
-        let (older, oldShape) = try onFile { db in
-            try SQLiteSchema.migrate(db, to: number)
-            return (try columns(db), try shape(db))
-        }
-        let before = try await samples.database.read { try rows($0, columns: older) }
-        #expect(before.values.allSatisfy { !$0.isEmpty }, "there is data in every table")
+        try onFile { try SQLiteSchema.migrate($0, to: Schema.newest) }
+        let newest = try onFile(columns)
+        let filled = try await samples.database.read { try rows($0, columns: newest) }
         try onFile { db in
             for table in Schema.tables {
-                guard let columns = older[table] else { continue }
+                guard let columns = newest[table] else { continue }
                 let places = columns.map { _ in "?" }.joined(separator: ", ")
-                for row in before[table] ?? [] {
+                for row in filled[table] ?? [] {
                     try db.execute(
                         sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))",
                         arguments: StatementArguments(row))
                 }
             }
+            try SQLiteSchema.migrate(db, to: number)
         }
+        let (older, oldShape) = try onFile { (try columns($0), try shape($0)) }
+        let before = try onFile { try rows($0, columns: older) }
+        #expect(before.values.allSatisfy { !$0.isEmpty }, "there is data in every table")
 
         for _ in 1...2 {
             #expect(

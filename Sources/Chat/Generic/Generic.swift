@@ -46,6 +46,8 @@ package struct GenericPlatform: ChatPlatform {
             let reader = GenericReader(source: source, root: JSONField(body))
             guard let content = try reader.content() else { return [] }
             let at = try min(reader.at() ?? sent, now)
+            // A release is known by itself, under whatever id it is sent.
+            if case .released(let release) = content { return [release.decoded(by: source, at: at)] }
             return [
                 .readable(
                     Inbound(source: source, eventID: eventID, at: at, content: content, by: try reader.editor()))

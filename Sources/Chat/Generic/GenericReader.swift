@@ -1,7 +1,7 @@
 import Impediments
 import Letters
 
-/// The four events of the generic source, from JSON that is whole.
+/// The events of the generic source, from JSON that is whole.
 struct GenericReader {
     let source: String
     let root: JSONField
@@ -14,6 +14,7 @@ struct GenericReader {
         case "message.created": .message(try message(try root["data"].object()))
         case "message.updated": try edited(try root["data"].object())
         case "message.deleted": .deleted(try reference(try root["data"].object()))
+        case "release.published": .released(try release(try root["data"].object()))
         case "action": try action(try root["data"].object())
         default: nil
         }
@@ -40,6 +41,10 @@ struct GenericReader {
             thread: try data["thread"].optional { (field) throws(Unreadable) in try field.identifier() },
             author: try author(data["author"]), text: text.text, permalink: try permalink(data["permalink"]),
             addressed: try data["addressed"].flag(default: false), notes: text.notes)
+    }
+
+    private func release(_ data: JSONField) throws(Unreadable) -> Release {
+        Release(channel: try data["channel"].identifier(), id: try data["id"].identifier())
     }
 
     private func edited(_ data: JSONField) throws(Unreadable) -> Inbound.Content {

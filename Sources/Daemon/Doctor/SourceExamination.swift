@@ -18,6 +18,7 @@ struct SourceExamination: Sendable {
         case .matrix(let matrix): await ask(matrix)
         case .mail(let mail):
             Finding("source", source.name, .ok, "mail to \(mail.place.address) is taken where it is brought here")
+        case .github, .gitlab: Finding("source", source.name, .ok, "it is never called: it tells of releases by itself")
         case .slack(let slack): await SlackExamination(name: source.name, slack: slack, curl: curl).finding()
         }
     }

@@ -16,11 +16,12 @@ extension Casework {
         let correspondent = workspace.correspondent
         switch Order(command.text, today: today(in: said, at: heard.at)) {
         case .help, .unknown: try send([correspondent.commands(at: place, now)])
-        case .retro: try send([correspondent.notYet(at: place, now)])
+        case .retro: try lookBack(home: home(of: said), at: place)
         case .raise(let words):
             var raised = said
             raised.text = words
             try raise(raised, heard.reading, at: heard.at, place)
+        case .evidence(let told): try take(told, from: said, at: place, heard.at)
         case .status:
             try tellWhatIsOpen(home: home(of: said), at: place)
         case .mine: try send([correspondent.list(try mine(person), title: .mine, at: place, now)])
@@ -48,6 +49,14 @@ extension Casework {
             product: home.product.id, team: home.team.id, openOnly: true, limit: Limits.lookedThroughAtOnce)
         let open = try transaction.impediments(in: workspace.name, matching: filter)
         try send([workspace.correspondent.list(open, title: .open(team: home.team.id), at: place, now)])
+    }
+
+    /// The last four weeks of the channel's team.
+    private func lookBack(home: (product: Product, team: Team)?, at place: Place) throws {
+        guard let home else { return try send([workspace.correspondent.howToConnect(at: place, now)]) }
+        let window = Window(from: now - .weeks(4), to: now)
+        let facts = try transaction.retroFacts(of: home.team, in: home.product, directory, window: window)
+        try send([workspace.correspondent.retro(facts, at: place, now)])
     }
 
     /// Somebody says of a message that it stops the work, whatever it reads as.

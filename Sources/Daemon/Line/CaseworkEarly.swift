@@ -21,7 +21,7 @@ extension Casework {
             return try isUnknown(reference)
         case .deleted(let reference): return try isUnknown(reference)
         case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble,
-            .mail:
+            .mail, .released:
             return false
         }
     }
@@ -51,7 +51,8 @@ extension Inbound {
                 MessageReference(source: message.reference.source, channel: message.reference.channel, id: $0)
             }
         case .edited(let reference, _, _), .deleted(let reference): reference
-        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble, .mail:
+        case .action, .invited, .unreadable, .joined, .pointedOut, .command, .formWanted, .homeOpened, .trouble, .mail,
+            .released:
             nil
         }
     }

@@ -88,7 +88,12 @@ extension Casework {
 
     /// Deleting the message withdraws what it raised and erases its words; what others say stays theirs.
     func withdraw(_ reference: MessageReference, at moment: Instant) throws {
-        for id in try transaction.impediments(of: reference, in: workspace.name) {
+        let ids = try transaction.impediments(of: reference, in: workspace.name)
+        // What it told as evidence stays a date; its words go.
+        if ids.isEmpty, try transaction.personal(textKey(of: reference), in: workspace.name) != nil {
+            try transaction.erase(textKey(of: reference), in: workspace.name)
+        }
+        for id in ids {
             guard var impediment = try transaction.impediment(id, in: workspace.name) else { continue }
             try transaction.erase(textKey(of: reference), in: workspace.name)
             guard impediment.message == reference.id, impediment.state != .withdrawn else { continue }

@@ -53,6 +53,7 @@ extension Casework {
         case .mail(let mail): try take(mail, heard)
         case .trouble(let trouble):
             try transaction.setFact(trouble.fact(of: heard.inbound.source), to: heard.at.rfc3339, in: workspace.name)
+        case .released(let release): try take(release, from: heard.inbound.source, at: heard.at)
         }
     }
 
@@ -82,7 +83,7 @@ extension Casework {
         }
         if isListening, try takeUnread(message, inThread: inThread, at: moment) { return }
         if let (product, team) = home {
-            try keepEvidence(of: reading, message, product, team, at: moment)
+            if try takeEvidence(message, reading, product, team, at: moment) { return }
             if !inThread.isEmpty {
                 try takeReply(message, reading, inThread: inThread, product, team, at: moment)
             } else if reading.isImpediment {
@@ -122,15 +123,6 @@ extension Casework {
             let team = product.teams.first, product.teams.count == 1
         else { return nil }
         return (product, team)
-    }
-
-    private func keepEvidence(
-        of reading: Reading, _ message: Message, _ product: Product, _ team: Team, at moment: Instant
-    ) throws {
-        for kind in reading.evidence {
-            try transaction.save(
-                Evidence(product: product.id, team: team.id, kind: kind, at: moment, text: nil), in: workspace.name)
-        }
     }
 
     /// Each reading gets a number. The first answers the message; a message has one reply of its own, so what

@@ -23,7 +23,7 @@ extension LedgerReading {
         for person: String, in directory: Directory, until moment: Instant
     ) throws -> [DigestFacts.Proof] {
         try directory.products(fundedBy: person).flatMap { product in
-            try EvidenceKind.allCases.compactMap { kind in
+            try EvidenceKind.vitals.compactMap { kind in
                 try newestEvidence(of: kind, for: product.id, until: moment, in: directory.workspace)
                     .map { DigestFacts.Proof(product: product.id, kind: kind, at: $0) }
             }

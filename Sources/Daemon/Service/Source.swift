@@ -32,6 +32,12 @@ package struct Source: Sendable {
                     source: settings.name, place: mail.place,
                     secrets: mail.secrets.compactMap { StandardWebhook.secret($0.reveal()) },
                     tokens: mail.tokens.map { $0.reveal() }, maxBody: settings.maxBody)
+            case .github(let secrets):
+                GitHubPlatform(
+                    source: settings.name, secrets: secrets.map { $0.reveal() }, maxBody: settings.maxBody)
+            case .gitlab(let secrets):
+                GitLabPlatform(
+                    source: settings.name, secrets: secrets.map { $0.reveal() }, maxBody: settings.maxBody)
             }
     }
 }

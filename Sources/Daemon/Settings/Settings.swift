@@ -77,6 +77,10 @@ package struct SourceSettings: Sendable, Equatable {
         case mail(MailInSettings)
 
         var isMail: Bool { if case .mail = self { true } else { false } }
+        /// Secrets of its webhooks, the newest first.
+        case github(secrets: [Secret])
+        /// Signing tokens (`whsec_…`), or secret tokens.
+        case gitlab(secrets: [Secret])
     }
 
     package var name: String

@@ -46,6 +46,11 @@ extension WorkspaceReading {
         count("interrupts_per_week", Self.counts, &policy.interruptsPerWeek)
         policy.startingFactor =
             section["starting_factor"].decimal(0.01...1, "a number from 0.01 to 1") ?? policy.startingFactor
+        for (name, path) in [
+            ("critical_if_stopped", \Policy.criticalIfStopped), ("critical_if_slowing", \Policy.criticalIfSlowing),
+        ] {
+            policy[keyPath: path] = section[name].decimal(0...1, "a number from 0 to 1") ?? policy[keyPath: path]
+        }
         count("asks_per_digest", 1...100, &policy.asksPerDigest)
         section.close()
         refuseContradictions(section, spans)

@@ -4,12 +4,13 @@ import Yams
 /// Where messages come from.
 extension WorkspaceReading {
     private static let bodySizes = 1 << 10...64 << 20
-    private static let kinds = ["generic", "mail", "matrix", "slack"]
+    private static let kinds = ["generic", "mail", "matrix", "slack", "github", "gitlab"]
+    /// Kinds that send more at once than the server's own limit lets in.
+    private static let largerBodies = ["matrix": 8 << 20, "mail": 10 << 20, "github": 25 << 20, "gitlab": 25 << 20]
     private static let kindsInWords = kinds.dropLast().joined(separator: ", ") + " or " + kinds[kinds.count - 1]
     /// The kinds that FACE names and that this version cannot serve yet.
     private static let laterKinds = [
-        "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex",
-        "github", "gitlab", "jira",
+        "mattermost", "discord", "teams", "google_chat", "zulip", "rocketchat", "telegram", "webex", "jira",
     ]
 
     func readSources(_ field: SettingsField) {
@@ -42,6 +43,8 @@ extension WorkspaceReading {
         case "matrix": known = matrix(section)
         case "slack": known = slack(section)
         case "mail": known = mail(section)
+        case "github": known = github(section)
+        case "gitlab": known = gitlab(section)
         case _ where Self.laterKinds.contains(kind):
             field.report("kind \(kind) is not supported by this version", "use \(Self.kindsInWords)")
             // What its other keys mean is not known here.
@@ -55,7 +58,7 @@ extension WorkspaceReading {
         }
         section.close()
         let ofServer = (first ?? self).server.maxBody
-        let standard = max(ofServer, kind == "matrix" ? 8 << 20 : kind == "mail" ? 10 << 20 : 0)
+        let standard = max(ofServer, Self.largerBodies[kind] ?? 0)
         return known.map { SourceSettings(name: name, listen: listen, maxBody: maxBody ?? standard, kind: $0) }
     }
 

@@ -30,6 +30,7 @@ struct FunderPages: Sendable {
             let (ticket, workspace) = try open(token)
             if ticket.page == .digest { return try await digest(ticket, workspace) }
             if ticket.page == .cadence { return try await cadencePage(ticket, workspace, token: token) }
+            if ticket.page == .product { return try await product(ticket, workspace) }
             let impediment = try await impediment(of: ticket, in: workspace)
             return .page(page(of: ticket, impediment, workspace, token: token))
         }
@@ -166,12 +167,25 @@ struct FunderPages: Sendable {
                 title: content.subject, paragraphs: content.paragraphs + asks, language: content.language))
     }
 
+    /// How far the product has come, as of now: for whoever funds it still.
+    private func product(_ ticket: Links.Ticket, _ workspace: Workspace) async throws -> Response {
+        guard let product = ticket.product.flatMap({ workspace.directory.products[$0] }),
+            product.funder == ticket.person
+        else { throw Closed(pages.invalid(), .notFound) }
+        let moment = now()
+        let facts = try await pipeline.ledger.read {
+            try $0.streamFacts(of: product, in: workspace.directory, at: moment)
+        }
+        let content = workspace.correspondent.streamPage(facts, for: ticket.person)
+        return .page(pages.page(title: content.subject, paragraphs: content.paragraphs, language: content.language))
+    }
+
     /// The answer of the link, or the one that the form names, with what the reader put in.
     private func answer(of ticket: Links.Ticket, _ form: Form) -> Answer? {
         switch ticket.page {
         case .answer: ticket.answer.map(form.completing)
         case .ask: form["verb"].flatMap(Verb.init(rawValue:)).map { form.completing(Answer($0)) }
-        case .digest, .cadence: nil
+        case .digest, .cadence, .product: nil
         }
     }
 }

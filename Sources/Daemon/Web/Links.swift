@@ -18,13 +18,14 @@ package struct Links: Sendable {
 
     /// What a token stands for.
     struct Ticket: Codable, Hashable {
-        enum Page: String, Codable { case answer, ask, digest, cadence }
+        enum Page: String, Codable { case answer, ask, digest, cadence, product }
         var workspace: String
         var person: String
         var page: Page
         var impediment: ImpedimentID?
         var answer: Answer?
         var period: String?
+        var product: String?
         /// Seconds since 1970.
         var expires: Int64
 
@@ -35,6 +36,7 @@ package struct Links: Sendable {
             case impediment = "i"
             case answer = "a"
             case period = "d"
+            case product = "o"
             case expires = "e"
         }
     }
@@ -53,6 +55,9 @@ package struct Links: Sendable {
             ticket.page = .digest
             ticket.period = period
         case .cadence: ticket.page = .cadence
+        case .product(let product):
+            ticket.page = .product
+            ticket.product = product
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys

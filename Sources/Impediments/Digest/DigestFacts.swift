@@ -95,7 +95,7 @@ package struct DigestFacts: Sendable, Equatable {
 
 extension DigestFacts {
     /// What was said since then is what silence is judged by.
-    package static func reportsSince(_ to: Instant) -> Instant { to - silenceWindow }
+    package static func reportsSince(_ to: Instant) -> Instant { to - Impediments.Silence.window }
 
     /// The facts of the period `from`–`to`.
     ///
@@ -153,23 +153,13 @@ extension DigestFacts {
                         $0.product == product.id && $0.team == team.id
                             && ($0.occurrences.first.map { $0 < to } ?? false)
                     }
-                    return silence(of: said.flatMap(\.occurrences), at: to).map { Silence(team: team.id, since: $0) }
+                    guard let quiet = Impediments.Silence(of: said.flatMap(\.occurrences), at: to), quiet.isFlagged
+                    else { return nil }
+                    return Silence(team: team.id, since: quiet.last)
                 }
             },
             constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from))
     }
-
-    /// When a team last reported, where its silence is not by chance (metric 20): reports of the last eight weeks
-    /// give the rate λ; flagged where exp(−λT) < 0.05 and there were at least five.
-    static func silence(of reports: [Instant], at now: Instant) -> Instant? {
-        let recent = reports.filter { $0 > now - silenceWindow && $0 <= now }
-        guard recent.count >= 5, let last = recent.max() else { return nil }
-        let expected = Double(recent.count) * ((now - last) / silenceWindow)
-        // exp(−expected) < 0.05, without a logarithm: −ln 0.05 = 2.9957….
-        return expected > 2.995_732_273_553_991 ? last : nil
-    }
-
-    private static let silenceWindow = Duration.seconds(8 * 7 * 86400)
 
     private static func constraint(_ impediments: [Impediment], at moment: Instant) -> Subreason? {
         impediments.filter { $0.openSpans.contains(moment) && $0.state != .notAnImpediment }

@@ -46,6 +46,10 @@ package struct Policy: Sendable, Equatable {
     package var interruptsPerWeek = 3
     /// In phase `starting`, timers of L2 and L3 for need levels 1 and 2 are multiplied by this.
     package var startingFactor = 0.5
+    /// How much of a product's time on the critical path is lost while its work is stopped, and while it is slowed
+    /// (`p_critical` of DOMAIN 8.17): an assumption.
+    package var criticalIfStopped = 1.0
+    package var criticalIfSlowing = 0.5
     /// At most so many asks stand in one digest (P4).
     package var asksPerDigest = 3
 

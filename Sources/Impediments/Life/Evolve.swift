@@ -1,6 +1,11 @@
 extension Impediment {
     /// What one event makes of the state. Total: every event that was stored can be folded again.
     package mutating func evolve(_ event: Event, at now: Instant) {
+        apply(event, at: now)
+        noteWaiting(at: now)
+    }
+
+    private mutating func apply(_ event: Event, at now: Instant) {
         switch event {
         case .raised:
             break  // The initialiser has folded it.
@@ -64,11 +69,13 @@ extension Impediment {
             state = .resolved
             resolvedAt = now
             resolvedBy = person
+            claims.append(Claim(at: now))
             stopClocks(now)
             responded(person, now)
         case .verified:
             state = .verified
             closedAt = now
+            if let last = claims.indices.last { claims[last].verifiedAt = now }
         case .reopened:
             reopen(now)
         case .withdrawn:
@@ -100,11 +107,10 @@ extension Impediment {
         }
         beforeMerge = nil
         state = before.state
-        waitingOn = before.waitingOn
         ask = before.ask
         openSpans = before.openSpans
         stoppedSpans = before.stoppedSpans
-        funderSpans = before.funderSpans
+        waits = before.waits
     }
 
     private mutating func responded(_ person: PersonKey, _ now: Instant) {
@@ -133,6 +139,7 @@ extension Impediment {
     /// Same number, and the clocks go on (R3).
     private mutating func reopen(_ now: Instant) {
         state = owner == nil ? .triaged : .owned
+        if resolvedAt != nil, let last = claims.indices.last { claims[last].reopenedAt = now }
         resolvedAt = nil
         resolvedBy = nil
         closedAt = nil
@@ -141,7 +148,6 @@ extension Impediment {
             ask.state = .sent
             ask.clockFrom = now
             ask.remindedAt = nil
-            startWaitingOnFunder(now)
         } else {
             if ask.decidedAt != nil { earlierAsks.append(ask) }
             let wording = ask.wording
@@ -154,16 +160,12 @@ extension Impediment {
     private mutating func liveWithIt(_ now: Instant) {
         state = .accepted
         closedAt = now
-        waitingOn = nil
         openSpans.end(at: now)
-        funderSpans.end(at: now)
     }
 
     private mutating func stopClocks(_ now: Instant) {
         openSpans.end(at: now)
         stoppedSpans.end(at: now)
-        funderSpans.end(at: now)
-        waitingOn = nil
         ask.clockFrom = nil
         switch ask.state {
         case .decided, .declined, .none: break
@@ -174,11 +176,6 @@ extension Impediment {
     private mutating func startClocks(_ now: Instant) {
         openSpans.begin(at: now)
         if labels.severity == .stopped { stoppedSpans.begin(at: now) }
-    }
-
-    mutating func startWaitingOnFunder(_ now: Instant) {
-        waitingOn = .funder
-        funderSpans.begin(at: now)
     }
 }
 

@@ -47,8 +47,9 @@ extension Impediment {
         case .acknowledged(let person):
             acknowledged(person, now)
             if ask.state == .sent { ask.state = .seen }
-        case .promised(let person, _, let day):
+        case .promised(let person, let party, let day):
             acknowledged(person, now)
+            ask.promisedAs = party
             ask.promise = Promise(by: person, on: day, givenAt: now)
             ask.state = .committed
         case .promiseMissed:
@@ -74,19 +75,15 @@ extension Impediment {
         case .moreInfoWanted(let person, _):
             acknowledged(person, now)
             ask.state = .moreInfo
-            waitingOn = .lead
             // The lead's clock of acknowledgement begins anew: a question must not lie for ever.
             lead.toldAt = now
             lead.remindedAt = nil
             lead.acknowledgedAt = nil
-            funderSpans.end(at: now)
         case .decided(let person, let option, _):
             acknowledged(person, now)
             ask.state = .decided
             ask.decidedAt = now
             ask.decidedOption = option
-            waitingOn = .team
-            funderSpans.end(at: now)
         case .declined(let person, _):
             acknowledged(person, now)
             ask.state = .declined
@@ -106,7 +103,6 @@ extension Impediment {
         ask.route = route
         ask.clockFrom = now
         tier = max(tier, .l3)
-        startWaitingOnFunder(now)
     }
 
     private mutating func acknowledged(_ person: PersonKey, _ now: Instant) {

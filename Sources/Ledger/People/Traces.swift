@@ -46,7 +46,7 @@ package struct Traces: Sendable, Hashable {
         case .command(let command): isTheirs(command.author.id)
         case .mail(let mail): isTheirs(mail.author.id) || mailboxes.contains { $0.lowercased() == mail.author.id }
         case .invited(_, let user, _): isTheirs(user)
-        case .edited, .deleted, .unreadable, .joined, .trouble: false
+        case .edited, .deleted, .unreadable, .joined, .trouble, .released: false
         }
     }
 

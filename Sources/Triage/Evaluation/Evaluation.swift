@@ -46,7 +46,7 @@ package struct Evaluation: Sendable {
         let right = reading.category == example.category
         confusion[Self.index(example.category)][Self.index(reading.category)] += 1
         blocker.add(said: reading.blocker, meant: example.blocker)
-        for kind in EvidenceKind.allCases {
+        for kind in EvidenceKind.vitals {
             evidence.add(said: reading.evidence.contains(kind), meant: example.evidence.contains(kind))
         }
         if right, reading.subreason == example.subreason { subreasonRight += 1 }

@@ -7,7 +7,7 @@ package struct Model: Sendable {
         static let categories = 0..<Category.allCases.count
         static let blocker = categories.upperBound
         static let subreasons = blocker + 1..<blocker + 1 + Subreason.allCases.count
-        static let evidence = subreasons.upperBound..<subreasons.upperBound + EvidenceKind.allCases.count
+        static let evidence = subreasons.upperBound..<subreasons.upperBound + EvidenceKind.vitals.count
         static let count = evidence.upperBound
     }
 

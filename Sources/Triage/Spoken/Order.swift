@@ -12,7 +12,9 @@ package enum Order: Sendable, Equatable {
     /// `why` or `next`, of one that may be named.
     case explain(Request, ImpedimentID?)
     case answer(SpokenAnswer)
-    /// Something that is planned and not there yet.
+    /// That users have seen it, that it runs, and the like.
+    case evidence(SpokenEvidence)
+    /// What this channel's team can look back on.
     case retro
     case unknown
 
@@ -28,7 +30,9 @@ package enum Order: Sendable, Equatable {
         case ("retro", _): self = .retro
         case ("why", _): self = .explain(.why, Self.number(rest))
         case ("next", _): self = .explain(.next, Self.number(rest))
-        default: self = Spoken.answer(in: Self.naming(text), today: today).map(Order.answer) ?? .unknown
+        default:
+            let answer = Spoken.answer(in: Self.naming(text), today: today).map(Order.answer)
+            self = answer ?? Spoken.evidence(in: text).map(Order.evidence) ?? .unknown
         }
     }
 

@@ -72,7 +72,7 @@ package struct Trainer: Sendable {
             head(2) { $0.blocker ? 1 : 0 }.asOneColumn,
             head(Subreason.allCases.count) { Subreason.allCases.firstIndex(of: $0.subreason) ?? 0 },
         ]
-        for kind in EvidenceKind.allCases {
+        for kind in EvidenceKind.vitals {
             heads.append(head(2) { $0.evidence.contains(kind) ? 1 : 0 }.asOneColumn)
         }
         return Model(
