@@ -24,7 +24,7 @@ extension Correspondent {
                 subject: words.subject, paragraphs: facts.isHeartbeat ? words.heartbeat : words.digest,
                 actions: asks.filter { $0.url != nil },
                 language: directory.people[facts.person]?.language ?? "en"),
-            mailThread: "digest/\(facts.person)/\(period)", writtenAt: facts.now)
+            mailThread: "digest/\(facts.person)", writtenAt: facts.now)
     }
 }
 

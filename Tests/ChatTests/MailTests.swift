@@ -121,3 +121,43 @@ struct MailTests {
         #expect(mail.text == "Head\r\n\r\n- one\r\n- two\r\n\r\ntail\r\n\r\nSeen: https://s/1")
     }
 }
+
+extension MailTests {
+    @Test("what can be done with a mail stands in its headers; an address that is none is refused")
+    func offers() throws {
+        let offers = MailOffers(
+            replyTo: "straw+r-abc@in.example.org", unsubscribeURL: "https://straw.example/f/t",
+            unsubscribeAddress: "straw+u-abc@in.example.org", bounces: "straw+b-abc@in.example.org")
+        func mail(_ offers: MailOffers) throws -> MailMessage {
+            try MailEncoder(from: "straw@example.org").encode(letter(), to: address, htmlBody: "", offers: offers)
+        }
+        let full = try mail(offers)
+        #expect(full.from == "straw+b-abc@in.example.org")
+        #expect(value("From", of: full) == "<straw@example.org>")
+        #expect(value("Reply-To", of: full) == "<straw+r-abc@in.example.org>")
+        #expect(
+            value("List-Unsubscribe", of: full)
+                == "<https://straw.example/f/t>,\r\n <mailto:straw+u-abc@in.example.org?subject=unsubscribe>")
+        #expect(value("List-Unsubscribe-Post", of: full) == "List-Unsubscribe=One-Click")
+        let plain = try mail(MailOffers())
+        for name in ["Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post"] { #expect(value(name, of: plain) == nil) }
+        for bad in [MailOffers(replyTo: "a\r\nBcc: x@y.z"), MailOffers(bounces: "x"), MailOffers(unsubscribeURL: "https://a>\r\nx")] {
+            #expect(throws: EncodingFailure.self) { try mail(bad) }
+        }
+    }
+
+    @Test("a mail that answers one says so, and is told from what we write by ourselves")
+    func answers() throws {
+        let back = try mail(letter(inReplyTo: "<m1@example.org>", mailThread: "IMP-1/funder"))
+        #expect(value("Auto-Submitted", of: back) == "auto-replied")
+        #expect(value("In-Reply-To", of: back) == "<m1@example.org>")
+        #expect(value("References", of: back)?.hasSuffix("\r\n <m1@example.org>") == true)
+        let inTheirs = try mail(letter(inReplyTo: "<m2@example.org>", mailThread: "<m1@example.org>"))
+        #expect(value("References", of: inTheirs) == "<m1@example.org>\r\n <m2@example.org>")
+        let first = try mail(letter(inReplyTo: "<m1@example.org>", mailThread: "<m1@example.org>"))
+        #expect(value("In-Reply-To", of: first) == "<m1@example.org>")
+        // The id of a message in a chat is none of a mail.
+        #expect(value("In-Reply-To", of: try mail(letter(inReplyTo: "m1"))) == nil)
+        #expect(value("In-Reply-To", of: try mail(letter(inReplyTo: "<a@b\r\nBcc: x@y>"))) == nil)
+    }
+}

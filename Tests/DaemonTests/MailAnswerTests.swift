@@ -1,0 +1,261 @@
+import Chat
+import Impediments
+import Ledger
+import Letters
+import Testing
+
+@testable import Daemon
+
+@Suite("Answers by mail")
+struct MailAnswerTests {
+    /// Asked on Wednesday at ten.
+    private func asked(_ configuration: String = MailLine.configuration) async throws -> MailLine {
+        let line = try await MailLine(configuration)
+        try await line.say(Words.environment)
+        try await line.pass(until: "2026-03-04T10:30")
+        return line
+    }
+
+    @Test("every verb of the funder counts, and the thread hears of it", arguments: [
+        ("seen", Ask.State.seen), ("mine by 2026-03-09", .committed), ("1", .decided), ("decline because there is no money", .declined),
+        ("not now for 7 days", .postponed), ("more info: which environment", .moreInfo),
+    ])
+    func verbs(text: String, state: Ask.State) async throws {
+        let line = try await asked()
+        let before = try await line.letters().count { $0.to == .channel(source: "chat", channel: "general") }
+        try await line.mail(text, to: try await line.replyTo("funder", .ask))
+        #expect(try await line.impediment().ask.state == state)
+        #expect(try await line.letters().count { $0.to == .channel(source: "chat", channel: "general") } > before)
+        #expect(try await line.letters(to: "funder", .update).isEmpty, "what counted needs no mail back")
+    }
+
+    @Test("delegate and done by mail; a lead holds and keeps by mail")
+    func others() async throws {
+        let line = try await asked()
+        try await line.mail("delegate Dee Putnam", to: try await line.replyTo("funder", .ask))
+        #expect(try await line.impediment().ask.delegatedTo == "deputy")
+        try await line.mail("done", to: try await line.replyTo("funder", .ask), id: "m2")
+        #expect(try await line.impediment().state == .resolved)
+        let second = try await MailLine()
+        try await second.say(Words.environment)
+        try await second.pass(until: "2026-03-03T16:30")
+        let preview = try await second.replyTo("lead", .preview)
+        try await second.mail("hold because ops has promised a name", to: preview, from: "lou@example.org", at: "2026-03-04T09:30")
+        #expect(try await second.impediment().ask.hold(at: try MailLine.moment("2026-03-04T09:31")) != nil)
+    }
+
+    @Test("what changes nothing is answered by one mail that says why, and threads")
+    func refused() async throws {
+        let line = try await asked()
+        try await line.mail("9", to: try await line.replyTo("funder", .ask))
+        #expect(try await line.impediment().ask.state == .sent)
+        let back = try #require(try await line.letters(to: "funder", .update).only)
+        #expect(back.answeredMail == "<m-2026-03-04T11:00@example.org>")
+        #expect(back.addresses == [.mail(mailbox: "fay@example.org", name: "Somebody")])
+    }
+
+    @Test("free words go to the lead as they are, and their writer is told so once: an answer to that gets none")
+    func unread() async throws {
+        let line = try await asked()
+        try await line.mail("I would rather not say.", to: try await line.replyTo("funder", .ask))
+        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("I would rather not say.") == true)
+        let back = try #require(try await line.letters(to: "funder", .update).only)
+        let again = try #require(try line.offers(back).replyTo)
+        try await line.mail("I am away until Friday, this is automatic.", to: again, id: "m2")
+        #expect(try await line.letters(to: "funder", .update).count == 1)
+        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("I am away") == true)
+        // But what counts there counts.
+        try await line.mail("seen", to: again, id: "m3")
+        #expect(try await line.impediment().ask.state == .seen)
+    }
+
+    @Test("words besides an answer are not lost")
+    func besides() async throws {
+        let line = try await asked()
+        try await line.mail("mine by 2026-03-09\n\nOps is short of people just now.", to: try await line.replyTo("funder", .ask))
+        #expect(try await line.impediment().ask.state == .committed)
+        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("Ops is short") == true)
+    }
+
+    @Test("from another mailbox nothing counts: the lead reads it, and nobody is answered")
+    func otherMailbox() async throws {
+        let line = try await asked()
+        let before = try await line.impediment()
+        try await line.mail("1", to: try await line.replyTo("funder", .ask), from: "eve@example.org")
+        #expect(try await line.impediment() == before)
+        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("another mailbox") == true)
+        #expect(!(try await line.letters().contains { $0.addresses.contains(.mail(mailbox: "eve@example.org", name: "Somebody")) }))
+    }
+
+    @Test("a token that was changed, or is of somebody else's letter, opens nothing")
+    func forged() async throws {
+        let line = try await asked()
+        let real = try await line.replyTo("funder", .ask)
+        let forged = real.replacing("straw+r-a", with: "straw+r-b")
+        try await line.mail("1", to: forged, references: [])
+        try await line.mail("1", to: try line.token(.impediment(ImpedimentID(1)), of: .person("deputy"), at: "2026-03-04T10:00"), id: "m2")
+        #expect(try await line.impediment().ask.state == .sent)
+    }
+
+    @Test("after sixty days a token counts no more: the lead reads it, and its writer is told")
+    func old() async throws {
+        let line = try await asked()
+        let address = try await line.replyTo("funder", .ask)
+        try await line.mail("seen", to: address, at: "2026-05-04T10:00")
+        #expect(try await line.impediment().ask.acknowledgedAt == nil)
+        #expect(try await line.letters(to: "funder", .update).last?.content.plainText.contains("too old") == true)
+        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("seen") == true)
+    }
+
+    @Test("without a token, an answer to a letter of ours is for the lead to read")
+    func unproven() async throws {
+        let line = try await asked()
+        let ask = try #require(try await line.letters(to: "funder", .ask).last)
+        try await line.settle(ask, as: "<letter-7@example.org>")
+        try await line.mail("1", to: "straw@in.example.org", references: ["<x@y.z>", "<letter-7@example.org>"])
+        #expect(try await line.impediment().ask.state == .sent)
+        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("may be from Fay Fundley") == true)
+    }
+
+    @Test("of several, each is answered by its number; without one, it is asked which")
+    func several() async throws {
+        let line = try await MailLine()
+        try await line.say(Words.environment)
+        try await line.say(Words.developer, id: "m2")
+        try await line.pass(until: "2026-03-04T10:30")
+        let address = try await line.replyTo("funder", .ask)
+        try await line.mail("1", to: address)
+        #expect(try await line.letters(to: "funder", .update).last?.content.plainText.contains("Which one") == true)
+        try await line.mail("1: mine by 2026-03-09\n2: 1", to: address, id: "m2")
+        #expect(try await line.impediment(1).ask.state == .committed)
+        #expect(try await line.impediment(2).ask.state == .decided)
+    }
+
+    @Test("an answer to a digest is about what stood in it")
+    func digest() async throws {
+        let line = try await MailLine()
+        try await line.say(Words.slowEnvironment)
+        try await line.pass(until: "2026-03-16T09:00")
+        try await line.mail("mine by 2026-03-20", to: try await line.replyTo("funder", .digest), at: "2026-03-16T10:00")
+        #expect(try await line.impediment().ask.state == .committed)
+    }
+
+    @Test("an answer that nobody would read lies in quarantine")
+    func nobody() async throws {
+        let line = try await asked(MailLine.configuration.replacing("    lead: lead\n", with: ""))
+        try await line.mail("Well.", to: try await line.replyTo("funder", .ask))
+        #expect(try await line.quarantined().only?.contains("neither lead nor product owner") == true)
+    }
+}
+
+@Suite("A team that writes mails")
+struct MailTeamTests {
+    private let to = "straw+forms@in.example.org"
+
+    @Test("what stops the work is raised, and answered in the conversation that its author began")
+    func raised() async throws {
+        let line = try await MailLine()
+        try await line.mail("Work is stopped.", to: to, from: "rae@example.org", subject: "We have no test environment", references: [], at: "2026-03-02T10:00")
+        let impediment = try await line.impediment()
+        #expect(impediment.source == "post" && impediment.channel == "forms" && impediment.team == "forms")
+        let receipt = try #require(try await line.letters().last { $0.purpose == .receipt })
+        #expect(receipt.addresses == [.mail(mailbox: "rae@example.org", name: "Somebody")])
+        #expect(receipt.answeredMail == impediment.message && receipt.mailThread == impediment.message)
+    }
+
+    @Test("an answer to the receipt counts, by its token; nothing else of the same mailbox does")
+    func answered() async throws {
+        let line = try await MailLine()
+        try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [], at: "2026-03-02T10:00")
+        let receipt = try #require(try await line.letters().last { $0.purpose == .receipt })
+        let token = try #require(try line.offers(receipt).replyTo)
+        let root = try await line.impediment().message
+        try await line.mail("own", to: to, from: "rae@example.org", references: [root], id: "m2", at: "2026-03-02T11:00")
+        #expect(try await line.impediment().owner == nil)
+        try await line.mail("own", to: token, from: "eve@example.org", references: [root], id: "m3", at: "2026-03-02T11:10")
+        #expect(try await line.impediment().owner == nil)
+        try await line.mail("own", to: token, from: "rae@example.org", references: [root], id: "m4", at: "2026-03-02T11:20")
+        #expect(try await line.impediment().owner != nil)
+        #expect(try await line.letters().last { $0.purpose == .update }?.addresses.map(\.lane) == ["mail/rae@example.org"])
+        try await line.mail("done", to: token, from: "rae@example.org", references: [root], id: "m5", at: "2026-03-02T12:00")
+        #expect(try await line.impediment().state == .resolved)
+    }
+
+    @Test("said again in the same conversation it is an occurrence")
+    func again() async throws {
+        let line = try await MailLine()
+        try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [], at: "2026-03-02T10:00")
+        let root = try await line.impediment().message
+        try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [root], id: "m2", at: "2026-03-03T10:00")
+        #expect(try await line.impediment().allOccurrences.count == 2)
+    }
+
+    @Test("whoever may not write lies in quarantine, and gets nothing back")
+    func strangers() async throws {
+        let line = try await MailLine()
+        try await line.mail(Words.environment, to: to, from: "eve@elsewhere.net", references: [], at: "2026-03-02T10:00")
+        #expect(try await line.letters().isEmpty)
+        #expect(try await line.quarantined().only?.contains("senders") == true)
+    }
+
+    @Test("a mailbox gets no more mails back in a day than are allowed, whatever answers there")
+    func loops() async throws {
+        let line = try await MailLine()
+        for number in 0..<(Limits.mailsBackADay + 5) {
+            try await line.mail(
+                Words.environment, to: to, from: "rae@example.org", references: [], id: "m\(number)",
+                at: "2026-03-02T10:\(number + 10)")
+        }
+        let back = try await line.letters().filter { $0.addresses.contains { $0.lane == "mail/rae@example.org" } }
+        #expect(back.count == Limits.mailsBackADay)
+        try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [], id: "next", at: "2026-03-03T10:00")
+        #expect(try await line.letters().count { $0.addresses.contains { $0.lane == "mail/rae@example.org" } } > back.count)
+    }
+}
+
+@Suite("Mails that come back")
+struct MailBounceTests {
+    @Test("the letter is dead, the lead is told once, and the doctor knows; what is only late changes nothing")
+    func bounced() async throws {
+        let line = try await MailLine()
+        try await line.say(Words.environment)
+        try await line.pass(until: "2026-03-04T10:30")
+        let ask = try #require(try await line.letters(to: "funder", .ask).last)
+        try await line.settle(ask, as: "<letter-7@example.org>")
+        let address = try #require(try line.offers(ask).bounces)
+        let before = try await line.letters(to: "lead", .nudge).count
+        for (number, status) in ["4.4.1", "5.1.1", "5.1.1"].enumerated() {
+            try await line.mail(
+                "", to: address, from: "mailer-daemon@mx.example.org", references: [],
+                bounce: .init(status: status, letter: "<letter-7@example.org>"), id: "b\(number)")
+        }
+        #expect(try await line.letters(to: "lead", .nudge).count == before + 1)
+        let dead = try await line.ledger.read { try $0.outbox(matching: OutboxFilter(states: [.dead])) }
+        #expect(dead.only?.lastError == "came back: 5.1.1")
+        let findings = try await TroubleExamination(ledger: line.ledger, workspaces: line.settings.workspaces).findings()
+        #expect(findings.contains { $0.what.contains("`funder` came back") })
+        // At an address that was made for nobody, anybody could say so.
+        let other = try await MailLine()
+        try await other.mail("", to: "straw+b-x@in.example.org", references: [], bounce: .init(status: "5.1.1", letter: nil))
+        #expect(try await TroubleExamination(ledger: other.ledger, workspaces: other.settings.workspaces).findings().isEmpty)
+    }
+}
+
+extension MailLine {
+    /// The letter left as this mail.
+    func settle(_ letter: Letter, as messageID: String) async throws {
+        let now = try Self.moment("2026-03-04T10:31")
+        try await ledger.write { transaction in
+            let me = try transaction.join(named: "courier", alone: true, at: now)
+            for row in try transaction.claimLetters(by: me, at: now, limit: 99, inHand: []) {
+                let id = row.letter.key == letter.key ? messageID : "<other-\(row.id)@example.org>"
+                try transaction.settle(row.id, by: me, .sent(remoteID: id), at: now)
+            }
+        }
+    }
+}
+
+extension Collection {
+    /// The one that there is.
+    fileprivate var only: Element? { count == 1 ? first : nil }
+}
