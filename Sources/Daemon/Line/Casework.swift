@@ -74,6 +74,11 @@ struct Casework {
 
     func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
 
+    /// What happens if nobody does anything, as whoever asks is told.
+    func outlook(_ impediment: Impediment) throws -> [Step] {
+        try workspace.ladder.outlook(for: impediment, from: now) { try transaction.desk(of: $0, in: workspace.name) }
+    }
+
     func send(_ letters: [Letter]) throws {
         for letter in try letters.compactMap(posted) {
             try transaction.enqueue([letter], at: try leaving(letter))

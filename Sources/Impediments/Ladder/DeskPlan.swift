@@ -67,6 +67,24 @@ package struct DeskPlan: Sendable {
 
     private static let periodsAtOnce = 520
 
+    /// The first digest at or after a moment; `nil` for who gets none.
+    package func digest(from moment: Instant) -> Instant? {
+        guard directory.funders.contains(desk.person) else { return nil }
+        return periodEnd(after: max(desk.digestsFrom, moment - .milliseconds(1)))
+    }
+
+    /// When something that becomes due at a moment would be said, as things stand now: by an immediate message, or by
+    /// the digest that comes sooner.
+    package func leaving(from moment: Instant) -> Instant {
+        var then = desk
+        then.digestsFrom = max(desk.digestsFrom, moment - .milliseconds(1))
+        then.waiting = [
+            Desk.Item(impediment: ImpedimentID(0), kind: .ask, since: moment, rule: Rule(.funder))
+        ]
+        let plan = DeskPlan(directory, then)
+        return plan.nextMessage(after: moment) ?? plan.digestDue ?? moment
+    }
+
     /// The first configured weekday and time strictly after a moment, in the funder's zone.
     private func periodEnd(after moment: Instant) -> Instant {
         let plan = directory.digest

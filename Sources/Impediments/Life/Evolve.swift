@@ -142,7 +142,8 @@ extension Impediment {
             ask.remindedAt = nil
             startWaitingOnFunder(now)
         } else {
-            if ask.decidedAt != nil { earlierAsks.append(ask) }
+            // What was kept back is counted in the digest, whatever becomes of it.
+            if ask.decidedAt != nil || !ask.holds.isEmpty { earlierAsks.append(ask) }
             let wording = ask.wording
             ask = Ask()
             ask.wording = wording
