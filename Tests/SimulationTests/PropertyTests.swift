@@ -36,10 +36,11 @@ struct PropertyTests {
         let years = try await Decade().play()
         let second = try #require(years.dropFirst().first)
         #expect(second.raised == 52 && second.receipts == 52)
-        #expect(second.asks > 10 && second.previews >= second.asks && second.decided > 5)
+        #expect(second.asks > 20 && second.previews > 20 && second.decided == 13)
         for (number, year) in years.enumerated() {
             #expect(year.raised == second.raised && year.receipts == second.receipts, "year \(number)")
-            #expect(year.digests == 52 * Decade.funders.count, "year \(number): \(year)")
+            // It begins on a Tuesday: of the first Monday nothing is owed.
+            #expect(year.digests == (number == 0 ? 51 : 52) * Decade.funders.count, "year \(number): \(year)")
             #expect(year.decided == second.decided, "year \(number): \(year)")
             // A holiday may come between what is said and what it leads to; what is said at the end is over after it.
             #expect(

@@ -3,9 +3,12 @@ extension Ladder {
     ///
     /// As things stand now: what else becomes due for the same reader meanwhile may use up the budget before it.
     ///
-    /// - Parameter desk: that of a person, where there is one.
+    /// - Parameters:
+    ///   - desk: that of a person, where there is one.
+    ///   - asks: what a funder's digest of a moment would ask, the few that stand in it, if it were made as things are.
     package func outlook(
-        for impediment: Impediment, from now: Instant, desk: (String) throws -> Desk?
+        for impediment: Impediment, from now: Instant, desk: (String) throws -> Desk?,
+        asks: (_ funder: String, _ digest: Instant) throws -> [ImpedimentID]
     ) rethrows -> [Step] {
         var steps = plan(for: impediment, from: now)
         guard let product = directory.products[impediment.product] else { return steps }
@@ -17,8 +20,11 @@ extension Ladder {
             let ask = waitingAsk(impediment, DeskPlan(directory, desk), now)
         {
             // What stands in a digest as an ask is asked; no preview and no letter follows.
-            steps.removeAll { ($0.kind == .ask || $0.kind == .preview) && $0.at >= ask.at }
-            if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
+            let isAsked = try !isOfDigest(ask, desk) || asks(funder, ask.at).contains(impediment.id)
+            if isAsked {
+                steps.removeAll { ($0.kind == .ask || $0.kind == .preview) && $0.at >= ask.at }
+                if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
+            }
         }
         return steps.sorted { $0.at < $1.at }
     }
@@ -32,6 +38,11 @@ extension Ladder {
         case .remindDeputy: impediment.ask.standIn(for: product)
         case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review: nil
         }
+    }
+
+    /// Whether it is the digest that asks.
+    private func isOfDigest(_ ask: Step, _ desk: Desk) -> Bool {
+        DeskPlan(directory, desk).digest(from: ask.at) == ask.at
     }
 
     /// An ask that no step of the plan brings: it is on the desk already, or only the digest asks it.

@@ -22,8 +22,7 @@ extension Properties {
             }
             return Foretold(
                 impediment, ladder.plan(for: impediment, from: asked),
-                ladder.outlook(for: impediment, from: asked) { person in before.desks.first { $0.person == person } },
-                isAlone: others == 0, asked: asked)
+                before.outlook(for: impediment, from: asked), others: others, asked: asked)
         }
         // Nobody does anything for a quarter.
         let end = asked + .seconds(90 * 86400)
@@ -43,6 +42,20 @@ extension Properties {
     }
 }
 
+extension Account {
+    /// What whoever asks at a moment is told.
+    fileprivate func outlook(for impediment: Impediment, from now: Instant) -> [Step] {
+        let directory = company.directory
+        let desk = { (person: String) in desks.first { $0.person == person } }
+        return Ladder(directory).outlook(for: impediment, from: now, desk: desk) { funder, digest in
+            DigestFacts.make(
+                for: funder, directory: directory, impediments: impediments, evidence: [],
+                from: desk(funder)?.digestsFrom ?? now, to: digest, now: digest
+            ).askIDs
+        }
+    }
+}
+
 /// What was said to come, beside what came.
 private struct Foretold {
     let impediment: Impediment
@@ -50,15 +63,15 @@ private struct Foretold {
     let plan: [Step]
     /// What whoever asks is told.
     let outlook: [Step]
-    /// Nothing else can use up the budget of its funder.
-    let isAlone: Bool
+    /// How many other things are open that the same funder could be asked: they may take up the budget, or the digest.
+    let others: Int
     let asked: Instant
 
-    init(_ impediment: Impediment, _ plan: [Step], _ outlook: [Step], isAlone: Bool, asked: Instant) {
+    init(_ impediment: Impediment, _ plan: [Step], _ outlook: [Step], others: Int, asked: Instant) {
         self.impediment = impediment
         self.plan = plan
         self.outlook = outlook
-        self.isAlone = isAlone
+        self.others = others
         self.asked = asked
     }
 
@@ -76,7 +89,9 @@ private struct Foretold {
             }
         }
         let came = events.first { if case .asked = $0.event { true } else { false } }?.at
-        if let ask, ask.at <= end - .seconds(30 * 86400), came.map({ isAlone ? $0 != ask.at : $0 < ask.at }) ?? true {
+        if let ask, ask.at <= end - .seconds(30 * 86400),
+            came.map({ others == 0 ? $0 != ask.at : $0 < ask.at }) ?? (others < 3)
+        {
             found.append("it was to be asked at \(ask.at), and was at \(came?.rfc3339 ?? "no time")\(told(events))")
         }
         if let first = events.first, !isForetold(first) {
