@@ -49,11 +49,11 @@ extension Ladder {
     private func waitingAsk(_ impediment: Impediment, _ plan: DeskPlan, _ now: Instant) -> Step? {
         guard impediment.isOpen else { return nil }
         if impediment.ask.state == .queued {
-            guard let moment = plan.nextMessage(after: now) ?? plan.digestDue else { return nil }
+            guard let moment = plan.nextMessage(after: now) ?? plan.nextDigest else { return nil }
             return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
         }
         guard impediment.ask.sentAt == nil, impediment.labels.severity == .slowing else { return nil }
-        var digest = plan.digestDue
+        var digest = plan.digest(from: now)
         for _ in 0..<Self.digestsLookedAhead {
             guard let end = digest else { return nil }
             if end > impediment.raisedAt, impediment.isForTheDigest(of: plan.desk.person, directory, at: end) {
