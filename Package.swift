@@ -83,9 +83,7 @@ let package = Package(
         room("TestKit", uses: ["Impediments", "Letters", "Ledger"]),
         room(
             "Simulation",
-            uses: [
-                "Impediments", "Letters", "Triage", "Chat", "Correspondence", "Ledger", "Courier", "Daemon", "TestKit",
-            ]),
+            uses: ["Impediments", "Letters", "Triage", "Chat", "Ledger", "Courier", "Daemon", "TestKit"]),
         .executableTarget(
             name: "straw-torture", dependencies: ["Simulation", argumentParser], path: "Benchmarks/Torture",
             swiftSettings: strict),

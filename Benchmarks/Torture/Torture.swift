@@ -7,7 +7,7 @@ import Simulation
 struct Torture: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "straw-torture", abstract: "Long runs under fire: what was tried, and what was lost.",
-        subcommands: [Simulate.self])
+        subcommands: [Simulate.self, Hold.self, TenYears.self])
 }
 
 /// Many short histories of the whole daemon on a virtual clock, each with a mishap at a random step.

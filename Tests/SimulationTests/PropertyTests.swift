@@ -23,6 +23,33 @@ struct PropertyTests {
         #expect(tally.upward > 400 && tally.digests > 200)
     }
 
+    @Test("A name is found wherever it is put")
+    func planted() async throws {
+        var found = try await Properties().planted()
+        #expect(found.removeValue(forKey: "nowhere") == false)
+        #expect(found.count == 10)
+        for (place, isFound) in found { #expect(isFound, "\(place)") }
+    }
+
+    @Test("Ten years are ten times the same year")
+    func decade() async throws {
+        let years = try await Decade().play()
+        let second = try #require(years.dropFirst().first)
+        #expect(second.raised == 52 && second.receipts == 52)
+        #expect(second.asks > 20 && second.previews > 20 && second.decided == 13)
+        for (number, year) in years.enumerated() {
+            #expect(year.raised == second.raised && year.receipts == second.receipts, "year \(number)")
+            // It begins on a Tuesday: of the first Monday nothing is owed.
+            #expect(year.digests == (number == 0 ? 51 : 52) * Decade.funders.count, "year \(number): \(year)")
+            #expect(year.decided == second.decided, "year \(number): \(year)")
+            // A holiday may come between what is said and what it leads to; what is said at the end is over after it.
+            #expect(
+                abs(year.asks - second.asks) <= 2 && abs(year.previews - second.previews) <= 2, "\(number): \(year)")
+            #expect(number == 0 || abs(year.closings - second.closings) <= 1, "year \(number): \(year)")
+            #expect(year.open <= (number == Decade.years - 1 ? 4 : 0), "year \(number): \(year)")
+        }
+    }
+
     @Test("Any prefix of a script gives the same letters, byte for byte")
     func prefixes() async throws { _ = try await holds(.prefix, on: 100) }
 

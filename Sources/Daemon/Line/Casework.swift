@@ -74,6 +74,16 @@ struct Casework {
 
     func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
 
+    /// What happens if nobody does anything, as whoever asks is told.
+    func outlook(_ impediment: Impediment) throws -> [Step] {
+        try workspace.ladder.outlook(for: impediment, from: now) {
+            try transaction.desk(of: $0, in: workspace.name)
+        } asks: { funder, digest in
+            let from = try transaction.desk(of: funder, in: workspace.name)?.digestsFrom ?? now
+            return try transaction.digestFacts(for: funder, in: directory, from: from, to: digest, now: digest).askIDs
+        }
+    }
+
     func send(_ letters: [Letter]) throws {
         for letter in try letters.compactMap(posted) {
             try transaction.enqueue([letter], at: try leaving(letter))

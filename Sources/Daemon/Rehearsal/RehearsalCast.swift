@@ -1,5 +1,8 @@
+internal import Chat
+internal import Correspondence
 internal import Hummingbird
 package import Impediments
+package import Letters
 internal import Logging
 internal import NIOCore
 
@@ -9,13 +12,26 @@ package struct RehearsalCast: Sendable {
     /// Which workspace a source belongs to.
     let owners: [String: String]
     private let links: Links
+    private let offerings: [String: MailOffering]
 
     package init(_ settings: Settings) {
         let workshop = Workshop(rehearsing: settings)
         workspaces = workshop.workspaces(of: settings)
-        links = workshop.links
+        let links = workshop.links
+        self.links = links
+        offerings = Dictionary(
+            settings.workspaces.map { ($0.name, MailOffering($0, links: links)) },
+            uniquingKeysWith: { first, _ in first })
         let pairs = settings.workspaces.flatMap { workspace in workspace.sources.map { ($0.name, workspace.name) } }
         owners = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The mail that carries a letter to one of its addresses, whole.
+    package func mail(_ letter: Letter, to address: Address) throws -> [UInt8] {
+        try MailEncoder(from: "Straw <straw@example.org>").encode(
+            letter, to: address, htmlBody: try HTMLMail().render(letter.content),
+            offers: offerings[letter.workspace]?.offers(for: letter, to: address) ?? MailOffers()
+        ).bytes
     }
 
     /// The page that a link of a letter opens at a moment, as a browser would get it.

@@ -138,8 +138,8 @@ extension DigestFacts {
                     talked: proofs.filter { $0.kind == .userContact }.map(\.at).max())
             },
             open: open.count, counts: Dictionary(open.map { ($0.labels.category, 1) }, uniquingKeysWith: +),
-            held: open.compactMap { impediment in
-                impediment.ask.hold(at: to).map { Until(id: impediment.id, until: $0.until) }
+            held: mine.compactMap { impediment in
+                impediment.heldBack(from: from, to: to).map { Until(id: impediment.id, until: $0) }
             },
             kept: open.compactMap { impediment in
                 guard let until = impediment.ask.oursUntil, until > today else { return nil }
@@ -173,7 +173,7 @@ extension Impediment {
     fileprivate var layer: Int { (labels.severity == .stopped ? 0 : 10) + (labels.subreason.needLevel ?? 5) }
 
     /// A blocker only after its L3, or as an exceeded budget; what slows the work after its own time (DOMAIN 7).
-    fileprivate func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
+    func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
         if ask.delegatedTo != nil { return false }
         switch ask.state {
         case .sent, .seen, .queued: return true
@@ -185,6 +185,18 @@ extension Impediment {
             ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true
         else { return false }
         return calendar.adding(directory.policy.digestIfSlowing, to: raisedAt) <= to
+    }
+
+    /// Until when the lead kept it back, where that was within the period and it was still there: also a hold that was
+    /// over before the digest is counted in it (P7).
+    fileprivate func heldBack(from: Instant, to: Instant) -> Instant? {
+        (earlierAsks + [ask]).flatMap(\.holds).compactMap { hold in
+            let end = min(hold.releasedAt ?? hold.until, hold.until)
+            let isWithin = openSpans.contains { span in
+                max(span.from, hold.from, from) < min(span.to ?? to, end, to)
+            }
+            return isWithin ? end : nil
+        }.max()
     }
 
     fileprivate func newsForTheFunder(from: Instant, to: Instant) -> DigestFacts.EarlierAsk.News? {

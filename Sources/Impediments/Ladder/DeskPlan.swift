@@ -100,6 +100,34 @@ extension DeskPlan {
     /// When a digest is written next; `nil` where none is, though its period is counted.
     package var nextDigest: Instant? { cadence == .stopped ? nil : digestDue }
 
+    /// The first digest at or after a moment; `nil` for who gets none.
+    package func digest(from moment: Instant) -> Instant? {
+        guard directory.funders.contains(desk.person), cadence != .stopped else { return nil }
+        return digestEnd(after: lastPeriod(before: moment))
+    }
+
+    /// When something that becomes due at a moment would be said, as things stand now: by an immediate message, or by
+    /// the digest that comes sooner.
+    package func leaving(from moment: Instant) -> Instant {
+        var then = desk
+        if directory.funders.contains(desk.person) { then.digestsFrom = lastPeriod(before: moment) }
+        then.waiting = [
+            Desk.Item(impediment: ImpedimentID(0), kind: .ask, since: moment, rule: Rule(.funder))
+        ]
+        let plan = DeskPlan(directory, then)
+        return plan.nextMessage(after: moment) ?? plan.nextDigest ?? moment
+    }
+
+    /// Where the period begins that ends at a moment or after it.
+    private func lastPeriod(before moment: Instant) -> Instant {
+        var from = desk.digestsFrom
+        while true {
+            let end = digestEnd(after: from)
+            if end >= moment { return from }
+            from = end
+        }
+    }
+
     /// The end of the period that begins here: as many of the weekly moments later as its reader wants.
     private func digestEnd(after from: Instant) -> Instant {
         // What another cadence left open is told by the next digest, and none is owed for it by itself.

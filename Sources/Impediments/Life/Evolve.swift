@@ -149,7 +149,8 @@ extension Impediment {
             ask.clockFrom = now
             ask.remindedAt = nil
         } else {
-            if ask.decidedAt != nil { earlierAsks.append(ask) }
+            // What was kept back is counted in the digest, whatever becomes of it.
+            if ask.decidedAt != nil || !ask.holds.isEmpty { earlierAsks.append(ask) }
             let wording = ask.wording
             ask = Ask()
             ask.wording = wording

@@ -1,5 +1,4 @@
 internal import Chat
-internal import Correspondence
 internal import Daemon
 internal import Foundation
 internal import Impediments
@@ -22,7 +21,7 @@ extension Account {
             }
             guard isThorough else { continue }
             for address in letter.addresses {
-                look("\(address.lane)", try Self.bytes(of: letter, at: address, sent.at))
+                look("\(address.lane)", try bytes(of: letter, at: address, sent.at))
             }
             for token in Self.tokens(of: letter).prefix(3) {
                 let page = try await company.cast.page(behind: token, of: rehearsal, at: sent.at)
@@ -60,11 +59,10 @@ extension Account {
     }
 
     /// What leaves the house for an address, with soft line breaks taken out.
-    private static func bytes(of letter: Letter, at address: Address, _ now: Instant) throws -> String {
+    private func bytes(of letter: Letter, at address: Address, _ now: Instant) throws -> String {
         if case .mail = address {
-            let mail = try MailEncoder(from: "straw@example.org")
-                .encode(letter, to: address, htmlBody: try HTMLMail().render(letter.content))
-            return String(decoding: mail.bytes, as: UTF8.self).replacing("=\r\n", with: "")
+            let mail = try company.cast.mail(letter, to: address)
+            return String(decoding: mail, as: UTF8.self).replacing("=\r\n", with: "")
         }
         let slack = SlackPlatform(source: "company", signingSecrets: ["0123456789abcdef"], botToken: "xoxb-1")
         let context = SendContext(now: now, facts: [Address.directFact(of: "UF"): "D1"])

@@ -29,6 +29,7 @@ struct CompanyPaper {
             sources:
               chat: {kind: generic, secret: whsec_MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1u}
               company: {kind: slack, signing_secret: 0123456789abcdef, bot_token: xoxb-1}
+              post: {kind: mail, secret: whsec_MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1u, address: straw@in.example.org}
             people:
               \(Canary.handle(2)): {name: \(Canary.name(2)), role: developer, chat: "chat:\(Canary.handle(2))"}
               \(Canary.mark)-lead: {name: \(Canary.name(91)), role: lead, chat: "chat:\(Canary.mark)-ul"}

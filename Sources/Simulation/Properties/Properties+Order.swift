@@ -1,4 +1,5 @@
 internal import Impediments
+internal import Ledger
 
 /// What happens at one moment, by different people about different things, may come in any order.
 extension Properties {
@@ -14,21 +15,12 @@ extension Properties {
             let shuffled = try await account(of: chronicle, lines, until: ends, in: company)
             defer { putBack(shuffled) }
             tally.tries += 1
-            let (a, b) = (straight.standing(at: ends), shuffled.standing(at: ends))
-            guard a != b else { continue }
-            let places = zip(a, b).filter { $0 != $1 }.prefix(4).map(Self.difference)
-            found += a.count == b.count ? places : ["\(b.count) facts instead of \(a.count)"]
+            let differences = Standing(straight, at: ends).differences(from: Standing(shuffled, at: ends))
+            guard !differences.isEmpty else { continue }
+            found += differences.prefix(4)
             found.append("in the order " + lines.map(\.json).joined(separator: "\n      "))
         }
         return found
-    }
-
-    /// Where two long texts begin to differ.
-    private static func difference(_ a: String, _ b: String) -> String {
-        let common = zip(a, b).prefix { $0 == $1 }.count
-        let head = a.prefix(common)
-        return
-            "\(a.prefix(24)) … \(head.suffix(80)) → \(a.dropFirst(common).prefix(80)) | \(b.dropFirst(common).prefix(80))"
     }
 }
 
@@ -67,17 +59,45 @@ extension Chronicle.Line {
     }
 }
 
-extension Account {
-    /// Each impediment as it stands, each digest that was due, and all figures; in words, so that they can be compared.
-    fileprivate func standing(at end: Instant) -> [String] {
-        let from = chronicle.begins
-        let figures = Figures(impediments, from: from, to: end)
-        let facts = company.directory.funders.map { funder in
+/// Each impediment as it stands, each digest that was due, and all figures.
+private struct Standing {
+    var impediments: [Impediment]
+    var figures: Figures
+    var facts: [DigestFacts]
+    var digests: [RecordedDigest]
+    var desks: [Desk]
+
+    init(_ account: Account, at end: Instant) {
+        let (directory, from) = (account.company.directory, account.chronicle.begins)
+        impediments = account.impediments
+        digests = account.digests
+        desks = account.desks
+        figures = Figures(account.impediments, from: from, to: end)
+        facts = directory.funders.map { funder in
             DigestFacts.make(
-                for: funder, directory: company.directory, impediments: impediments, evidence: [], from: from, to: end,
+                for: funder, directory: directory, impediments: account.impediments, evidence: [], from: from, to: end,
                 now: end)
         }
-        return impediments.map { "\($0)" } + ["\(figures)"] + facts.map { "\($0)" } + digests.map { "\($0)" }
-            + desks.map { "\($0)" }
+    }
+
+    func differences(from other: Standing) -> [String] {
+        let different = zip(impediments, other.impediments).filter { $0 != $1 }.map {
+            Self.difference("\($0)", "\($1)")
+        }
+        let whole: [String?] = [
+            impediments.count == other.impediments.count ? nil : "\(other.impediments.count) impediments",
+            figures == other.figures ? nil : Self.difference("\(figures)", "\(other.figures)"),
+            facts == other.facts ? nil : Self.difference("\(facts)", "\(other.facts)"),
+            digests == other.digests ? nil : Self.difference("\(digests)", "\(other.digests)"),
+            desks == other.desks ? nil : Self.difference("\(desks)", "\(other.desks)"),
+        ]
+        return different + whole.compactMap(\.self)
+    }
+
+    /// Where two long texts begin to differ.
+    private static func difference(_ a: String, _ b: String) -> String {
+        let common = zip(a, b).prefix { $0 == $1 }.count
+        let rest = { (text: String) in text.dropFirst(common).prefix(80) }
+        return "\(a.prefix(24)) … \(a.prefix(common).suffix(80)) → \(rest(a)) | \(rest(b))"
     }
 }

@@ -1,0 +1,68 @@
+extension Ladder {
+    /// What `next?` answers: the plan, and of what goes upward the moment at which its reader's desk lets it go.
+    ///
+    /// As things stand now: what else becomes due for the same reader meanwhile may use up the budget before it.
+    ///
+    /// - Parameters:
+    ///   - desk: that of a person, where there is one.
+    ///   - asks: what a funder's digest of a moment would ask, the few that stand in it, if it were made as things are.
+    package func outlook(
+        for impediment: Impediment, from now: Instant, desk: (String) throws -> Desk?,
+        asks: (_ funder: String, _ digest: Instant) throws -> [ImpedimentID]
+    ) rethrows -> [Step] {
+        var steps = plan(for: impediment, from: now)
+        guard let product = directory.products[impediment.product] else { return steps }
+        steps = try steps.map { step in
+            guard let reader = reader(of: step, impediment, product), let desk = try desk(reader) else { return step }
+            return Step(step.kind, at: DeskPlan(directory, desk).leaving(from: step.at), rule: step.rule)
+        }
+        if let funder = product.funder, let desk = try desk(funder),
+            let ask = waitingAsk(impediment, DeskPlan(directory, desk), now)
+        {
+            // What stands in a digest as an ask is asked; no preview and no letter follows.
+            let isAsked = try !isOfDigest(ask, desk) || asks(funder, ask.at).contains(impediment.id)
+            if isAsked {
+                steps.removeAll { ($0.kind == .ask || $0.kind == .preview) && $0.at >= ask.at }
+                if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
+            }
+        }
+        return steps.sorted { $0.at < $1.at }
+    }
+
+    /// Who would read it, where it goes over a desk.
+    private func reader(of step: Step, _ impediment: Impediment, _ product: Product) -> String? {
+        switch step.kind {
+        case .ask, .remindFunder: product.funder
+        case .overdue: impediment.ask.promise?.by.value ?? product.funder
+        case .askDeputy: product.deputy
+        case .remindDeputy: impediment.ask.standIn(for: product)
+        case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review: nil
+        }
+    }
+
+    /// Whether it is the digest that asks.
+    private func isOfDigest(_ ask: Step, _ desk: Desk) -> Bool {
+        DeskPlan(directory, desk).digest(from: ask.at) == ask.at
+    }
+
+    /// An ask that no step of the plan brings: it is on the desk already, or only the digest asks it.
+    private func waitingAsk(_ impediment: Impediment, _ plan: DeskPlan, _ now: Instant) -> Step? {
+        guard impediment.isOpen else { return nil }
+        if impediment.ask.state == .queued {
+            guard let moment = plan.nextMessage(after: now) ?? plan.nextDigest else { return nil }
+            return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
+        }
+        guard impediment.ask.sentAt == nil, impediment.labels.severity == .slowing else { return nil }
+        var digest = plan.digest(from: now)
+        for _ in 0..<Self.digestsLookedAhead {
+            guard let end = digest else { return nil }
+            if end > impediment.raisedAt, impediment.isForTheDigest(of: plan.desk.person, directory, at: end) {
+                return Step(.ask, at: max(end, now), rule: Rule(.digestOnly))
+            }
+            digest = plan.digest(from: end + .milliseconds(1))
+        }
+        return nil
+    }
+
+    private static let digestsLookedAhead = 60
+}
