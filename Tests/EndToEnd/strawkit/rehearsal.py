@@ -49,13 +49,13 @@ class Rehearsal:
         self.path = path
         written = yaml.safe_load(path.read_text())
         self.zone, self.year = written.get("zone", "Europe/London"), written.get("year", 2026)
-        base = yaml.safe_load((path.parent / "base.yaml").read_text())
+        base = yaml.safe_load((path.parent / name).read_text()) if (name := written.get("base", "base.yaml")) else {}
         self.settings = merged(base, written.get("settings", {}))
         self.files = written.get("files", {})
         self.threads, self.channels = {}, {}
         self.script = [self.step(line) for line in lines(written["script"])]
         self.until = self.moment(re.fullmatch(MOMENT, written["until"].strip()))
-        self.expected = [self.letter(line) for line in lines(written["letters"])]
+        self.expected = [self.letter(line) for line in lines(written.get("letters", ""))]
         self.states = written.get("states", {})
 
     def moment(self, found):
