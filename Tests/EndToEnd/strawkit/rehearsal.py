@@ -3,7 +3,7 @@
 A history is a YAML file. `script` and `letters` are blocks of lines in the clock of the history's `zone`; `#` begins
 a comment, and the weekday must be that of the date, so that a slip of the pen is found before the program is asked.
 
-    Wed 25 Mar 10:30  ann says m1: There is no kiln, work has stopped.       (a message begins a thread)
+    Wed 25 Mar 10:30  ann says m1: We have no benches, work has stopped.       (a message begins a thread)
     Wed 25 Mar 10:40  ben says m2 in m1: own                                 (a reply)
     Wed 25 Mar 10:40  ann says m3 at north: …                                (in another channel than `general`)
     Wed 25 Mar 11:00  ann edits m1: …           ann deletes m1
