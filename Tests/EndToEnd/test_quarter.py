@@ -20,9 +20,10 @@ WORDS = {"receipt": 45, "ask": 120, "digest": 300, "heartbeat": 60}
 
 
 class Quarter:
-    def __init__(self, binary, folder):
-        folder.mkdir(exist_ok=True)
+    def __init__(self, binary, folder, language=None):
         self.history = Rehearsal(QUARTER)
+        for person in self.history.settings["people"].values() if language else ():
+            person["language"] = language
         self.rows, self.impediments = self.history.run(binary, folder)
 
     def zone(self, person):
@@ -81,8 +82,11 @@ def test_what_is_private_comes_in_the_working_hours_of_whoever_gets_it(quarter):
         assert at.weekday() < 5 and at.date().isoformat() not in FREE and 9 <= at.hour + at.minute / 60 <= 17, row
 
 
-def test_every_letter_keeps_its_length(quarter):
-    for row in quarter.rows:
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt"])
+def test_every_letter_keeps_its_length_in_every_language(quarter, binary, tmp_path, language):
+    it = Quarter(binary, tmp_path, language)
+    assert [outline(row) for row in it.rows] == [outline(row) for row in quarter.rows]
+    for row in it.rows:
         words = [word for word in row["text"].split() if not word.startswith("http")]
         assert len(words) <= WORDS.get(row["purpose"], 300), (len(words), row)
 
