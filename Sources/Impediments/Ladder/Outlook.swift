@@ -32,7 +32,7 @@ extension Ladder {
     /// Who would read it, where it goes over a desk.
     private func reader(of step: Step, _ impediment: Impediment, _ product: Product) -> String? {
         switch step.kind {
-        case .ask, .remindFunder: product.funder
+        case .ask, .remindFunder, .handBack: product.funder.map { directory.recipient(for: $0, product, at: step.at) }
         case .overdue: impediment.ask.promise?.by.value ?? product.funder
         case .askDeputy: product.deputy
         case .remindDeputy: impediment.ask.standIn(for: product)
