@@ -74,6 +74,13 @@ func times(_ count: Int) -> String {
     }
 }
 
+/// That others stand because of it: `Two others stand because of it.`
+func carried(_ count: Int) -> String {
+    let names = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
+    let number = names.indices.contains(count) ? names[count] : "\(count)"
+    return count == 1 ? "\(number) other stands because of it." : "\(number) others stand because of it."
+}
+
 extension [Prose] {
     /// Words as a reader counts them: what stands between white space.
     var wordCount: Int { reduce(0) { $0 + $1.plainText.wordCount } }

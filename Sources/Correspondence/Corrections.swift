@@ -13,6 +13,8 @@ extension Correspondent {
                 case .resolved: "it is said to be over. Nothing is needed from you."
                 case .reopened: "it is open again after all, and what was asked still stands."
                 case .unmerged: "it stands on its own again, and what was asked still stands."
+                case .causedBy(let cause, _):
+                    "it stands because of \(cause) and is asked for there. Nothing is needed from you about it alone."
                 case .merged(let other, _): "it is counted with \(other) from here on."
                 case .relabelled(let labels, _, _) where labels.category != .nothing:
                     "it is read anew as \(labels.title). \(labels.severity.sentence)"
@@ -62,7 +64,7 @@ extension Event {
     /// What was said before does not hold after it.
     fileprivate var unsays: Bool {
         switch self {
-        case .withdrawn, .relabelled, .resolved, .merged, .unmerged, .reopened: true
+        case .withdrawn, .relabelled, .resolved, .merged, .unmerged, .reopened, .causedBy: true
         default: false
         }
     }
@@ -77,7 +79,9 @@ extension Event {
 
     fileprivate var actor: PersonKey? {
         switch self {
-        case .resolved(let person, _), .merged(_, let person), .reopened(let person), .unmerged(let person): person
+        case .resolved(let person, _), .merged(_, let person), .reopened(let person), .unmerged(let person),
+            .causedBy(_, let person):
+            person
         case .relabelled(_, let person, _): person
         case .withdrawn(let person, _): person
         default: nil

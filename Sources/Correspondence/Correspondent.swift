@@ -44,7 +44,7 @@ package struct Correspondent: Sendable {
                     happening, key: key(happening, "nudge"), purpose: .nudge, rule: rule.description,
                     [words.nudge], actions: [Letter.Action(Answer(.own), label: Labelled.own)]))
         }
-        if let news = words.news {
+        if !happening.isAnsweredElsewhere, let news = words.news {
             letters.append(
                 threadLetter(
                     happening, key: key(happening, "update"), purpose: news.closes ? .closing : .update,

@@ -123,9 +123,13 @@ struct DigestWords {
         let suggested = brief.suggested.map { "\($0 + 1)" } ?? "1"
         return """
             \(number). \(brief.id), \(brief.title), \(brief.team.clipped(to: 4)) team \
-            (\(time.days(from: brief.since, to: facts.now)), \(said)): \(words.stops)\(unanswered(brief)) Asked: \(asked), by \
+            (\(time.days(from: brief.since, to: facts.now)), \(said)): \(words.stops)\(others(brief))\(unanswered(brief)) Asked: \(asked), by \
             \(words.neededBy). \(words.options(5)). Answer \(code: "\(brief.id.number): \(suggested)")
             """
+    }
+
+    private func others(_ brief: Brief) -> String {
+        brief.consequences > 0 ? " \(carried(brief.consequences))" : ""
     }
 
     /// A silence is said plainly, as a length (DOMAIN 6.9).

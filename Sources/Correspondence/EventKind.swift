@@ -48,6 +48,14 @@ extension Event {
         case .overtaken: "overtaken"
         case .said: "said"
         case .reviewDue: "reviewDue"
+        case .causedBy: "causedBy"
+        case .setApart: "setApart"
+        case .causeEnded: "causeEnded"
+        case .causeReturned: "causeReturned"
+        case .consequence: "consequence"
+        case .consequenceGone: "consequenceGone"
+        case .echoed: "echoed"
+        case .echoTakenOut: "echoTakenOut"
         }
     }
 }

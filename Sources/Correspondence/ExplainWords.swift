@@ -19,15 +19,29 @@ extension Correspondent {
             let words = why.prefix(4).map { "“\($0.clipped(to: 6))”" }.joined(separator: ", ")
             paragraphs.append("Read from \(words); \(percent) % sure.")
         }
+        let count = impediment.countedConsequences.count
+        if impediment.isOpen, count > 0 {
+            paragraphs.append("\(carried(count)) What is asked here is asked for them too.")
+        }
         let steps = plan.prefix(3).compactMap { step in
             step.words.map { Prose(verbatim: "\(time.on(step.at)): \($0)", kind: .item) }
         }
-        paragraphs.append(steps.isEmpty ? "Nothing more happens by itself." : "If nobody does anything:")
+        paragraphs.append(steps.isEmpty ? nothingMore(impediment) : "If nobody does anything:")
         var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, at: place, now)
         letter.isAbout(impediment)
         letter.content.subject = "\(impediment.id)"
         letter.quotes = why.isEmpty ? nil : impediment.text
         return letter
+    }
+
+    private func nothingMore(_ impediment: Impediment) -> Prose {
+        guard impediment.isOpen, impediment.isMuted, let cause = impediment.cause else {
+            return "Nothing more happens by itself."
+        }
+        return """
+            It stands because of \(cause): what happens there is for both. When that is over you are asked here whether this \
+            is still there. `apart` lets it stand by itself.
+            """
     }
 
     /// An answer was given without a number where several could be meant, or with one that does not exist.

@@ -32,7 +32,9 @@ struct FunderWords {
         // The lead may write as much as there is room for; only the longest words crowd the cost out.
         let forms = [(60, 8, cost), (40, 6, cost), (25, 4, cost), (25, 4, nil), (12, 3, nil)]
             .map { text, option, cost in
-                [head, condition, asked(text), options(option), cost, otherwise, howToAnswer].compactMap { $0 }
+                [head, condition, asked(text), options(option), cost, endangered, otherwise, howToAnswer].compactMap {
+                    $0
+                }
             }
         return forms.first { $0.wordCount <= Self.limit } ?? forms[forms.count - 1]
     }
@@ -71,8 +73,24 @@ struct FunderWords {
     private var condition: Prose {
         let length = time.length(workingFrom: brief.since, to: time.now)
         return """
-            The \(brief.team.clipped(to: 3)) team \(brief.subreason.topic.condition) for \(length). \(stops)\(history)
+            The \(brief.team.clipped(to: 3)) team \(brief.subreason.topic.condition) for \(length). \(stops)\(history)\(others)
             """
+    }
+
+    /// A root cause carries the count of what stands because of it (DOMAIN 6.8).
+    private var others: String {
+        guard brief.consequences > 0 else { return "" }
+        let teams = brief.consequenceTeams.map { $0.clipped(to: 3) }
+        guard let last = teams.last, teams.count < 4 else { return " \(carried(brief.consequences))" }
+        let names = teams.count == 1 ? last : teams.dropLast().joined(separator: ", ") + " and " + last
+        return " \(carried(brief.consequences).dropLast()), also for \(names)."
+    }
+
+    /// The words of the configuration, so they may go upward.
+    private var endangered: Prose? {
+        guard let first = brief.endangers.first else { return nil }
+        let more = brief.endangers.count - 1
+        return "It endangers what was promised: \(first.clipped(to: 12))\(more > 0 ? ", and \(more) more" : "")."
     }
 
     private var history: String {
@@ -115,8 +133,10 @@ struct FunderWords {
 
     /// An estimate carries its basis (P10).
     private var cost: Prose? {
-        if let cost = brief.costPerWeek, let size = brief.teamSize, let rate = brief.dayRate {
-            return "Waiting costs about \(cost.words) a week (\(size) people, \(rate.words) a day each)."
+        if let cost = brief.costPerWeek {
+            let each = brief.cost.rate.map { ", \($0.words) a day each" } ?? ""
+            let teams = brief.cost.teams > 1 ? " in \(brief.cost.teams) teams" : ""
+            return "Waiting costs about \(cost.words) a week (\(brief.cost.people) people\(teams)\(each))."
         }
         guard brief.severity == .stopped else { return nil }
         return brief.valuePerWeek.map { "What waits is worth \($0.words) a week, as agreed for the product." }

@@ -23,11 +23,26 @@ package struct Happening: Sendable {
     package var words: String?
     /// What was changed on the way in.
     package var notes: [Inbound.Note]
+    /// One that was said before and may be the same.
+    package var like: Like?
+    /// It is answered somewhere else: here only the receipt is brought up to date.
+    package var isAnsweredElsewhere: Bool
+
+    /// An open impediment of the same people, by its number and its day: no words.
+    package struct Like: Sendable, Hashable {
+        package var id: ImpedimentID
+        package var raisedAt: Instant
+
+        package init(_ impediment: Impediment) {
+            id = impediment.id
+            raisedAt = impediment.raisedAt
+        }
+    }
 
     package init(
         impediment: Impediment, events: [Event], at: Instant, plan: [Step], inReplyTo: String? = nil,
         owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil, words: String? = nil,
-        notes: [Inbound.Note] = []
+        notes: [Inbound.Note] = [], like: Like? = nil, isAnsweredElsewhere: Bool = false
     ) {
         self.impediment = impediment
         self.events = events
@@ -39,6 +54,8 @@ package struct Happening: Sendable {
         self.actorName = actorName
         self.words = words
         self.notes = notes
+        self.like = like
+        self.isAnsweredElsewhere = isAnsweredElsewhere
     }
 }
 
@@ -78,6 +95,7 @@ extension Event {
             rule
         case .verified(_, let rule): rule
         case .raised: Rule(.onRaise)
+        case .causeEnded: Rule(.rootCause)
         default: nil
         }
     }

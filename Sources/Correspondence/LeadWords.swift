@@ -196,8 +196,13 @@ extension Correspondent {
         let tried = impediment.tried.isEmpty ? "" : ", tried \(times(impediment.tried.count))"
         return """
             The \(impediment.team) team: \(labels.title) \(time.since(impediment.since))\(said)\(tried). \
-            \(labels.severity.sentence)
+            \(labels.severity.sentence)\(others(impediment))
             """
+    }
+
+    private func others(_ impediment: Impediment) -> String {
+        let count = impediment.countedConsequences.count
+        return count > 0 ? " \(carried(count))" : ""
     }
 
     private func then(_ happening: Happening, _ time: TimeWords) -> Prose {
@@ -210,6 +215,7 @@ extension Correspondent {
 
 extension String {
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension Span {

@@ -43,7 +43,8 @@ extension ThreadWords {
         case .tried:
             return happening.owesReply ? "noted, tried \(times(impediment.tried.count))." : nil
         case .raised, .reviewDue, .answeredInThread, .nudged, .leadTold, .leadReminded, .previewed, .askDue,
-            .funderReminded, .deputyReminded, .verified(by: nil, _), .said:
+            .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
+            .consequence(_, by: nil), .consequenceGone:
             return nil
         case .overtaken: return happening.owesReply ? "noted; what was said later stands." : nil
         case .saidAgain: return "noted, said \(times(impediment.allOccurrences.count))."
@@ -98,6 +99,20 @@ extension ThreadWords {
         case .absorbed(let other, _):
             return "\(other.id) counts here from now on: said \(times(impediment.allOccurrences.count))."
         case .parted(let other, _): return "\(other) stands on its own again."
+        case .causedBy(let cause, _):
+            return
+                "stands because of \(cause), and is asked for there. Nothing more comes of it alone; `apart` undoes that."
+        case .setApart: return "stands by itself again.\(next)"
+        case .causeEnded(let cause):
+            return """
+                \(cause), because of which it stood, is over. Is this over too? Say `done` or `still there`; without a word \
+                its clocks go on.\(next)
+                """
+        case .causeReturned(let cause): return "\(cause) is open again, so it is asked for there."
+        case .consequence(let other, _):
+            let count = impediment.countedConsequences.count
+            return count > 1
+                ? "\(other.id) stands because of it. \(carried(count))" : "\(other.id) stands because of it."
         }
     }
 

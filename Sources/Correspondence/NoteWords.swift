@@ -135,6 +135,22 @@ extension Correspondent {
         return letter
     }
 
+    /// The same said anew, in a message of its own: it counts where it was said first, unless somebody objects.
+    package func saidAnew(_ impediment: Impediment, _ text: TextKey, at place: Place, _ now: Instant) -> Letter {
+        let count = impediment.allOccurrences.count
+        var letter = note(
+            "anew", rule: "an answer: said again",
+            [
+                """
+                \(strong: impediment.id.description) again: \(impediment.labels.title), said \(times(count)) now. \
+                Its thread goes on. Not the same? Say `another`.
+                """
+            ], at: place, now)
+        letter.isAbout(impediment)
+        letter.content.actions = [.init(Answer(.apart, option: text.value), label: Labelled.another)]
+        return letter
+    }
+
     /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)
@@ -203,6 +219,18 @@ extension Objection {
         case .cannotHold(let id, let state): "\(id) is \(state.words), so nothing can be counted with it."
         case .whatInstead(let category):
             "not \(category.words), then. What is it? Say \(category.others), or `no impediment`."
+        case .standsBecause(let cause):
+            "it stands because of \(cause) and is asked for there. `apart` lets it stand by itself."
+        case .circular(let other): "\(other) stands because of this one, so it cannot be the other way round."
+        case .carriesOthers(let count):
+            """
+            \(carried(count).lowercasedFirst.dropLast()), so it cannot stand because of another one itself. Say that of \
+            those, or let them stand `apart` first.
+            """
+        case .noSuchPromise(let number, let count):
+            count == 0
+                ? "no promises of this product are in the configuration, so none can be endangered."
+                : "there is no promise \(number). The product has \(count)."
         case .tooLateToReopen: "it was over too long ago. Say it anew, and it gets a number of its own."
         }
     }

@@ -32,8 +32,8 @@ struct ThreadWords {
             \(understood) Is work stopped, or slower? No answer counts as \(severity.word).
             """
         let forms = [
-            [question, hears, readWrongly(short: true)], [question, tersely, readWrongly(short: true)],
-            [question, tersely], [question, readWrongly(short: true)],
+            [question, like, tersely], [question, hears, readWrongly(short: true)],
+            [question, tersely, readWrongly(short: true)], [question, tersely], [question, readWrongly(short: true)],
         ]
         let written = forms.map { form in form.filter { !$0.spans.isEmpty } }
         return (written.first { $0.wordCount <= Self.limit } ?? [question]) + notes
@@ -69,7 +69,13 @@ struct ThreadWords {
             actions += [
                 .init(Answer(.stillThere), label: Labelled.stillThere), .init(Answer(.tried), label: Labelled.tried),
                 .init(Answer(.merge), label: Labelled.merge),
+                impediment.isMuted
+                    ? .init(Answer(.apart), label: Labelled.apart)
+                    : .init(Answer(.because), label: Labelled.because),
             ]
+        }
+        if let like = happening.like {
+            actions.append(.init(Answer(.merge, into: like.id.description), label: "Same as \(like.id)"))
         }
         return actions
     }
@@ -81,8 +87,18 @@ struct ThreadWords {
             [.init(Answer(.verify), label: Labelled.verify), .init(Answer(.reopen), label: Labelled.reopen)]
         case .verified, .closed, .accepted: [.init(Answer(.reopen), label: Labelled.reopen)]
         case .merged: [.init(Answer(.unmerge), label: Labelled.unmerge)]
-        case .raised, .triaged, .owned, .inProgress, .waiting, .withdrawn, .notAnImpediment: []
+        case .raised, .triaged, .owned, .inProgress, .waiting: asksWhetherStillThere ? stillThere : []
+        case .withdrawn, .notAnImpediment: []
         }
+    }
+
+    /// What stood because of another one that is over: one tap says how it is.
+    private var stillThere: [Letter.Action] {
+        [.init(Answer(.stillThere), label: Labelled.stillThere), .init(Answer(.done), label: Labelled.done)]
+    }
+
+    private var asksWhetherStillThere: Bool {
+        happening.events.contains { if case .causeEnded = $0 { true } else { false } }
     }
 
     // MARK: The anchor: the same message, as things stand
@@ -95,8 +111,22 @@ struct ThreadWords {
     }
 
     private var standing: Prose? {
+        if impediment.isMuted, let cause = impediment.cause { return "Stands because of \(cause)." }
+        let parts = [saidAgain, others, place].compactMap { $0 }
+        return parts.dropFirst().reduce(parts.first) { all, part in all.map { "\($0) \(part)" } }
+    }
+
+    private var others: Prose? {
+        let count = impediment.countedConsequences.count
+        return count > 0 ? "\(carried(count))" : nil
+    }
+
+    private var saidAgain: Prose? {
+        impediment.allOccurrences.count > 1 ? "Said \(times(impediment.allOccurrences.count))." : nil
+    }
+
+    private var place: Prose? {
         let ask = impediment.ask
-        let said: Prose? = impediment.allOccurrences.count > 1 ? "Said \(times(impediment.allOccurrences.count))." : nil
         let place: Prose?
         switch ask.state {
         case .sent, .seen: place = "With the funder \(ask.sentAt.map(time.since) ?? "now")."
@@ -113,8 +143,7 @@ struct ThreadWords {
                 place = nil
             }
         }
-        guard let said else { return place }
-        return place.map { "\(said) \($0)" } ?? said
+        return place
     }
 
     private var ending: Prose {
@@ -134,17 +163,33 @@ struct ThreadWords {
 
     /// The long form where it fits, else a shorter one.
     private func fitting(driver: Prose) -> [Prose] {
-        let forms: [[Prose]] = [
-            [understood, joined(driver, hears), readWrongly(short: false)],
-            [understood, joined(driver, tersely), readWrongly(short: false)],
-            [understood, joined(driver, tersely), readWrongly(short: true)],
-            [understood, joined(driver, tersely)],
-        ]
+        let like = like
+        let alike: [[Prose]] =
+            like.spans.isEmpty
+            ? []
+            : [
+                [understood, joined(driver, hears), like, readWrongly(short: true)],
+                [understood, joined(driver, tersely), like, readWrongly(short: true)],
+                [understood, joined(driver, tersely), like],
+            ]
+        let forms: [[Prose]] =
+            alike + [
+                [understood, joined(driver, hears), readWrongly(short: false)],
+                [understood, joined(driver, tersely), readWrongly(short: false)],
+                [understood, joined(driver, tersely), readWrongly(short: true)],
+                [understood, joined(driver, tersely)],
+            ]
         // Notes may go over the limit before the way to correct is left out.
         let fits =
             forms.dropLast().first { ($0 + notes).wordCount <= Self.limit }
             ?? forms.first { $0.wordCount <= Self.limit }
         return fits ?? [understood, driver]
+    }
+
+    /// What may be the same is suggested, and never counted together by itself (P5).
+    private var like: Prose {
+        guard let like = happening.like else { return "" }
+        return "Like \(like.id) of \(time.dayOf(like.raisedAt))? Say \(code: "same as \(like.id)")."
     }
 
     private func joined(_ a: Prose, _ b: Prose) -> Prose { b.spans.isEmpty ? a : "\(a) \(b)" }
@@ -237,7 +282,7 @@ struct ThreadWords {
             let funder = product.funder, impediment.ask.sentAt == nil
         else { return nil }
         let due = directory.calendar(of: funder, for: product)
-            .adding(directory.policy.digestIfSlowing, to: impediment.raisedAt)
+            .adding(directory.policy.digestIfSlowing, to: impediment.raisedAt, without: impediment.mutedSpans ?? [])
         return time.dayOf(due)
     }
 }
@@ -255,6 +300,9 @@ enum Labelled {
     static let accept = "We live with it"
     static let merge = "The same as another"
     static let unmerge = "Count it by itself"
+    static let because = "Because of another"
+    static let apart = "It stands by itself"
+    static let another = "Another one"
     static let delegate = "Pass it on"
     static let wording = "Put it into words"
     static let inPerson = "I tell them myself"

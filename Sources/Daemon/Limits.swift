@@ -31,6 +31,19 @@ package enum Limits {
     static let rescheduledAtOnce = 64
     /// Impediments read in one go by whoever looks for the one that a word without a number means.
     static let lookedThroughAtOnce = 100
+    /// Of the newest impediments of a team, so many are compared with what is said; of other teams of the product as
+    /// many each.
+    static let comparedWith = 100
+    static let otherTeamsCompared = 4
+    /// How far back they are looked for where nothing was kept of them.
+    static let comparedBack = Duration.seconds(90 * 86400)
+    /// The whole of a message that says several things, and its first parts.
+    static let partsCompared = 5
+    /// What was said so often is no longer counted where it was said first: one who says it again gets a number, so that
+    /// no impediment grows without an end.
+    static let saidAtMost = 100
+    /// Of those that are similar, so many are looked at until one is still open.
+    static let suggestionsTried = 3
     /// Impediments that stand on the bot's own page.
     static let shownAtHome = 20
     /// How soon what could not be done when it was due is tried again.

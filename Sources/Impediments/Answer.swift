@@ -17,12 +17,17 @@ package struct Answer: Sendable, Hashable, Codable {
     package var neededBy: CalendarDay?
     package var reviewDate: CalendarDay?
     package var days: Int?
+    /// Hours, of a wording.
+    package var effort: Double?
+    /// Which promises, of a wording.
+    package var endangers: [Int]?
 
     package init(
         _ verb: Verb, text: String? = nil, date: CalendarDay? = nil, category: Category? = nil,
         severity: Severity? = nil, option: String? = nil, reason: String? = nil, to: String? = nil,
         into: String? = nil, options: [String]? = nil, recommendation: String? = nil,
-        neededBy: CalendarDay? = nil, reviewDate: CalendarDay? = nil, days: Int? = nil
+        neededBy: CalendarDay? = nil, reviewDate: CalendarDay? = nil, days: Int? = nil,
+        effort: Double? = nil, endangers: [Int]? = nil
     ) {
         self.verb = verb
         self.text = text
@@ -38,6 +43,8 @@ package struct Answer: Sendable, Hashable, Codable {
         self.neededBy = neededBy
         self.reviewDate = reviewDate
         self.days = days
+        self.effort = effort
+        self.endangers = endangers
     }
 
     /// What somebody wrote in their own words, kept apart; the words of an ask are no such: they go upward.
@@ -53,7 +60,7 @@ package struct Answer: Sendable, Hashable, Codable {
         case verb, text, date, category, severity, option, reason, to, into, options, recommendation
         case neededBy = "needed_by"
         case reviewDate = "review_date"
-        case days
+        case days, effort, endangers
     }
 }
 

@@ -135,6 +135,20 @@ package enum Event: Sendable, Hashable, Codable {
     case absorbed(Absorbed, by: PersonKey)
     /// The same one stands on its own again.
     case parted(from: ImpedimentID, by: PersonKey)
+    /// It stands because of another one, which is asked for in its place (DOMAIN 6.8).
+    case causedBy(ImpedimentID, by: PersonKey)
+    /// It stands by itself again.
+    case setApart(from: ImpedimentID, by: PersonKey)
+    /// What it stands on is over, one way or another: its own clocks go on.
+    case causeEnded(ImpedimentID)
+    /// What it stands on is open again.
+    case causeReturned(ImpedimentID)
+    /// This one carries another, as that one is now; `by` whoever has said so, where somebody has.
+    case consequence(Consequence, by: PersonKey?)
+    case consequenceGone(ImpedimentID)
+    /// The same was said anew beside the thread: counted here, and to be taken out again exactly.
+    case echoed(by: PersonKey, text: TextKey, in: Echo.Message)
+    case echoTakenOut(TextKey, by: PersonKey)
     /// Said before something about the same that has come in already: it is kept, and changes nothing.
     case overtaken(Verb, by: PersonKey, text: TextKey?)
     /// From its moment on these are settled; of what was said before, and comes in later, nothing counts.
@@ -201,6 +215,7 @@ package struct Rule: Sendable, Hashable, Codable {
         case silence = "L3: no answer for ten working days"
         case verified = "R2: no objection since it was said to be over"
         case review = "review date reached"
+        case rootCause = "root cause: over, so what stood because of it goes on"
         case digest = "digest: weekly"
         case answered = "an answer"
     }
@@ -230,13 +245,20 @@ package struct Wording: Sendable, Hashable, Codable {
     package var options: [String]
     package var recommendation: String?
     package var neededBy: CalendarDay?
+    /// Hours that the ask takes of the funder, as the lead estimates them.
+    package var effort: Double?
+    /// The promises of the product that it endangers: their places in the configuration, from 1.
+    package var endangers: [Int]?
 
     package init(
-        text: String? = nil, options: [String] = [], recommendation: String? = nil, neededBy: CalendarDay? = nil
+        text: String? = nil, options: [String] = [], recommendation: String? = nil, neededBy: CalendarDay? = nil,
+        effort: Double? = nil, endangers: [Int]? = nil
     ) {
         self.text = text
         self.options = options
         self.recommendation = recommendation
         self.neededBy = neededBy
+        self.effort = effort
+        self.endangers = endangers
     }
 }

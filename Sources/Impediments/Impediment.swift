@@ -44,6 +44,14 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var reviewedAt: Instant?
     /// When the last word on each matter was said, as the platforms say; what was said before changes it no more.
     package var lastWord: [Matter: Instant]?
+    /// The one that it stands because of (DOMAIN 6.8).
+    package var cause: ImpedimentID?
+    /// When its own clocks stood still since its cause was open; the last has no end while it is.
+    package var mutedSpans: [TimeSpan]?
+    /// What stands because of this one, directly or by what is counted with it.
+    package var consequences: [Consequence]?
+    /// What was said anew beside the thread and is counted here.
+    package var echoes: [Echo]?
     /// When it was open, as half-open intervals; the last has no end while it is open.
     package var openSpans: [TimeSpan]
     /// When it stopped the work.

@@ -46,6 +46,19 @@ package enum Subreason: String, CaseIterable, Codable, Sendable, Hashable {
         }
     }
 
+    /// What the usual ask of this kind takes of the funder, in hours: a word, a letter, a decision that has to be
+    /// prepared (metric 18). The lead can say otherwise with the wording.
+    package var usualEffort: Double {
+        switch self {
+        case .environments, .tools, .data, .dependency, .technical, .process: 1
+        case .basics, .money, .approval, .gatekept, .unknownWhom: 1
+        case .tooBusy, .tooValuable, .decision, .roleEmpty: 2
+        case .pulledAway, .tooExpensive: 3
+        case .tooFew, .missingSkill, .nobody: 8
+        case .progress, .social, .question, .planning, .announcement, .resolved, .hypothetical: 1
+        }
+    }
+
     /// Whether what is missing lies above the team, so that it may reach the funder without the lead's
     /// word (DOMAIN 6, L3).
     package var liesAboveTheTeam: Bool {
@@ -118,7 +131,8 @@ package enum Party: String, CaseIterable, Codable, Sendable, Hashable {
 package enum Verb: String, CaseIterable, Codable, Sendable, Hashable {
     case own, tried
     case stillThere = "still_there"
-    case done, verify, reopen, withdraw, correct, merge, unmerge, wording, hold, release, ours, confirm
+    case done, verify, reopen, withdraw, correct, merge, unmerge, because, apart
+    case wording, hold, release, ours, confirm
     case raisedInPerson = "raised_in_person"
     case seen, mine, delegate
     case moreInfo = "more_info"

@@ -39,9 +39,11 @@ package struct AnswerField: Sendable, Hashable, Codable {
                 AnswerField("text", label: "What the funder is asked", isRequired: true),
                 AnswerField("needed_by", label: "By which day", kind: .date),
                 AnswerField("recommendation", label: "What you recommend"),
+                AnswerField("effort", label: "Hours that it takes of the funder", kind: .number),
             ]
         case .notNow:
             [AnswerField("days", label: "For how many days", kind: .number, isRequired: true, value: "7")]
+        case .because: [AnswerField("into", label: "Because of which one? Its number", isRequired: true)]
         case .merge: [AnswerField("into", label: "With which one? Its number", isRequired: true)]
         case .done: [AnswerField("text", label: "How was it moved?")]
         default: []

@@ -42,5 +42,7 @@ enum Sentences {
         "more info: how much is it?", "not now for 3 days", "delegate to deputy", "accept", "done",
         "I shall speak to them at the next board.",
     ]
+    /// Begins what tells one sentence from the same said before; it is not read.
+    static let mark = " (ticket "
     static let all = stopped + slowing + double + idle + ofTheTeam + ofTheLead + ofTheFunder
 }

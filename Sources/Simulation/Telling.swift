@@ -42,7 +42,7 @@ struct Telling {
         let root = dice.pick(roots)
         let people = Town.channels[root.channel] ?? (lead: "ul", funder: "uf")
         switch dice.roll(0...9) {
-        case 0: return .edits(message: root.number, by: root.by, channel: root.channel, text: something())
+        case 0: return .edits(message: root.number, by: root.by, channel: root.channel, text: something(number))
         case 1: return .deletes(message: root.number, channel: root.channel)
         case 2...3:
             let (by, answer) = answer(people)
@@ -60,7 +60,7 @@ struct Telling {
     private mutating func saying(_ number: Int) -> Deed.What {
         let (channel, by) = (dice.pick(["forms", "forms", "vans"]), dice.pick(["u1", "u2", "u3"]))
         roots.append((number, channel, by))
-        return .says(by: by, channel: channel, thread: nil, text: something())
+        return .says(by: by, channel: channel, thread: nil, text: something(number))
     }
 
     private mutating func reply(
@@ -69,11 +69,12 @@ struct Telling {
         .says(by: by, channel: root.channel, thread: root.number, text: dice.pick(sentences))
     }
 
-    private mutating func something() -> String {
+    /// No two say the same: which of those would be counted with the other depends on what came first.
+    private mutating func something(_ number: Int) -> String {
         dice.pick(
             dice.pick(weighted: [
                 (6, Sentences.stopped), (2, Sentences.slowing), (1, Sentences.double), (1, Sentences.idle),
-            ]))
+            ])) + Sentences.mark + "\(number))"
     }
 
     private mutating func answer(_ people: (lead: String, funder: String)) -> (by: String, Answer) {

@@ -1,4 +1,5 @@
 internal import Daemon
+internal import Foundation
 internal import Impediments
 internal import Ledger
 internal import Letters
@@ -34,7 +35,12 @@ struct Town: Sendable {
     /// The shipped reader, remembered.
     var reading: Reads {
         let memory = memory
-        return { memory[$0] ?? Self.unheard }
+        return { memory[Self.sentence(in: $0)] ?? Self.unheard }
+    }
+
+    private static func sentence(in text: String) -> String {
+        guard text.hasSuffix(")"), let mark = text.range(of: Sentences.mark, options: .backwards) else { return text }
+        return String(text[..<mark.lowerBound])
     }
 
     private static let unheard = Reading(

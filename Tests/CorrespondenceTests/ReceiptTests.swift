@@ -22,7 +22,7 @@ struct ReceiptTests {
         #expect(letter.about?.state == .triaged)
         #expect(
             letter.content.actions.map(\.answer.verb) == [.own] + Array(repeating: .correct, count: 5) + [
-                .stillThere, .tried, .merge,
+                .stillThere, .tried, .merge, .because,
             ])
     }
 

@@ -68,7 +68,7 @@ struct StoryTests {
         #expect(letters.first?.text.hasPrefix("IMP-1: Ann drives it. If it is not over by 17:00, your lead") == true)
         #expect(
             letters.last?.content.actions.map(\.answer.verb) == [.done] + Array(repeating: .correct, count: 5) + [
-                .stillThere, .tried, .merge,
+                .stillThere, .tried, .merge, .because,
             ])
     }
 

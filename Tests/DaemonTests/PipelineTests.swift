@@ -73,7 +73,9 @@ struct PipelineTests {
 
     @Test("what fails for want of the ledger waits for another try, and keeps its place")
     func wantOfLedger() async throws {
-        _ = try await ledger.append([said("m1"), said("m2")])
+        _ = try await ledger.append([
+            said("m1"), said("m2", "The nurses are too busy to talk to us, we cannot go on without them."),
+        ])
         let (me, rows) = try await claimed(at: Self.monday)
         try await pipeline.giveUp(
             on: rows[0].id, by: me, after: 0, because: LedgerError(.busy, "busy"), at: Self.monday)

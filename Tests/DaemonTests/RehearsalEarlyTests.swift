@@ -41,7 +41,7 @@ struct RehearsalEarlyTests {
         let played = try await Stage(Casting.usual).play(
             [
                 say("2026-03-02T09:00", "m2", "done", by: "u2", in: "m1"),
-                say("2026-03-02T09:11", "m3", Words.environment, by: "u3"), root,
+                say("2026-03-02T09:11", "m3", Words.licences, by: "u3"), root,
             ], until: "2026-03-02T10:06")
         #expect(try played.impediment(2).state == "triaged")
         #expect(played.thread("closing").isEmpty)

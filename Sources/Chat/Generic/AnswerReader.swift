@@ -25,7 +25,8 @@ package struct AnswerReader {
             Answer(verb)
         case .tried, .done, .moreInfo: Answer(verb, text: try words("text"))
         case .correct: try correction()
-        case .merge: Answer(verb, into: try impediment())
+        case .merge, .because: Answer(verb, into: try impediment())
+        case .apart: Answer(verb, option: try words("option"))
         case .wording: try wording()
         case .hold, .decline: Answer(verb, reason: try words("reason"))
         case .ours, .accept: Answer(verb, reason: try words("reason"), reviewDate: try day("review_date"))
@@ -77,7 +78,29 @@ package struct AnswerReader {
         }
         return Answer(
             .wording, text: try words("text"), options: options, recommendation: try words("recommendation"),
-            neededBy: try day("needed_by"))
+            neededBy: try day("needed_by"), effort: try effort(), endangers: try promises())
+    }
+
+    private func effort() throws(Unreadable) -> Double? {
+        try data["effort"].optional { (field) throws(Unreadable) in
+            guard case .number(let text) = field.value, let hours = Double(text) else {
+                throw field.complaint("must be a number of hours")
+            }
+            return hours
+        }
+    }
+
+    private func promises() throws(Unreadable) -> [Int]? {
+        try data["endangers"].optional { (field) throws(Unreadable) in
+            let items = try field.items()
+            if items.count > ChatLimits.options { throw field.complaint("more than \(ChatLimits.options)") }
+            var numbers: [Int] = []
+            for item in items {
+                guard let number = Int(exactly: try item.integer()) else { throw item.complaint("must be a number") }
+                numbers.append(number)
+            }
+            return numbers
+        }
     }
 
     private func impediment() throws(Unreadable) -> String? {

@@ -36,11 +36,11 @@ struct SlackControls {
         // A question is answered with one tap; a menu would take two.
         let menu = corrections.count > 2 && letter.purpose != .question ? Self.menu(of: corrections) : nil
         // How it goes is said now and then: it stands behind three dots.
-        let news = taps.filter { Self.isNews($0.action.answer.verb) }
+        let news = taps.filter { Self.isNews($0.action.answer) }
         let more = news.count > 1 ? Self.overflow(of: news) : nil
         let buttons = taps.filter { tap in
             let verb = tap.action.answer.verb
-            return (menu == nil || verb != .correct) && (more == nil || !Self.isNews(verb))
+            return (menu == nil || verb != .correct) && (more == nil || !Self.isNews(tap.action.answer))
         }
         // Whoever decides in a hurry sees where to begin.
         let first = letter.purpose == .ask ? buttons.first?.number : nil
@@ -50,7 +50,10 @@ struct SlackControls {
         return [rows[0], rows[1] + [menu, more].compactMap(\.self)].filter { !$0.isEmpty }
     }
 
-    private static func isNews(_ verb: Verb) -> Bool { [.stillThere, .tried, .merge].contains(verb) }
+    /// One that is suggested stands by itself.
+    private static func isNews(_ answer: Answer) -> Bool {
+        [.stillThere, .tried, .merge, .because].contains(answer.verb) && answer.into == nil
+    }
 
     private static func overflow(of news: [Tap]) -> JSON? {
         let choices = news.compactMap(\.choice)

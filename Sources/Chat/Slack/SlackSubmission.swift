@@ -48,6 +48,11 @@ struct SlackSubmission {
                 SlackLimits.days.contains(days)
             else { return faults.append((name, "Write a number of days from 1 to 365.")) }
             answer.days = days
+        case "effort":
+            guard words.utf8.count <= 6, let hours = Double(words), hours > 0 else {
+                return faults.append((name, "Write a number of hours."))
+            }
+            answer.effort = hours
         case "into":
             guard let other = ImpedimentID(words.uppercased()) ?? Int(words).flatMap({ ImpedimentID("IMP-\($0)") })
             else {
@@ -79,7 +84,9 @@ struct SlackSubmission {
 
 extension AnswerField {
     /// Every field that a form can have.
-    static let names = ["text", "date", "to", "days", "reason", "review_date", "needed_by", "recommendation", "into"]
+    static let names = [
+        "text", "date", "to", "days", "reason", "review_date", "needed_by", "recommendation", "effort", "into",
+    ]
 }
 
 extension Answer {
@@ -93,6 +100,7 @@ extension Answer {
         case "review_date": reviewDate != nil
         case "needed_by": neededBy != nil
         case "recommendation": recommendation != nil
+        case "effort": effort != nil
         case "into": into != nil
         default: false
         }

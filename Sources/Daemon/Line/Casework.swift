@@ -39,6 +39,10 @@ struct Casework {
         /// What the funder wrote with an answer; it goes to the lead.
         var words: String?
         var notes: [Inbound.Note] = []
+        /// What it is like that was said before; a receipt suggests it.
+        var like: Impediment?
+        /// It is answered somewhere else: of this only the receipt is brought up to date.
+        var isAnsweredElsewhere = false
         static let clock = Cause()
     }
 
@@ -48,21 +52,30 @@ struct Casework {
     func record(_ events: [Event], on impediment: inout Impediment, at moment: Instant? = nil, cause: Cause) throws {
         guard !events.isEmpty else { return }
         let moment = moment ?? now
+        let before = impediment
+        let ties = try ties(of: impediment, before: events)
         for event in events { impediment.evolve(event, at: moment) }
         try transaction.append(events, of: impediment.id, in: workspace.name, at: moment)
         try save(impediment)
         try fillDesks(events, impediment)
-        for case .withdrawn in events { try transaction.erase(impediment.text, in: workspace.name) }
+        for case .withdrawn in events {
+            try transaction.erase(impediment.text, in: workspace.name)
+            try forget(impediment)
+        }
         try tell(events, impediment, cause)
+        guard try settleCauses(of: before, after: events, now: &impediment, ties, at: moment) else { return }
+        // What hangs together has been recorded, this one perhaps among it.
+        impediment = try transaction.impediment(impediment.id, in: workspace.name) ?? impediment
     }
 
     private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause) throws {
-        let events = events.filter(\.isNews)
+        let events = events.filter { $0.isNews(of: impediment) }
         guard !events.isEmpty else { return }
         let happening = Happening(
             impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
             owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
-            words: cause.words, notes: cause.notes)
+            words: cause.words, notes: cause.notes, like: cause.like.map(Happening.Like.init),
+            isAnsweredElsewhere: cause.isAnsweredElsewhere)
         try send(workspace.correspondent.letters(for: happening))
     }
 
@@ -145,6 +158,7 @@ struct Casework {
         _ answer: Answer, to impediment: inout Impediment, by person: PersonKey, author: Author?,
         at moment: Instant? = nil, cause: Cause
     ) throws {
+        let answer = try asRooted(answer, of: impediment, by: person)
         let words = answer.freeWords
         let key = words.map { _ in textKey(for: impediment.id, answer.verb, person, cause) }
         let decision = AnswerDecision(directory, impediment, by: person, at: now, said: said)
@@ -165,7 +179,14 @@ struct Casework {
             cause.words = words
         }
         try countWithOthers(events, impediment, by: person)
-        try record(events, on: &impediment, at: moment, cause: cause)
+        if let echo = impediment.echo(takenOutBy: events) {
+            var silent = cause
+            silent.isAnsweredElsewhere = true
+            try record(events, on: &impediment, at: moment, cause: silent)
+            try raise(echo, likeBefore: impediment, cause: cause)
+        } else {
+            try record(events, on: &impediment, at: moment, cause: cause)
+        }
     }
 
     /// Unique without chance: the same history gives the same keys, in any folder and on any machine.
@@ -176,6 +197,12 @@ struct Casework {
 }
 
 extension Event {
-    /// When something was said is nothing to tell.
-    fileprivate var isNews: Bool { if case .said = self { false } else { true } }
+    /// When something was said is nothing to tell; nor what a root cause carries that is over itself.
+    fileprivate func isNews(of impediment: Impediment) -> Bool {
+        switch self {
+        case .said: false
+        case .consequence, .consequenceGone: impediment.isOpen
+        default: true
+        }
+    }
 }

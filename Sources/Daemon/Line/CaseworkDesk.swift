@@ -36,6 +36,9 @@ extension Casework {
                 try put(.ask, impediment, rule, on: present(product.deputy, product))
             case .deputyReminded(let rule):
                 try put(.reminder, impediment, rule, on: present(impediment.ask.standIn(for: product), product))
+            case .unmerged where impediment.ask.state == .queued && !impediment.isMuted:
+                // It lay on the desk when it was merged, and may have been swept off since.
+                try put(.ask, impediment, impediment.ask.queuedRule ?? Rule(.answered), on: product.funder)
             case .delegated(_, let person):
                 try put(.ask, impediment, Rule(.answered), on: present(person, product))
             default: break
@@ -52,6 +55,7 @@ extension Casework {
         guard let person else { return }
         let start = try transaction.workspaceStart(workspace.name) ?? now
         var desk = try transaction.desk(of: person, in: workspace.name) ?? Desk(person: person, digestsFrom: start)
+        desk.waiting.removeAll { $0.impediment == impediment.id && $0.kind == kind }
         desk.waiting.append(Desk.Item(impediment: impediment.id, kind: kind, since: now, rule: rule))
         try save(desk)
     }

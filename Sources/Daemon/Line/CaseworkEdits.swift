@@ -27,12 +27,18 @@ extension Casework {
         // By the platform's clock alone; where that is not believed, as when ours was set back, the last to come counts.
         if let said, let last = kept.editedAt, said < last { return }
         kept.editedAt = said ?? kept.editedAt
+        let before = kept.words
         kept.words = text
         kept.why = reading.why
         try transaction.save(kept, in: workspace.name)
         let raised = try all.compactMap { try transaction.impediment($0, in: workspace.name) }
             .filter { $0.message == reference.id && $0.state != .withdrawn }
+        if let author = kept.author, Gist(before) != Gist(text) {
+            let message = Message(reference: reference, author: author, text: text, permalink: kept.permalink)
+            try readAnew(message, reading, key, countedWith: all, at: moment)
+        }
         for impediment in raised {
+            try remember(impediment, saying: text, isOneOfSeveral: raised.count > 1)
             try relabel(impediment, to: labels(of: impediment, among: raised, reading, text), notes, at: moment)
         }
         try raiseFurther(reading, beside: raised, text: text, kept, at: moment)
@@ -59,7 +65,7 @@ extension Casework {
     private func relabel(
         _ impediment: Impediment, to labels: Labels, _ notes: [Inbound.Note], at moment: Instant
     ) throws {
-        var impediment = impediment
+        var impediment = try transaction.impediment(impediment.id, in: workspace.name) ?? impediment
         let old = impediment.labels
         // What a person corrected stands; the bot does not argue.
         guard old.correctedBy == nil, impediment.isOpen || impediment.state == .notAnImpediment,

@@ -14,13 +14,26 @@ extension Casework {
                 guard other.isOpen else { throw Objection.cannotHold(id, other.state) }
                 try record(
                     [.absorbed(Absorbed(impediment), by: person)], on: &other, cause: Cause(by: person))
+                try passOnCount(of: other, by: person)
             case .unmerged:
                 guard let id = impediment.mergedInto, var other = try transaction.impediment(id, in: workspace.name)
                 else { continue }
                 try record([.parted(from: impediment.id, by: person)], on: &other, cause: Cause(by: person))
+                try passOnCount(of: other, by: person)
             default: break
             }
         }
+    }
+
+    /// One that is counted with another itself has told it what it counts; that is brought up to date.
+    private func passOnCount(of impediment: Impediment, by person: PersonKey) throws {
+        guard let into = impediment.mergedInto, var other = try transaction.impediment(into, in: workspace.name) else {
+            return
+        }
+        try record(
+            [.absorbed(Absorbed(impediment), by: person)], on: &other,
+            cause: Cause(by: person, isAnsweredElsewhere: true))
+        try passOnCount(of: other, by: person)
     }
 
     /// The one that counts: where a merge led to, followed to its end.

@@ -87,7 +87,7 @@ extension Casework {
             if !inThread.isEmpty {
                 try takeReply(message, reading, inThread: inThread, product, team, at: moment)
             } else if reading.isImpediment {
-                try raise([reading] + reading.more, of: message, product, team, at: moment)
+                try raiseOrCount([reading] + reading.more, of: message, product, team, at: moment)
             } else if message.addressed || message.direct {
                 try send([workspace.correspondent.help(at: Place(message), now)])
             }
@@ -129,7 +129,8 @@ extension Casework {
     /// else it says is answered beside it.
     func raise(
         _ readings: [Reading], of message: Message, _ product: Product, _ team: Team, at moment: Instant,
-        as text: TextKey? = nil, answersMessage: Bool = true
+        as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil,
+        gists: [Gist]? = nil
     ) throws {
         let text = try text ?? keep(message, readings)
         var reply = answersMessage ? message.reference : nil
@@ -146,8 +147,9 @@ extension Casework {
                 labels: labels, unsure: reading.abstain)
             var impediment = Impediment(id: id, raised: raised, at: moment)
             try link(message, to: id)
-            let cause = Cause(message: reply, actor: message.author.name, notes: message.notes)
+            let cause = Cause(message: reply, actor: message.author.name, notes: message.notes, like: like)
             try record([.raised(raised)], on: &impediment, at: moment, cause: cause)
+            try remember(impediment, saying: message.text, isOneOfSeveral: readings.count > 1, as: gists)
             reply = nil
         }
     }

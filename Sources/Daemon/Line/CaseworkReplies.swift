@@ -51,7 +51,8 @@ extension Casework {
         _ impediment: Impediment, in message: Message, _ text: TextKey, repliesTo reply: Message?, at moment: Instant
     ) throws {
         let person = workspace.key(of: message.author.id, at: message.reference.source)
-        var counted = try counted(impediment)
+        // As it is now: what was said before in the same message may have changed it.
+        var counted = try counted(transaction.impediment(impediment.id, in: workspace.name) ?? impediment)
         try link(message, to: impediment.id)
         let again = Event.saidAgain(by: person, text: text)
         let comesBack = counted.comesBack(with: said)
@@ -96,7 +97,7 @@ extension Casework {
             return true
         }
         try link(message, to: impediment.id)
-        let answer = asMeant(spoken.answer, by: person, of: impediment)
+        let answer = asAnother(asMeant(spoken.answer, by: person, of: impediment), in: message, of: impediment)
         let cause = Cause(message: message.reference, actor: message.author.name, by: person, notes: message.notes)
         do {
             try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)

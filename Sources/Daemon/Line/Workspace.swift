@@ -20,6 +20,8 @@ package struct Workspace: Sendable {
     let mail: MailDoor?
     /// Makes the keys of people who are not configured; without it nobody can be told from a key.
     private let salt: SymmetricKey
+    /// The codes of words that say only of what kind something is.
+    let generalWords: Set<String>
     /// Whether what is planned has to be scheduled anew is told by this.
     let scheduleFingerprint: String
 
@@ -34,7 +36,9 @@ package struct Workspace: Sendable {
         self.addressedOnly = addressedOnly
         self.mailSources = mailSources
         self.mail = mail
-        self.salt = SymmetricKey(data: salt)
+        let key = SymmetricKey(data: salt)
+        self.salt = key
+        generalWords = Set(Gist.general.map { Self.code(of: $0, key) })
         scheduleFingerprint = ScheduleFingerprint.of(directory)
     }
 
@@ -49,6 +53,14 @@ package struct Workspace: Sendable {
         let digest = HMAC<SHA256>.authenticationCode(for: Data("\(source)\u{0}\(user)".utf8), using: salt)
         let hex = digest.prefix(10).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         return PersonKey("~" + hex)
+    }
+
+    /// A word as it is kept for comparing what is said with what was said: to be told from others, not to be read.
+    func code(of word: String) -> String { Self.code(of: word, salt) }
+
+    private static func code(of word: String, _ salt: SymmetricKey) -> String {
+        let digest = HMAC<SHA256>.authenticationCode(for: Data("word\u{0}\(word)".utf8), using: salt)
+        return Data(digest.prefix(word.utf8.contains(32) ? 9 : 6)).base64EncodedString()
     }
 
     /// A delivery with its reading. Reading is work, so it is done before the transaction begins.

@@ -35,6 +35,11 @@ struct Form {
         answer.reason = words("reason") ?? answer.reason
         answer.to = words("to") ?? answer.to
         answer.date = fields["date"].flatMap { CalendarDay($0) } ?? answer.date
+        answer.into = words("into") ?? answer.into
+        answer.recommendation = words("recommendation") ?? answer.recommendation
+        answer.neededBy = fields["needed_by"].flatMap { CalendarDay($0) } ?? answer.neededBy
+        answer.reviewDate = fields["review_date"].flatMap { CalendarDay($0) } ?? answer.reviewDate
+        answer.effort = fields["effort"].flatMap { Double($0) } ?? answer.effort
         answer.days = fields["days"].flatMap { Int($0) } ?? answer.days
         return answer
     }

@@ -15,6 +15,8 @@ extension Impediment {
             "owned_at": JSON(ownedAt?.rfc3339), "occurrences": .array(allOccurrences.map { .string($0.rfc3339) }),
             "tried": .number("\(tried.count)"), "resolved_at": JSON(resolvedAt?.rfc3339),
             "closed_at": JSON(closedAt?.rfc3339), "merged_into": JSON(mergedInto?.description),
+            "because": JSON(cause?.description), "muted": .bool(isOpen && isMuted),
+            "consequences": .array(countedConsequences.map { .string($0.id.description) }),
             "ask": ask.shape,
         ]
     }

@@ -20,6 +20,16 @@ package struct Brief: Sendable, Equatable {
     package let sentAt: Instant?
     package let promisedFor: CalendarDay?
     package let promisesMissed: Int
+    /// How many others stand because of it, and are asked for with it (DOMAIN 6.8).
+    package let consequences: Int
+    /// Teams of those, other than its own; by name.
+    package let consequenceTeams: [String]
+    /// What waiting costs, and what that is reckoned from.
+    package let cost: Cost
+    /// Hours that it takes of the funder: as the lead estimates them, or what such an ask usually takes.
+    package let effort: Double
+    /// Promises of the product that it endangers, in the words of the configuration.
+    package let endangers: [String]
 
     package init(_ impediment: Impediment, in directory: Directory) {
         let product = directory.products[impediment.product]
@@ -40,12 +50,80 @@ package struct Brief: Sendable, Equatable {
         sentAt = impediment.ask.sentAt
         promisedFor = impediment.ask.promise?.on
         promisesMissed = impediment.ask.promisesMissed
+        let carried = impediment.countedConsequences
+        consequences = carried.count
+        consequenceTeams = Set(carried.filter { $0.teamKey != impediment.teamKey }.map(\.team)).sorted()
+        cost = Cost(impediment, carried, in: directory)
+        effort = impediment.effort
+        let promises = product?.promises ?? []
+        endangers = (impediment.ask.wording?.endangers ?? []).compactMap { number in
+            promises.indices.contains(number - 1) ? promises[number - 1] : nil
+        }
     }
 
-    /// What a week of waiting costs, low to high, where team size and day rate are known; five days a week.
-    package var costPerWeek: MoneyRange? {
-        guard severity == .stopped, let teamSize, let dayRate else { return nil }
-        let days = Double(teamSize) * 5
-        return MoneyRange(unit: dayRate.unit, low: dayRate.low * days, high: dayRate.high * days)
+    /// What a week of waiting costs, low to high, where team sizes and day rates are known; five days a week.
+    package var costPerWeek: MoneyRange? { cost.perWeek }
+
+    /// Cost of delay over effort (metric 18): what a week costs, or else is worth, for each hour of the funder.
+    package var costOfDelayPerHour: Double {
+        let week = costPerWeek?.high ?? valuePerWeek?.high ?? 0
+        return effort > 0 ? week / effort : week
     }
+}
+
+extension Brief {
+    /// The people whom it stops: of its own team and of those whose work stands because of it, each team once, so that
+    /// nobody is counted twice (DOMAIN 6.8, metric 8).
+    package struct Cost: Sendable, Equatable {
+        /// `nil` where no team that is stopped has both a size and a rate.
+        package let perWeek: MoneyRange?
+        /// People and teams that are in it.
+        package let people: Int
+        package let teams: Int
+        /// The day rate of one of them, where all have the same.
+        package let rate: MoneyRange?
+
+        init(_ impediment: Impediment, _ carried: [Consequence], in directory: Directory) {
+            var stopped = Set(carried.filter { $0.severity == .stopped }.map(\.teamKey))
+            if impediment.labels.severity == .stopped { stopped.insert(impediment.teamKey) }
+            let known = stopped.sorted().compactMap { key -> (size: Int, rate: MoneyRange)? in
+                let product = directory.products[key.product]
+                guard let size = product?.teams.first(where: { $0.id == key.team })?.size, let rate = product?.dayRate
+                else { return nil }
+                return (size, rate)
+            }
+            // What is reckoned in another unit cannot be added up; it is left out.
+            let unit = directory.products[impediment.product]?.dayRate?.unit ?? known.first?.rate.unit
+            let counted = known.filter { $0.rate.unit == unit }
+            people = counted.reduce(0) { $0 + $1.size }
+            teams = counted.count
+            rate = counted.first.flatMap { first in counted.allSatisfy { $0.rate == first.rate } ? first.rate : nil }
+            perWeek =
+                counted.isEmpty
+                ? nil
+                : counted.reduce(MoneyRange(unit: unit ?? "", low: 0, high: 0)) { sum, each in
+                    let days = Double(each.size) * 5
+                    return MoneyRange(
+                        unit: sum.unit, low: sum.low + each.rate.low * days, high: sum.high + each.rate.high * days)
+                }
+        }
+    }
+}
+
+/// A team of a product: names of teams are unique only there.
+struct TeamKey: Sendable, Hashable, Comparable {
+    var product: String
+    var team: String
+    static func < (a: TeamKey, b: TeamKey) -> Bool { (a.product, a.team) < (b.product, b.team) }
+}
+
+extension Impediment {
+    /// Hours that its ask takes of the funder: as the lead estimates them, or what such an ask usually takes.
+    package var effort: Double { ask.wording?.effort ?? labels.subreason.usualEffort }
+
+    fileprivate var teamKey: TeamKey { TeamKey(product: product, team: team) }
+}
+
+extension Consequence {
+    fileprivate var teamKey: TeamKey { TeamKey(product: product, team: team) }
 }

@@ -162,9 +162,13 @@ extension DigestFacts {
     }
 
     private static func constraint(_ impediments: [Impediment], at moment: Instant) -> Subreason? {
-        impediments.filter { $0.openSpans.contains(moment) && $0.state != .notAnImpediment }
-            .min { a, b in a.layer == b.layer ? a.raisedAt < b.raisedAt : a.layer < b.layer }?
-            .labels.subreason
+        impediments.filter { impediment in
+            impediment.openSpans.contains(moment) && impediment.state != .notAnImpediment
+                // In the way is the root of it.
+                && !(impediment.mutedSpans ?? []).contains(moment)
+        }
+        .min { a, b in a.layer == b.layer ? a.raisedAt < b.raisedAt : a.layer < b.layer }?
+        .labels.subreason
     }
 }
 
@@ -174,7 +178,8 @@ extension Impediment {
 
     /// A blocker only after its L3, or as an exceeded budget; what slows the work after its own time (DOMAIN 7).
     func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
-        if ask.delegatedTo != nil { return false }
+        // What is asked for with its cause is no ask of its own (DOMAIN 6.8).
+        if ask.delegatedTo != nil || isMuted { return false }
         switch ask.state {
         case .sent, .seen, .queued: return true
         case .committed, .postponed, .decided, .declined, .moreInfo: return false
@@ -184,7 +189,8 @@ extension Impediment {
         guard labels.severity == .slowing, labels.subreason.liesAboveTheTeam, ask.hold(at: to) == nil,
             ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true
         else { return false }
-        return calendar.adding(directory.policy.digestIfSlowing, to: raisedAt) <= to
+        let due = calendar.adding(directory.policy.digestIfSlowing, to: raisedAt, without: mutedSpans ?? [])
+        return due <= to
     }
 
     /// Until when the lead kept it back, where that was within the period and it was still there: also a hold that was
@@ -208,7 +214,7 @@ extension Impediment {
         if let decided = happened(ask.decidedAt) {
             return ask.state == .declined ? .declined(decided) : .decided(decided)
         }
-        guard isOpen else { return nil }
+        guard isOpen, !isMuted else { return nil }
         if ask.state == .committed, let promise = ask.promise { return .promised(promise.on) }
         if ask.state == .postponed, let until = ask.postponedUntil { return .postponed(until) }
         if let promise = ask.promise, promise.missedAt != nil, ask.isWithFunder { return .overdue(promise.on) }
@@ -217,12 +223,12 @@ extension Impediment {
 }
 
 extension Brief {
-    /// Need level, stopped before slowing, cost, age.
-    fileprivate static func comesFirst(_ a: Brief, _ b: Brief) -> Bool {
+    /// Need level, stopped before slowing, cost of delay over effort (CD3), age.
+    package static func comesFirst(_ a: Brief, _ b: Brief) -> Bool {
         func rank(_ brief: Brief) -> (Int, Int, Double, Instant, ImpedimentID) {
             (
                 brief.subreason.needLevel ?? 5, brief.severity == .stopped ? 0 : 1,
-                -(brief.costPerWeek?.high ?? brief.valuePerWeek?.high ?? 0), brief.since, brief.id
+                -brief.costOfDelayPerHour, brief.since, brief.id
             )
         }
         return rank(a) < rank(b)

@@ -88,5 +88,5 @@ package struct LostTime: Sendable, Equatable {
 
 extension Impediment {
     /// What it is counted with, of different ones that have one cause; itself where it has none.
-    package var cluster: ImpedimentID { id }
+    package var cluster: ImpedimentID { cause ?? id }
 }

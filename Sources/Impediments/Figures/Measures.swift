@@ -49,7 +49,7 @@ package struct Measures: Sendable, Equatable {
     ///   - effort: how many hours an ask takes the funder, where that is known.
     package init(
         _ impediments: [Impediment], evidence: [DigestFacts.Proof], in directory: Directory, window: Window,
-        effort: (Impediment) -> Double? = { _ in nil }
+        effort: (Impediment) -> Double? = { $0.effort }
     ) {
         let things = impediments.things
         let products = directory.products.values.sorted { $0.id < $1.id }
@@ -77,7 +77,7 @@ package struct Measures: Sendable, Equatable {
         for product in products {
             costOfDelay[product.id] = CostOfDelay.of(product, things, directory.policy, in: window)
         }
-        for thing in things where thing.impediment.isOpen && thing.impediment.ask.isWithFunder {
+        for thing in things where thing.impediment.isAsked {
             let value = directory.products[thing.impediment.product]?.valuePerWeek
             cd3[thing.impediment.id] = CD3.of(valuePerWeek: value, effortHours: effort(thing.impediment))
         }

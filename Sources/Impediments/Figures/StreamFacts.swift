@@ -83,7 +83,7 @@ package struct StreamFacts: Sendable, Equatable {
                 severity: missing.contains { $0.labels.severity == .stopped } ? .stopped : .slowing,
                 ids: missing.map(\.id).sorted())
         }
-        waiting = counted.filter { $0.isOpen && $0.ask.isWithFunder }
+        waiting = counted.filter(\.isAsked)
             .compactMap { impediment in
                 impediment.ask.sentAt.map { sent in
                     Waiting(

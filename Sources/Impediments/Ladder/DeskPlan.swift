@@ -166,7 +166,7 @@ extension Directory {
 extension Desk.Item {
     /// Whether it is still true and still worth saying; what was answered meanwhile is dropped.
     package func stillStands(_ impediment: Impediment) -> Bool {
-        guard impediment.isOpen else { return false }
+        guard impediment.isOpen, !impediment.isMuted else { return false }
         let ask = impediment.ask
         switch kind {
         case .ask: return ask.state == .queued || ask.isWithFunder

@@ -11,6 +11,8 @@ package struct Ladder: Sendable {
     /// What happens from `now` on if nobody does anything, soonest first; what is late already stands at `now`.
     package func plan(for impediment: Impediment, from now: Instant) -> [Step] {
         guard let product = directory.products[impediment.product] else { return [] }
+        // A root cause mutes its consequences (DOMAIN 6.8).
+        if impediment.isOpen, impediment.isMuted { return [] }
         let steps: [Step?]
         switch impediment.state {
         case .raised, .triaged, .owned, .inProgress, .waiting:
@@ -83,7 +85,7 @@ package struct Ladder: Sendable {
             impediment.ownedAt.map({ $0 < told }) ?? true
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
-        let from = max(told, impediment.tried.last ?? told)
+        let from = max(told, impediment.tried.last ?? told, impediment.resumedAt ?? told)
         let due = sendableToSteward(product, at: calendar.adding(span, to: from))
         return Step(
             .remindLead, at: notDuringPromise(due, impediment, product),
@@ -157,8 +159,8 @@ package struct Ladder: Sendable {
 }
 
 extension Impediment {
-    /// The short clock starts at R, and again whenever somebody shows work on it (R6).
-    var shortClockFrom: Instant { max(raisedAt, tried.last ?? raisedAt) }
+    /// The short clock starts at R, and again whenever somebody shows work on it (R6), or when its cause is over.
+    var shortClockFrom: Instant { max(raisedAt, tried.last ?? raisedAt, resumedAt ?? raisedAt) }
 }
 
 extension Step.Kind {

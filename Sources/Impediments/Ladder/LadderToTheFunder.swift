@@ -78,7 +78,7 @@ extension Ladder {
         let span = (access ? policy.funderIfAccessUnresolved : policy.funderIfUnresolved)
             .scaled(by: startingFactor(impediment, product))
         let rule = Rule(access ? .funderAccess : .funder, after: span, since: raised)
-        let ask = calendar.adding(span, to: raised)
+        let ask = calendar.adding(span, to: raised, without: impediment.mutedSpans ?? [])
         if notBefore > ask { return previewFirst(at: notBefore, rule) }
         let preview = max(calendar.subtracting(policy.preview, from: ask), raised)
         if notBefore > preview { return previewFirst(at: notBefore, rule) }
@@ -87,7 +87,7 @@ extension Ladder {
 
     /// The lead keeps it as the team's own until a review date, or promised something by a day.
     private func notBefore(_ impediment: Impediment, _ product: Product, _ steward: String) -> Instant {
-        var moment = impediment.raisedAt
+        var moment = max(impediment.raisedAt, impediment.resumedAt ?? impediment.raisedAt)
         if let review = impediment.ask.oursUntil {
             let calendar = directory.calendar(of: steward, for: product)
             moment = max(moment, calendar.nextSendable(from: calendar.start(of: review)))

@@ -59,6 +59,10 @@ package struct AnswerDecision: Sendable {
             if !state.isOpen, state != .notAnImpediment { throw .notOpen(state) }
         case .unmerge:
             if state != .merged { throw .notOpen(state) }
+        case .because:
+            if !state.isOpen { throw .notOpen(state) }
+        case .apart:
+            if state == .withdrawn { throw .notOpen(state) }
         case .withdraw:
             if state == .withdrawn { throw .alreadySo(verb) }
         case .stillThere:
@@ -86,6 +90,8 @@ package struct AnswerDecision: Sendable {
         case .correct: return try correct(answer)
         case .merge: return try merge(answer)
         case .unmerge: return [.unmerged(by: actor)]
+        case .because: return try because(answer)
+        case .apart: return try apart(answer)
         case .wording, .hold, .release, .ours, .confirm, .raisedInPerson:
             return try steer(answer, text)
         case .seen, .mine, .delegate, .moreInfo, .decide, .decline, .notNow:

@@ -3,6 +3,8 @@ extension AnswerDecision {
 
     func steer(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
         let ask = impediment.ask
+        // While it is asked for with its cause it has no ask of its own; words for one are kept.
+        if answer.verb != .wording, impediment.isMuted, let cause = impediment.cause { throw .standsBecause(cause) }
         switch answer.verb {
         case .wording: return try word(answer)
         case .hold:
@@ -35,12 +37,32 @@ extension AnswerDecision {
     private func word(_ answer: Answer) throws(Objection) -> [Event] {
         let wording = Wording(
             text: answer.text, options: answer.options ?? [], recommendation: answer.recommendation,
-            neededBy: try day(answer.neededBy ?? answer.date, field: "needed_by", optional: true))
+            neededBy: try day(answer.neededBy ?? answer.date, field: "needed_by", optional: true),
+            effort: try effort(answer.effort), endangers: try promises(answer.endangers))
         if wording == Wording() { throw .missing(field: "text") }
         let worded = Event.worded(wording, by: actor)
         guard impediment.ask.state == .moreInfo else { return [worded] }
         // The funder wanted to know more: the words are the answer, and the ask goes back at once.
         return [worded, .askDue(rule: Rule(.answered, since: impediment.ask.sentAt))]
+    }
+
+    private func effort(_ hours: Double?) throws(Objection) -> Double? {
+        guard let hours else { return nil }
+        guard hours > 0, hours <= Self.mostEffort else { throw .missing(field: "effort (hours, above 0)") }
+        return hours
+    }
+
+    /// Half a year of work: more is no ask any more.
+    private static let mostEffort = 1000.0
+
+    /// They go upward in the words of the configuration, so only those that stand there can be named.
+    private func promises(_ numbers: [Int]?) throws(Objection) -> [Int]? {
+        guard let numbers, !numbers.isEmpty else { return nil }
+        let count = directory.products[impediment.product]?.promises.count ?? 0
+        if let wrong = numbers.first(where: { !(1...max(1, count)).contains($0) || count == 0 }) {
+            throw .noSuchPromise(wrong, of: count)
+        }
+        return Set(numbers).sorted()
     }
 
     // MARK: The funder answers

@@ -90,11 +90,38 @@ extension Impediment {
         case .unmerged:
             unmerge(now)
         case .absorbed(let other, _):
+            absorbed.removeAll { $0.id == other.id }
             absorbed.append(other)
         case .parted(let other, _):
             absorbed.removeAll { $0.id == other }
         case .reviewDue:
             reviewedAt = now
+        case .causedBy(let id, let person):
+            cause = id
+            mute(now)
+            responded(person, now)
+        case .setApart(_, let person):
+            unmute(now)
+            cause = nil
+            responded(person, now)
+        case .causeEnded:
+            unmute(now)
+        case .causeReturned:
+            mute(now)
+        case .consequence(let other, _):
+            var all = (consequences ?? []).filter { $0.id != other.id }
+            all.append(other)
+            consequences = all.sorted { $0.id < $1.id }
+        case .consequenceGone(let id):
+            let rest = (consequences ?? []).filter { $0.id != id }
+            consequences = rest.isEmpty ? nil : rest
+        case .echoed(let person, let text, let message):
+            let echo = Echo(text: text, by: person, message: message, at: now, respondedBefore: respondedAt)
+            echoes = Array(((echoes ?? []) + [echo]).suffix(Echo.most))
+            occurrences.insert(now, at: occurrences.place(of: now, from: 1))
+            responded(person, now)
+        case .echoTakenOut(let text, _):
+            takeOut(text)
         }
     }
 
@@ -106,11 +133,24 @@ extension Impediment {
             return startClocks(now)
         }
         beforeMerge = nil
+        restore(before)
+    }
+
+    mutating func restore(_ before: BeforeMerge) {
         state = before.state
         ask = before.ask
         openSpans = before.openSpans
         stoppedSpans = before.stoppedSpans
         waits = before.waits
+    }
+
+    /// As if it had never been said here.
+    private mutating func takeOut(_ text: TextKey) {
+        guard let echo = echoes?.first(where: { $0.text == text }) else { return }
+        let rest = (echoes ?? []).filter { $0.text != text }
+        echoes = rest.isEmpty ? nil : rest
+        if let place = occurrences.dropFirst().lastIndex(of: echo.at) { occurrences.remove(at: place) }
+        if respondedAt == echo.at { respondedAt = echo.respondedBefore }
     }
 
     private mutating func responded(_ person: PersonKey, _ now: Instant) {

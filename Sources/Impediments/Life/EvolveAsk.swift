@@ -119,6 +119,7 @@ extension Wording {
     func updated(by new: Wording) -> Wording {
         Wording(
             text: new.text ?? text, options: new.options.isEmpty ? options : new.options,
-            recommendation: new.recommendation ?? recommendation, neededBy: new.neededBy ?? neededBy)
+            recommendation: new.recommendation ?? recommendation, neededBy: new.neededBy ?? neededBy,
+            effort: new.effort ?? effort, endangers: new.endangers ?? endangers)
     }
 }

@@ -15,6 +15,8 @@ package enum Matter: String, Sendable, Hashable, Codable, CodingKeyRepresentable
     /// What the funder answers.
     case ask
     case merging
+    /// What it stands because of.
+    case cause
 }
 
 extension Impediment {
@@ -45,10 +47,10 @@ extension AnswerDecision {
     private func yieldsTo(_ answer: Answer) -> [Matter] {
         switch answer.verb {
         case .reopen, .accept, .decline: [.end, .acceptance]
-        case .done, .verify, .correct, .unmerge: settled(by: answer)
+        case .done, .verify, .correct, .unmerge, .apart: settled(by: answer)
         case .stillThere, .withdraw: []
         case .own, .tried, .wording, .hold, .release, .ours, .confirm, .raisedInPerson, .seen, .mine, .delegate,
-            .moreInfo, .decide, .notNow, .merge:
+            .moreInfo, .decide, .notNow, .merge, .because:
             settled(by: answer) + (answer.verb == .seen ? [.ask] : [])
                 // What needs something open came before its end.
                 + (impediment.isOpen ? [] : [.end, .acceptance])
@@ -68,6 +70,9 @@ extension AnswerDecision {
         case .mine: roles.isDisjoint(with: [.funder, .deputy]) ? [.promise] : [.ask]
         case .delegate, .moreInfo, .decide, .notNow: [.ask]
         case .merge, .unmerge: [.merging]
+        case .because: [.cause]
+        // Something said anew that is taken out again is a matter of its own.
+        case .apart: answer.option == nil ? [.cause] : []
         case .stillThere: [.end]
         case .tried, .withdraw, .confirm, .raisedInPerson, .seen: []
         }

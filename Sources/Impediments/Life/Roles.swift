@@ -48,7 +48,7 @@ extension Verb {
     package var allowed: Set<Role> {
         switch self {
         case .stillThere: Set(Role.allCases)
-        case .own, .tried, .verify, .reopen, .correct, .merge, .unmerge:
+        case .own, .tried, .verify, .reopen, .correct, .merge, .unmerge, .because, .apart:
             [.team, .raiser, .lead, .productOwner]
         case .done: [.team, .raiser, .lead, .productOwner, .funder]
         case .withdraw: [.raiser]
@@ -80,4 +80,12 @@ package enum Objection: Error, Sendable, Hashable {
     /// Said only what it is not; a correction needs what it is.
     case whatInstead(Category)
     case tooLateToReopen
+    /// It is asked for with another one, so there is nothing of its own to steer.
+    case standsBecause(ImpedimentID)
+    /// The other one stands because of this one already.
+    case circular(ImpedimentID)
+    /// Others stand because of it: it cannot become the consequence of another one.
+    case carriesOthers(Int)
+    /// The product has no promise of this number.
+    case noSuchPromise(Int, of: Int)
 }

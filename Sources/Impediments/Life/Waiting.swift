@@ -23,6 +23,8 @@ extension Impediment {
 
     /// Whoever has the next move, as the events tell it: a fact and no judgement (DOMAIN 4).
     private var nextMove: Party? {
+        // What is asked for with its cause waits there, not once more (DOMAIN 6.8).
+        if isMuted { return owner == nil && tried.isEmpty ? nil : .team }
         // The funder only while an ask is sent and undecided (R7); what was passed on is with the other one.
         if ask.isWithFunder { return ask.isWithDeputy ? .deputy : .funder }
         if ask.state == .moreInfo { return .lead }

@@ -26,7 +26,7 @@ extension MemorySession {
 
     func askedImpediments(in workspace: String, after id: ImpedimentID?, limit: Int) throws -> [Impediment] {
         try impediments(in: workspace, matching: ImpedimentFilter(openOnly: true, after: id, limit: .max))
-            .filter(\.ask.isWithFunder).prefix(limit).map { $0 }
+            .filter(\.isAsked).prefix(limit).map { $0 }
     }
 
     func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment] {

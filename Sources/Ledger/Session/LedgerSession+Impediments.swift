@@ -75,7 +75,7 @@ extension LedgerSession {
                 \(impediment.labels.severity.rawValue), \(impediment.raisedAt.milliseconds), \(due?.milliseconds),
                 (SELECT coalesce(max(at_ms), \(impediment.raisedAt.milliseconds)) FROM event
                     WHERE workspace = \(workspace) AND impediment = \(impediment.id.number)),
-                \(impediment.isOpen && impediment.ask.isWithFunder), \(StoredJSON.text(impediment)))
+                \(impediment.isAsked), \(StoredJSON.text(impediment)))
             ON CONFLICT (workspace, number) DO UPDATE SET
                 state = excluded.state, is_open = excluded.is_open, product = excluded.product,
                 team = excluded.team, category = excluded.category, severity = excluded.severity,

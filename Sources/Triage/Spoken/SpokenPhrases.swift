@@ -120,6 +120,13 @@ enum SpokenPhrases {
             Answer(.accept),
             "accept | accepted | accept it | i accept | we accept it | we live with it | we'll live with it"
         ),
+        (
+            Answer(.apart),
+            """
+            apart | set apart | it stands apart | another | another one | it's another | it's another one | this is another
+            | this is another one | that's another one | stands by itself | it stands by itself | on its own | it stands on its own
+            """
+        ),
         (Answer(.unmerge), "unmerge | un-merge | split it off | not the same | it's not the same | different one"),
     ]
 }

@@ -60,9 +60,24 @@ struct SpokenRules: Sendable {
             else { return nil }
             return name(rest).map { Answer(.own, to: $0) }
         },
-        SpokenRules("merge into", "merge with", "merge", "same as", "duplicate of") { rest, _ in
-            guard rest.words.count == 1, let id = ImpedimentID(rest.words[0].key) else { return nil }
-            return Answer(.merge, into: id.description)
+        SpokenRules(
+            "merge into", "merge with", "merge", "same as", "it's the same as", "this is the same as", "the same as",
+            "duplicate of", "duplicate", "again"
+        ) { rest, _ in
+            only(rest).map { Answer(.merge, into: $0.description) }
+        },
+        SpokenRules(
+            "because of", "because", "it's because of", "this is because of", "caused by", "it's caused by", "due to",
+            "a consequence of", "consequence of", "stands because of"
+        ) { rest, _ in
+            only(rest).map { Answer(.because, into: $0.description) }
+        },
+        SpokenRules("endangers promise", "endangers promises", "endangers", "it endangers", "this endangers") {
+            rest, _ in
+            numbers(rest).map { Answer(.wording, endangers: $0) }
+        },
+        SpokenRules("effort", "takes", "it takes") { rest, _ in
+            hours(rest).map { Answer(.wording, effort: $0) }
         },
         SpokenRules(
             "mine by", "mine until", "mine", "i'll do it by", "i'll do it", "i'll have it by", "i'll have it",
@@ -78,6 +93,29 @@ struct SpokenRules: Sendable {
 
     /// "Hold on a second" asks for patience, not for a hold.
     private static let notHolding: Set<String> = ["on", "up", "tight", "off", "your"]
+
+    /// `IMP-3`, `3`, `#3`, and nothing else.
+    private static func only(_ rest: Utterance) -> ImpedimentID? {
+        guard rest.phrase.split(separator: " ").count == 1, let key = rest.words.first?.key else { return nil }
+        return ImpedimentID(key.hasPrefix("#") ? String(key.dropFirst()) : key)
+    }
+
+    /// `2`, `1 and 3`, `1, 2`.
+    private static func numbers(_ rest: Utterance) -> [Int]? {
+        let words = rest.phrase.split(separator: " ").filter { $0 != "and" && $0 != "&" && $0 != "promise" }
+        let numbers = words.compactMap { Int($0) }.filter { (1...99).contains($0) }
+        return numbers.isEmpty || numbers.count != words.count ? nil : numbers
+    }
+
+    /// `2 hours`, `half an hour`, `1.5h`.
+    private static func hours(_ rest: Utterance) -> Double? {
+        let parts = rest.phrase.split(separator: " ").map(String.init)
+        if parts == ["half", "an", "hour"] { return 0.5 }
+        if parts == ["an", "hour"] { return 1 }
+        if parts.count == 1, parts[0].hasSuffix("h") { return Double(parts[0].dropLast()) }
+        guard parts.count == 2, ["hour", "hours", "h"].contains(parts[1]) else { return nil }
+        return Double(parts[0])
+    }
 
     private static func number(_ key: String) -> String? {
         key.count == 1 && ("1"..."9").contains(key) ? key : nil

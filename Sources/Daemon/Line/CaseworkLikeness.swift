@@ -1,0 +1,237 @@
+internal import Correspondence
+internal import Impediments
+internal import Ledger
+internal import Letters
+internal import Triage
+
+/// The same thing said anew is an occurrence of what was said; what is only similar is suggested, never counted
+/// together by itself (DOMAIN P5).
+extension Casework {
+    /// Each thing that a message says gets a number, or is counted where the team has said the same already. The first
+    /// of them answers the message.
+    func raiseOrCount(
+        _ readings: [Reading], of message: Message, _ product: Product, _ team: Team, at moment: Instant
+    ) throws {
+        let said = readings.filter(\.isImpediment)
+        let text = try keep(message, readings)
+        let gists = gists(of: message.text, isOneOfSeveral: said.count > 1)
+        // Looked at before anything of this message is added: its own parts are not compared with each other.
+        let shelf = try shelf(of: team, product)
+        var isAnswered = false
+        for reading in said {
+            switch try find(reading, gists, on: shelf) {
+            case .same(let impediment):
+                try count(impediment, again: message, text, replies: !isAnswered, at: moment)
+            case .like(let impediment):
+                try raise(
+                    [reading], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered,
+                    like: impediment, gists: gists)
+            case .neither:
+                try raise(
+                    [reading], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered,
+                    gists: gists)
+            }
+            isAnswered = true
+        }
+    }
+
+    /// It counts in the thread where it was said first; the answer stands where it was said now, with a way out.
+    private func count(
+        _ impediment: Impediment, again message: Message, _ text: TextKey, replies: Bool, at moment: Instant
+    ) throws {
+        var impediment = try transaction.impediment(impediment.id, in: workspace.name) ?? impediment
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        try link(message, to: impediment.id)
+        let place = Echo.Message(
+            source: message.reference.source, channel: message.reference.channel, id: message.reference.id,
+            thread: message.root)
+        try record(
+            [.echoed(by: person, text: text, in: place)], on: &impediment, at: moment,
+            cause: Cause(actor: message.author.name, isAnsweredElsewhere: true))
+        guard replies else { return }
+        try send([workspace.correspondent.saidAnew(impediment, text, at: Place(message), now)])
+    }
+
+    /// `another` below something that was counted with one said before means that it was not the same.
+    func asAnother(_ answer: Answer, in message: Message, of impediment: Impediment) -> Answer {
+        guard answer.verb == .apart || answer.verb == .unmerge, answer.option == nil,
+            let echo = impediment.echoes?.last(where: { echo in
+                echo.message.thread == message.root && echo.message.channel == message.reference.channel
+            })
+        else { return answer }
+        return Answer(.apart, option: echo.text.value)
+    }
+
+    /// What was counted with something said before, and says something else now, stands by itself.
+    func readAnew(
+        _ message: Message, _ reading: Reading, _ text: TextKey, countedWith ids: [ImpedimentID], at moment: Instant
+    ) throws {
+        for id in ids {
+            guard var impediment = try transaction.impediment(id, in: workspace.name),
+                let echo = impediment.echo(named: text), let product = directory.products[impediment.product],
+                let team = product.teams.first(where: { $0.id == impediment.team })
+            else { continue }
+            try record(
+                [.echoTakenOut(text, by: echo.by)], on: &impediment, at: moment,
+                cause: Cause(isAnsweredElsewhere: true))
+            guard reading.isImpediment else { continue }
+            var message = message
+            message.thread = echo.message.thread == echo.message.id ? nil : echo.message.thread
+            try raise(
+                [reading] + reading.more, of: message, product, team, at: moment, as: text, answersMessage: false)
+        }
+    }
+
+    /// What was taken out gets a number of its own, and its clocks start when it was said.
+    func raise(_ echo: Echo, likeBefore impediment: Impediment, cause: Cause) throws {
+        let id = try transaction.takeImpedimentNumber(in: workspace.name)
+        var labels = impediment.labels
+        labels.correctedBy = nil
+        let raised = Event.Raised(
+            source: echo.message.source, channel: echo.message.channel, message: echo.message.id,
+            thread: echo.message.thread, product: impediment.product, team: impediment.team, raiser: echo.by,
+            text: echo.text, labels: labels, unsure: false)
+        var another = Impediment(id: id, raised: raised, at: echo.at)
+        let reference = MessageReference(
+            source: echo.message.source, channel: echo.message.channel, id: echo.message.id)
+        let root = MessageReference(
+            source: echo.message.source, channel: echo.message.channel, id: echo.message.thread)
+        try transaction.link(reference, root: root, to: id, in: workspace.name)
+        try record([.raised(raised)], on: &another, at: echo.at, cause: cause)
+        guard let kept = try transaction.personal(echo.text, in: workspace.name), !kept.erased else { return }
+        try remember(another, saying: kept.words, isOneOfSeveral: false)
+    }
+
+    // MARK: Found
+
+    private enum Found {
+        case same(Impediment)
+        case like(Impediment)
+        case neither
+    }
+
+    private func find(_ reading: Reading, _ gists: [Gist], on shelf: Shelf) throws -> Found {
+        var similar: [(id: ImpedimentID, score: Double)] = []
+        var same: [ImpedimentID] = []
+        let general = workspace.generalWords
+        for line in shelf.lines.reversed() {
+            let isRead = (line.saying.category == reading.category)
+            for gist in gists {
+                let saying = Saying(gist: gist, category: reading.category, subreason: reading.subreason)
+                switch Likeness.between(saying, line.saying, weight: { shelf.weight(of: $0, general: general) }) {
+                // Of a message that says several things each part has its own kind.
+                case .same where line.saying.isOfTheTeam && (isRead || gists.count == 1):
+                    if isRead { same.insert(line.id, at: 0) } else { same.append(line.id) }
+                case .same: similar.append((line.id, 1))
+                case .similar(let score): similar.append((line.id, score))
+                case .different: break
+                }
+            }
+        }
+        for id in same.prefix(Limits.suggestionsTried) {
+            if let open = try openOne(id), open.occurrences.count < Limits.saidAtMost { return .same(open) }
+        }
+        // The most alike, and of those the newest, which comes first.
+        let ranked = similar.enumerated().sorted {
+            ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+        }
+        for (_, each) in ranked.prefix(Limits.suggestionsTried) {
+            if let open = try openOne(each.id) { return .like(open) }
+        }
+        return .neither
+    }
+
+    /// The one that counts, where it is open.
+    private func openOne(_ id: ImpedimentID) throws -> Impediment? {
+        guard let impediment = try transaction.impediment(id, in: workspace.name) else { return nil }
+        let counted = try counted(impediment)
+        return counted.isOpen ? counted : nil
+    }
+
+    private func gists(of text: String, isOneOfSeveral: Bool) -> [Gist] {
+        let gists = isOneOfSeveral ? Array(Gist.parts(of: text).prefix(Limits.partsCompared)) : [Gist(text)]
+        return gists.map { $0.coded(workspace.code) }
+    }
+
+    // MARK: Kept
+
+    /// Keeps what an impediment is about, in codes, for as long as it is among the newest of its team.
+    func remember(
+        _ impediment: Impediment, saying text: String, isOneOfSeveral: Bool, as gists: [Gist]? = nil
+    ) throws {
+        guard let product = directory.products[impediment.product] else { return }
+        var shelf = try ownShelf(product, impediment.team)
+        shelf.lines.removeAll { $0.id == impediment.id }
+        for gist in gists ?? self.gists(of: text, isOneOfSeveral: isOneOfSeveral) {
+            let saying = Saying(
+                gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason)
+            shelf.lines.append(.init(id: impediment.id, saying: saying))
+        }
+        try keep(shelf, product, impediment.team)
+    }
+
+    /// Its words are erased, so nothing is compared with them any more.
+    func forget(_ impediment: Impediment) throws {
+        guard let stored = try transaction.fact(Shelf.fact(impediment.product, impediment.team), in: workspace.name)
+        else { return }
+        var shelf = Shelf(stored, isOfTheTeam: true)
+        shelf.lines.removeAll { $0.id == impediment.id }
+        try transaction.setFact(
+            Shelf.fact(impediment.product, impediment.team), to: shelf.text, in: workspace.name)
+    }
+
+    private func keep(_ shelf: Shelf, _ product: Product, _ team: String) throws {
+        var shelf = shelf
+        let surplus = shelf.lines.count - Limits.comparedWith
+        if surplus > 0 { shelf.lines.removeFirst(surplus) }
+        try transaction.setFact(Shelf.fact(product.id, team), to: shelf.text, in: workspace.name)
+    }
+
+    /// That of the team, and of the other teams of its product.
+    private func shelf(of team: Team, _ product: Product) throws -> Shelf {
+        var shelf = Shelf()
+        for other in product.teams.filter({ $0.id != team.id }).prefix(Limits.otherTeamsCompared) {
+            guard let stored = try transaction.fact(Shelf.fact(product.id, other.id), in: workspace.name) else {
+                continue
+            }
+            shelf.lines += Shelf(stored, isOfTheTeam: false).lines
+        }
+        shelf.lines += try ownShelf(product, team.id).lines
+        shelf.count()
+        return shelf
+    }
+
+    /// Where it is not there, since nothing was compared before or somebody's words were erased, it is made anew.
+    private func ownShelf(_ product: Product, _ team: String) throws -> Shelf {
+        if let stored = try transaction.fact(Shelf.fact(product.id, team), in: workspace.name) {
+            return Shelf(stored, isOfTheTeam: true)
+        }
+        let open = try transaction.impediments(
+            in: workspace.name,
+            matching: ImpedimentFilter(
+                product: product.id, team: team, openOnly: true, raisedSince: now - Limits.comparedBack))
+        var shelf = Shelf()
+        for impediment in open.suffix(Limits.comparedWith) {
+            guard let kept = try transaction.personal(impediment.text, in: workspace.name), !kept.erased else {
+                continue
+            }
+            for gist in gists(of: kept.words, isOneOfSeveral: false) {
+                let saying = Saying(
+                    gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason)
+                shelf.lines.append(.init(id: impediment.id, saying: saying))
+            }
+        }
+        return shelf
+    }
+}
+
+extension Impediment {
+    /// What was said anew and is taken out by these events; asked before they are recorded.
+    fileprivate func echo(named text: TextKey) -> Echo? { echoes?.first { $0.text == text } }
+
+    func echo(takenOutBy events: [Event]) -> Echo? {
+        events.lazy.compactMap { event in
+            if case .echoTakenOut(let text, _) = event { echo(named: text) } else { nil }
+        }.first
+    }
+}

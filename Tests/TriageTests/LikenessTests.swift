@@ -1,0 +1,118 @@
+import Foundation
+import Impediments
+import Testing
+
+@testable import Triage
+
+@Suite("Likeness")
+struct LikenessTests {
+    struct Pair: Decodable, Sendable {
+        enum Kind: String, Decodable { case same, similar, different }
+        var kind: Kind
+        var a: String
+        var b: String
+        enum CodingKeys: String, CodingKey { case kind = "is", a, b }
+    }
+
+    /// `pairs` were looked at when the weights were chosen, `held` were not.
+    static func pairs(_ name: String) throws -> [Pair] {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let file = root.appendingPathComponent("Sources/Triage/Corpus/likeness/\(name).jsonl")
+        return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
+            try JSONDecoder().decode(Pair.self, from: Data($0))
+        }
+    }
+
+    /// As the line compares them: with the labels of the shipped model, among what else is open.
+    static func likeness(of pair: Pair, _ reader: Reader, _ counts: [String: Int], among total: Int) -> Likeness {
+        func saying(_ text: String) -> Saying {
+            let reading = reader.read(text)
+            return Saying(gist: Gist(text), category: reading.category, subreason: reading.subreason)
+        }
+        return Likeness.between(saying(pair.a), saying(pair.b)) {
+            Likeness.weight(of: $0, isGeneral: Gist.general.contains($0), among: total, counts: counts)
+        }
+    }
+
+    @Test(
+        "On the pairs of the corpus a suggestion is right nine times in ten, and nothing new is counted as said again",
+        arguments: ["pairs", "held"], [false, true])
+    func corpus(name: String, amongMany: Bool) throws {
+        let reader = try Reader.shipped()
+        let pairs = try Self.pairs(name)
+        let texts = amongMany ? pairs.map(\.a) : []
+        let counts = texts.map(Gist.init).reduce(into: [String: Int]()) { counts, gist in
+            for stem in gist.stems { counts[stem, default: 0] += 1 }
+        }
+        var (right, wrong, missed, sameFound, sameWrong) = (0, 0, 0, 0, 0)
+        var notes: [String] = []
+        for pair in pairs {
+            switch (pair.kind, Self.likeness(of: pair, reader, counts, among: texts.count)) {
+            case (.same, .same): sameFound += 1
+            case (_, .same):
+                sameWrong += 1
+                notes.append("counted again: \(pair.a) | \(pair.b)")
+            case (.similar, .similar): right += 1
+            case (.similar, .different):
+                missed += 1
+                notes.append("missed: \(pair.a) | \(pair.b)")
+            case (.different, .similar(let score)):
+                wrong += 1
+                notes.append("wrong \(score): \(pair.a) | \(pair.b)")
+            case (.different, .different): break
+            case (.same, _): notes.append("not the same: \(pair.a) | \(pair.b)")
+            }
+        }
+        let same = pairs.count { $0.kind == .same }
+        let (precision, recall) = (Double(right) / Double(right + wrong), Double(right) / Double(right + missed))
+        print(
+            "Likeness, \(name) among \(texts.count): suggestions right \(right) of \(right + wrong), found \(right) of "
+                + "\(right + missed); said again found \(sameFound) of \(same), wrongly \(sameWrong)")
+        if ProcessInfo.processInfo.environment["STRAW_SHOW_PAIRS"] != nil { print(notes.joined(separator: "\n")) }
+        #expect(sameWrong == 0)
+        #expect(Double(sameFound) / Double(same) >= 0.9)
+        #expect(precision >= 0.9)
+        #expect(recall >= 0.7)
+    }
+
+    @Test(
+        "Only what repeats, measures time, or is written another way is left out of what is the same",
+        arguments: [
+            ("We have no room.", "we have NO room!", true), ("Still no room", "No room, again", true),
+            ("No room for 3 days", "No room for 5 days now", true), ("Ticket 3: no room", "Ticket 4: no room", false),
+            ("They wait for us", "We wait for them", false), ("No room", "No room for users", false),
+            ("Still blocked", "Again blocked", true), ("again", "still", false),
+        ])
+    func whole(a: String, b: String, isSame: Bool) {
+        #expect((Gist(a).whole == Gist(b).whole) == isSame, "\(Gist(a).whole) | \(Gist(b).whole)")
+    }
+
+    @Test("In codes, words are compared as they are")
+    func codes() {
+        let gist = Gist("The licences of the drawing tool are missing")
+        let coded = gist.coded { String($0.reversed()) }
+        #expect(coded.stems.count == gist.stems.count && coded.whole != gist.whole)
+        let (a, b) = (
+            Saying(gist: gist, category: .resources, subreason: .tools),
+            Saying(gist: Gist("No licence for the drawing tool"), category: .resources, subreason: .tools)
+        )
+        func hidden(_ saying: Saying) -> Saying {
+            var saying = saying
+            saying.gist = saying.gist.coded { String($0.reversed()) }
+            return saying
+        }
+        #expect(
+            Likeness.between(a, b, weight: { _ in 1 }) == Likeness.between(hidden(a), hidden(b), weight: { _ in 1 }))
+    }
+
+    @Test("Said in two teams, it has to be plainer")
+    func otherTeam() {
+        let a = Saying(gist: Gist("drawing pencil paper brush"), category: .resources, subreason: .tools)
+        var b = Saying(gist: Gist("drawing pencil paper lamp"), category: .resources, subreason: .data)
+        let here = Likeness.between(a, b, weight: { _ in 1 })
+        b.isOfTheTeam = false
+        #expect(here != .different)
+        #expect(Likeness.between(a, b, weight: { _ in 1 }) == .different)
+    }
+}
