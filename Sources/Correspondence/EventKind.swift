@@ -56,6 +56,8 @@ extension Event {
         case .consequenceGone: "consequenceGone"
         case .echoed: "echoed"
         case .echoTakenOut: "echoTakenOut"
+        case .askedInstead: "askedInstead"
+        case .handedBack: "handedBack"
         }
     }
 }
