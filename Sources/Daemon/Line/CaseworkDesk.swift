@@ -101,6 +101,8 @@ extension Casework {
             }
             items.append(DeskItem(impediment, item.kind, rule: item.rule))
         }
+        // The lowest missing layer first (P3), as in the digest.
+        items.sort { Brief.comesFirst(Brief($0.impediment, in: directory), Brief($1.impediment, in: directory)) }
         guard let letter = workspace.correspondent.deskLetter(items, to: desk.person, at: now) else { return }
         try send([letter])
         desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk

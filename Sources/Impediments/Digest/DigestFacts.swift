@@ -189,7 +189,10 @@ extension Impediment {
         guard labels.severity == .slowing, labels.subreason.liesAboveTheTeam, ask.hold(at: to) == nil,
             ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true
         else { return false }
-        let due = calendar.adding(directory.policy.digestIfSlowing, to: raisedAt, without: mutedSpans ?? [])
+        // `starting` halves L2 and L3 timers, also this one (DOMAIN 6.4).
+        let factor = directory.products[product].map { Ladder(directory).startingFactor(self, $0) } ?? 1
+        let span = directory.policy.digestIfSlowing.scaled(by: factor)
+        let due = calendar.adding(span, to: clocksFrom, without: pauses)
         return due <= to
     }
 

@@ -41,7 +41,7 @@ package struct Ladder: Sendable {
         let calendar = directory.calendar(ofTeamOf: product)
         let span = policy.ownerWanted[impediment.labels.severity]
         let from = impediment.shortClockFrom
-        let due = calendar.adding(span, to: from)
+        let due = calendar.adding(span, to: from, without: impediment.pauses)
         return [
             Step(
                 .nudgeTeam, at: notDuringPromise(due, impediment, product),
@@ -64,11 +64,11 @@ package struct Ladder: Sendable {
         let factor = startingFactor(impediment, product)
         let from = impediment.shortClockFrom
         let unresolved = policy.leadIfUnresolved[impediment.labels.severity].scaled(by: factor)
-        var due = calendar.adding(unresolved, to: from)
+        var due = calendar.adding(unresolved, to: from, without: impediment.pauses)
         var rule = Rule(.leadUnresolved, after: unresolved, since: from)
         if impediment.labels.severity == .stopped, impediment.owner == nil {
             let unowned = policy.leadIfUnowned.scaled(by: factor)
-            let dueUnowned = calendar.adding(unowned, to: from)
+            let dueUnowned = calendar.adding(unowned, to: from, without: impediment.pauses)
             if dueUnowned <= due {
                 due = dueUnowned
                 rule = Rule(.leadUnowned, after: unowned, since: from)
@@ -159,8 +159,20 @@ package struct Ladder: Sendable {
 }
 
 extension Impediment {
-    /// The short clock starts at R, and again whenever somebody shows work on it (R6), or when its cause is over.
-    var shortClockFrom: Instant { max(raisedAt, tried.last ?? raisedAt, resumedAt ?? raisedAt) }
+    /// Where timers begin: R, or the first R of all that is counted here. A merge sets no clock back (DOMAIN 4, 9).
+    var clocksFrom: Instant { since }
+
+    /// The short clock starts there, and again whenever somebody shows work on it (R6), or when its cause is over.
+    var shortClockFrom: Instant { max(clocksFrom, tried.last ?? clocksFrom, resumedAt ?? clocksFrom) }
+
+    /// Stretches in which no clock ran, all of them over: while its cause was open, and while it was over before it came
+    /// back: then its clocks go on where they stood (R3).
+    var pauses: [TimeSpan] {
+        let gaps = zip(openSpans, openSpans.dropFirst()).compactMap { before, after in
+            before.to.flatMap { $0 < after.from ? TimeSpan(from: $0, to: after.from) : nil }
+        }
+        return gaps.isEmpty ? mutedSpans ?? [] : (gaps + (mutedSpans ?? [])).union
+    }
 }
 
 extension Step.Kind {

@@ -56,7 +56,7 @@ extension Ladder {
     private func base(_ impediment: Impediment, _ product: Product, _ funder: String) -> Base? {
         let calendar = directory.calendar(of: funder, for: product)
         let steward = product.steward
-        let raised = impediment.raisedAt
+        let raised = impediment.clocksFrom
         let notBefore = steward.map { self.notBefore(impediment, product, $0) } ?? raised
         func previewFirst(at start: Instant, _ rule: Rule) -> Base {
             let preview = max(start, notBefore)
@@ -78,7 +78,7 @@ extension Ladder {
         let span = (access ? policy.funderIfAccessUnresolved : policy.funderIfUnresolved)
             .scaled(by: startingFactor(impediment, product))
         let rule = Rule(access ? .funderAccess : .funder, after: span, since: raised)
-        let ask = calendar.adding(span, to: raised, without: impediment.mutedSpans ?? [])
+        let ask = calendar.adding(span, to: raised, without: impediment.pauses)
         if notBefore > ask { return previewFirst(at: notBefore, rule) }
         let preview = max(calendar.subtracting(policy.preview, from: ask), raised)
         if notBefore > preview { return previewFirst(at: notBefore, rule) }
@@ -107,7 +107,9 @@ extension Ladder {
             overdue(ask, product), putOff(ask, calendar), deputyReminder(ask, product), handBack(ask, product, funder),
         ]
         // What only slows the work is asked in the digest, and there alone.
-        let isForTheDigestOnly = ask.route == .digest && impediment.labels.severity == .slowing
+        let isForTheDigestOnly =
+            impediment.labels.severity == .slowing && impediment.lead.confirmedAt == nil
+            && ask.route != .inPerson
         if let from = ask.clockFrom {
             if ask.remindedAt == nil, !isForTheDigestOnly {
                 let span = directory.agreement(with: funder).acknowledges

@@ -32,7 +32,7 @@ package struct AnswerDecision: Sendable {
         } else {
             events = [.overtaken(verb, by: actor, text: text)]
         }
-        if roles.contains(.lead) || roles.contains(.productOwner), impediment.lead.toldAt != nil,
+        if answersForTheLead, impediment.lead.toldAt != nil || verb.steersTheAsk,
             impediment.lead.acknowledgedAt == nil, impediment.isOpen
         {
             // Whatever the lead answers shows that the lead has it (R6).
@@ -40,6 +40,8 @@ package struct AnswerDecision: Sendable {
         }
         return events
     }
+
+    private var answersForTheLead: Bool { !roles.isDisjoint(with: [.lead, .productOwner]) }
 
     /// Most verbs need something open; what is over can be reopened, verified or put right.
     private func checkState(_ verb: Verb) throws(Objection) {
@@ -79,7 +81,13 @@ package struct AnswerDecision: Sendable {
         switch answer.verb {
         case .own:
             let owner = try owner(named: answer.to)
-            if impediment.owner == owner { throw .alreadySo(.own) }
+            if impediment.owner == owner {
+                // Nothing changes but that the lead has been heard (R6).
+                guard answersForTheLead, impediment.lead.toldAt != nil, impediment.lead.acknowledgedAt == nil else {
+                    throw .alreadySo(.own)
+                }
+                return []
+            }
             return [.owned(by: owner)]
         case .tried: return [.tried(by: actor, text: text)]
         case .stillThere: return stillThere(text)
@@ -173,6 +181,16 @@ extension Category {
         case .accessToUsers: .unknownWhom
         case .other: .dependency
         case .nothing: .announcement
+        }
+    }
+}
+
+extension Verb {
+    /// Whoever uses it knows what it is about, told or not.
+    fileprivate var steersTheAsk: Bool {
+        switch self {
+        case .wording, .hold, .release, .ours, .confirm, .raisedInPerson: true
+        default: false
         }
     }
 }

@@ -19,7 +19,6 @@ extension AnswerDecision {
             if ask.hold(at: now) == nil { throw .nothingHeld }
             return [.released(by: actor)]
         case .ours:
-            if ask.isWithFunder { throw .alreadyAsked }
             if text == nil { throw .missing(field: "reason") }
             guard let until = try day(answer.reviewDate ?? answer.date, field: "review_date") else { return [] }
             return [.keptAsOurs(by: actor, reason: text, until: until)]

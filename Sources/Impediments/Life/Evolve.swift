@@ -56,6 +56,10 @@ extension Impediment {
             evolveAsk(event, at: now)
         case .promiseMissed:
             lead.promise?.missedAt = now
+            // With that the lead has heard all that L2 would say, and is reminded.
+            lead.toldAt = lead.toldAt ?? now
+            lead.remindedAt = lead.remindedAt ?? now
+            tier = max(tier, .l2)
         case .acceptanceProposed(let person, _, _):
             ask.acceptanceProposedBy = person
         case .declined:
@@ -171,7 +175,10 @@ extension Impediment {
         if state == .notAnImpediment {
             state = owner == nil ? .triaged : .owned
             closedAt = nil
-            startClocks(now)
+            // It never was over: the clocks are worked out again from R.
+            openSpans.goOn()
+            if let last = waits.indices.last { waits[last].to = nil }
+            askAgain(now)
         }
         stoppedSpans = new.severity == .stopped ? openSpans : []
     }
@@ -184,6 +191,11 @@ extension Impediment {
         resolvedBy = nil
         closedAt = nil
         startClocks(now)
+        askAgain(now)
+    }
+
+    /// What was asked is asked still; what was not begins anew, with the words that it has.
+    private mutating func askAgain(_ now: Instant) {
         if ask.sentAt != nil, ask.decidedAt == nil {
             ask.state = .sent
             ask.clockFrom = now
@@ -231,6 +243,11 @@ extension [TimeSpan] {
     /// Begins a stretch, unless one is running.
     mutating func begin(at now: Instant) {
         if last.map({ $0.to != nil }) ?? true { append(TimeSpan(from: now)) }
+    }
+
+    /// As if the last stretch had never ended.
+    mutating func goOn() {
+        if !isEmpty { self[count - 1].to = nil }
     }
 
     /// Ends the stretch that is running, if one is.

@@ -13,7 +13,9 @@ extension Impediment {
         case .keptAsOurs(_, _, let until):
             ask.oursUntil = until
             reviewedAt = nil
-            if ask.state == .queued { ask.state = .previewed }
+            // What the funder has been asked is taken back, until then.
+            if ask.state == .queued || ask.isWithFunder { ask.state = .previewed }
+            ask.clockFrom = nil
         case .askDue(let rule):
             ask.state = .queued
             ask.queuedAt = now
