@@ -28,17 +28,22 @@ extension Correspondent {
             impediment: impediment.id.description, rule: rule,
             content: .init(
                 subject: subject, paragraphs: paragraphs, actions: actions,
-                language: directory.people[person]?.language ?? "en"),
+                language: language(of: person).names.tag),
             mailThread: mailThread(impediment.id, person), about: .init(impediment), writtenAt: at)
     }
 
     /// All letters to one person about one impediment stand in one mail thread.
     func mailThread(_ id: ImpedimentID, _ person: String) -> String { "\(id)/\(person)" }
 
-    /// The time words of one reader.
+    /// The time words of one reader, who has a zone, hours and a language.
     func words(for person: String, about impediment: Impediment, at now: Instant) -> TimeWords {
-        TimeWords(calendar: directory.calendar(of: person, for: directory.product(of: impediment)), now: now)
+        TimeWords(
+            calendar: directory.calendar(of: person, for: directory.product(of: impediment)), now: now,
+            language: language(of: person))
     }
+
+    /// What a person is written to in; whoever is known by a chat account alone is written to in English.
+    func language(of person: String) -> Catalogue { .of(directory.people[person]?.language) }
 }
 
 extension Directory {
@@ -53,33 +58,13 @@ extension Directory {
     }
 }
 
-extension TimeWords {
-    /// `at 14:00`, `tomorrow at 10:00`, `on Wednesday at 10:00`.
-    func on(_ instant: Instant) -> String {
-        let words = moment(instant)
-        if words.first?.isNumber == true { return "at \(words)" }
-        return words.hasPrefix("tomorrow") ? words : "on \(words)"
-    }
-
-    /// The day alone: `Friday 6 March`.
-    func dayOf(_ instant: Instant) -> String { day(calendar.day(of: instant)) }
+extension Catalogue {
+    /// That others stand because of it: `Two others stand because of it.`
+    func carried(_ count: Int) -> String { words(.askOthers, ["n": .count(count)]).capitalizedFirst }
 }
 
-/// How often, as people say it.
-func times(_ count: Int) -> String {
-    switch count {
-    case ...1: "once"
-    case 2: "twice"
-    default: "\(count) times"
-    }
-}
-
-/// That others stand because of it: `Two others stand because of it.`
-func carried(_ count: Int) -> String {
-    let names = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"]
-    let number = names.indices.contains(count) ? names[count] : "\(count)"
-    return count == 1 ? "\(number) other stands because of it." : "\(number) others stand because of it."
-}
+/// The same in a thread.
+func carried(_ count: Int) -> String { Catalogue.english.carried(count) }
 
 extension [Prose] {
     /// Words as a reader counts them: what stands between white space.

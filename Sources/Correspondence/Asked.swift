@@ -12,10 +12,10 @@ package struct Asked: Sendable {
 
     package init(_ brief: Brief, calendar: WorkingCalendar, at now: Instant) {
         let words = FunderWords(brief, TimeWords(calendar: calendar, now: now))
-        title = brief.title
+        title = brief.title(in: .english)
         stops = words.stops
-        asked = brief.wording?.text ?? brief.subreason.topic.asked
-        options = brief.options
+        asked = brief.wording?.text ?? Catalogue.english.topic(brief.subreason).asked
+        options = brief.options(in: .english)
         suggested = brief.suggested
         neededBy = words.neededDay
     }

@@ -4,11 +4,12 @@ extension Brief {
     var labels: Labels {
         Labels(category: category, subreason: subreason, severity: severity, confidence: 1, pastDue: pastDue)
     }
-    var title: String { labels.title }
+
+    func title(in language: Catalogue) -> String { labels.title(in: language) }
 
     /// The lead's options, or the usual ones for such a condition; the number of each is its place from 1.
-    var options: [String] {
-        guard let worded = wording?.options, !worded.isEmpty else { return subreason.topic.options }
+    func options(in language: Catalogue) -> [String] {
+        guard let worded = wording?.options, !worded.isEmpty else { return language.topic(subreason).options }
         return worded.map { $0.clipped(to: 12) }
     }
 
@@ -22,21 +23,14 @@ extension Brief {
 }
 
 extension MoneyRange {
-    /// `£12,000–19,500`; a unit of letters stands behind: `3–5 days`.
-    var words: String {
-        let numbers = low == high ? Self.grouped(low) : "\(Self.grouped(low))–\(Self.grouped(high))"
-        return unit.contains(where: \.isLetter) ? "\(numbers) \(unit)" : unit + numbers
-    }
-
-    private static func grouped(_ amount: Double) -> String {
-        let digits = String(Int64(min(max(amount.rounded(), -9e15), 9e15)))
-        var groups: [Substring] = []
-        var rest = digits[...]
-        while rest.count > 3 {
-            groups.insert(rest.suffix(3), at: 0)
-            rest = rest.dropLast(3)
-        }
-        return ([rest] + groups).joined(separator: ",")
+    /// `£12,000–19,500`; a unit of letters stands behind (`3–5 days`), as every unit does in some languages.
+    func words(in language: Catalogue) -> String {
+        let names = language.names
+        let (low, high) = (names.figures(low.rounded()), names.figures(high.rounded()))
+        let numbers = low == high ? low : "\(low)–\(high)"
+        if unit.contains(where: \.isLetter) { return "\(numbers) \(unit)" }
+        // The unit never begins a line.
+        return names.unitBehind ? "\(numbers)\u{A0}\(unit)" : unit + numbers
     }
 }
 
@@ -49,4 +43,20 @@ extension String {
         let kept = words.prefix(limit).map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }.joined(separator: " ")
         return words.count > limit ? kept + " …" : kept
     }
+
+    /// As many whole sentences as there is room for, with an end; only where the first is longer than that is it cut.
+    func sentences(upTo limit: Int) -> String {
+        var kept = 0
+        let words = split(whereSeparator: \.isWhitespace)
+        if words.count > limit {
+            for (index, word) in words.prefix(limit).enumerated() where word.last.map({ ".!?".contains($0) }) == true {
+                kept = index + 1
+            }
+        }
+        let text = clipped(to: kept > 0 ? kept : limit)
+        if kept > 0, words.count > kept { return String(text.dropLast(2)) }
+        return text.last.map { ".!?…".contains($0) } == true ? text : text + "."
+    }
+
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

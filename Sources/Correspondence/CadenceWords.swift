@@ -1,48 +1,50 @@
 package import Impediments
 package import Letters
 
-/// How often the digest comes, in words.
+/// How often the digest comes, in the words of whoever gets it.
 extension Correspondent {
-    package func cadencePage(_ cadence: DigestCadence) -> (title: String, paragraphs: [Prose]) {
-        let now: Prose =
+    package func cadencePage(_ cadence: DigestCadence, for person: String) -> Letter.Content {
+        let language = language(of: person)
+        let now: Phrase =
             switch cadence {
-            case .weekly: "It comes every week."
-            case .fortnightly: "It comes every second week, and tells of both."
-            case .monthly: "It comes once a month, and tells of the whole month."
-            case .stopped: "It does not come any more. The lead is told."
+            case .weekly: .cadenceWeekly
+            case .fortnightly: .cadenceFortnightly
+            case .monthly: .cadenceMonthly
+            case .stopped: .cadenceStopped
             }
-        let rest: Prose =
-            cadence == .stopped
-            ? "What stops a team still reaches you by itself. What only slows one stood in the digest alone, and is not asked of you now."
-            : "What stops a team reaches you by itself, whatever you choose here."
-        return ("Your digest", [now, rest])
+        let rest: Phrase = cadence == .stopped ? .cadenceStoppedRest : .cadenceRest
+        return .init(
+            subject: language.words(.cadenceTitle), paragraphs: [language.say(now), language.say(rest)],
+            language: language.names.tag)
     }
+
+    /// What stands on the button that chooses it.
+    package func label(_ cadence: DigestCadence, for person: String) -> String {
+        let phrase: Phrase =
+            switch cadence {
+            case .weekly: .cadenceLabelWeekly
+            case .fortnightly: .cadenceLabelFortnightly
+            case .monthly: .cadenceLabelMonthly
+            case .stopped: .cadenceLabelStopped
+            }
+        return language(of: person).words(phrase)
+    }
+
+    /// The title of the link to that page.
+    package func cadenceLink(for person: String) -> String { language(of: person).words(.cadenceLink) }
 
     /// The funder wants no digests: what only they told is asked nowhere now.
     package func digestsStopped(by person: String, to steward: String, at: Instant) -> Letter {
-        let name = directory.people[person]?.name ?? "The funder"
+        let language = language(of: steward)
+        let name: Arguments = ["name": .text(directory.people[person]?.name ?? language.words(.cadenceFunder))]
         return Letter(
             workspace: directory.workspace, key: "cadence/\(person)/\(at.milliseconds)/\(steward)",
             to: .person(id: steward), addresses: addresses(of: steward, .privately), purpose: .nudge,
             rule: "an answer: digests stopped",
             content: .init(
-                subject: "\(name) gets no digests any more",
-                paragraphs: [
-                    "\(strong: name) has switched the digests off.",
-                    "What stops a team still goes to the funder by itself. What slows one stood in the digest only: it is not "
-                        + "asked of the funder until they come again. `raised` notes that you have asked in person.",
-                ], language: directory.people[steward]?.language ?? "en"),
+                subject: language.words(.cadenceLeadSubject, name),
+                paragraphs: [language.say(.cadenceLeadHead, name), language.say(.cadenceLeadRest)],
+                language: language.names.tag),
             writtenAt: at)
-    }
-}
-
-extension DigestCadence {
-    package var label: String {
-        switch self {
-        case .weekly: "Every week"
-        case .fortnightly: "Every second week"
-        case .monthly: "Once a month"
-        case .stopped: "No digests"
-        }
     }
 }

@@ -7,25 +7,17 @@ extension Correspondent {
         guard let event = happening.events.last(where: \.unsays) else { return [] }
         let impediment = happening.impediment
         return readers(of: impediment, event).map { person in
-            let head: Prose = "\(strong: impediment.id.description), \(impediment.labels.title):"
-            let said: Prose =
-                switch event {
-                case .resolved: "it is said to be over. Nothing is needed from you."
-                case .reopened: "it is open again after all, and what was asked still stands."
-                case .unmerged: "it stands on its own again, and what was asked still stands."
-                case .causedBy(let cause, _):
-                    "it stands because of \(cause) and is asked for there. Nothing is needed from you about it alone."
-                case .merged(let other, _): "it is counted with \(other) from here on."
-                case .relabelled(let labels, _, _) where labels.category != .nothing:
-                    "it is read anew as \(labels.title). \(labels.severity.sentence)"
-                case .relabelled: "it was taken back, it is not an impediment. Nothing is needed from you."
-                default: "it was taken back. Nothing is needed from you."
-                }
+            let language = language(of: person)
+            var arguments: Arguments = [
+                "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
+                "severity": .text(impediment.labels.severity.sentence(in: language)),
+            ]
+            if case .merged(let other, _) = event { arguments["other"] = "\(other)" }
+            if case .causedBy(let cause, _) = event { arguments["other"] = "\(cause)" }
             return privateLetter(
                 to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
-                rule: rule(of: happening), subject: "\(impediment.id): no longer as it was sent",
-                ["\(head) \(said)", "This replaces what you were sent about it."],
-                at: happening.at)
+                rule: rule(of: happening), subject: language.words(.correctionSubject, arguments),
+                [language.say(event.correction, arguments), language.say(.correctionReplaces)], at: happening.at)
         }
     }
 
@@ -61,6 +53,20 @@ extension Correspondent {
 }
 
 extension Event {
+    /// What holds instead of what was said before.
+    fileprivate var correction: Phrase {
+        switch self {
+        case .resolved: .correctionResolved
+        case .reopened: .correctionReopened
+        case .unmerged: .correctionUnmerged
+        case .merged: .correctionMerged
+        case .causedBy: .correctionCausedBy
+        case .relabelled(let labels, _, _):
+            labels.category == .nothing ? .correctionNotAnImpediment : .correctionRelabelled
+        default: .correctionTakenBack
+        }
+    }
+
     /// What was said before does not hold after it.
     fileprivate var unsays: Bool {
         switch self {

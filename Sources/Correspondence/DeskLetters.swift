@@ -26,6 +26,7 @@ extension Correspondent {
         let overdues = items.filter { $0.kind == .overdue }
         let sorted = asks + overdues + items.filter { $0.kind == .reminder }
         guard let first = sorted.first else { return nil }
+        let language = language(of: person)
         let purpose: Purpose = !asks.isEmpty ? .ask : !overdues.isEmpty ? .overdue : .reminder
         let paragraphs = sorted.flatMap { self.paragraphs($0, to: person, alone: sorted.count == 1, at: now) }
         let briefs = sorted.map { Brief($0.impediment, in: directory) }
@@ -34,11 +35,12 @@ extension Correspondent {
             addresses: addresses(of: person, purpose == .ask ? .ask : .privately), purpose: purpose,
             impediment: first.impediment.id.description, rule: first.rule.description,
             content: .init(
-                subject: subject(briefs, purpose),
-                paragraphs: sorted.count == 1 ? paragraphs : [manyThings(sorted.count)] + paragraphs,
+                subject: subject(briefs, purpose, language),
+                paragraphs: sorted.count == 1
+                    ? paragraphs : [language.say(.askManyThings, ["n": .count(sorted.count)])] + paragraphs,
                 actions: sorted.count == 1
                     ? actions(briefs[0], to: person, at: now) : briefs.map { page($0, to: person, at: now) },
-                language: directory.people[person]?.language ?? "en"),
+                language: language.names.tag),
             mailThread: mailThread(first.impediment.id, person), about: .init(first.impediment), writtenAt: now)
     }
 
@@ -50,10 +52,10 @@ extension Correspondent {
         case .ask:
             let aside =
                 switch item.rule.name {
-                case .deputy: "; the funder has not answered"
-                case .funderAway: ", while the funder is away"
-                case .funderBack: "; asked while you were away"
-                case .answered: ", with what you wanted to know"
+                case .deputy: time.language.words(.askAsideDeputy)
+                case .funderAway: time.language.words(.askAsideAway)
+                case .funderBack: time.language.words(.askAsideBack)
+                case .answered: time.language.words(.askAsideAnswered)
                 default: ""
                 }
             return words.ask(named: alone, aside: aside)
@@ -69,46 +71,47 @@ extension Correspondent {
         let product = directory.product(of: impediment)
         let policy = directory.policy
         let isWithStandIn = impediment.ask.withStandIn == person
+        let language = language(of: person)
+        func after(_ length: Span, _ phrase: Phrase) -> Prose {
+            language.say(phrase, ["length": .text(language.length(length))])
+        }
         switch kind {
         case .ask where person == product.deputy && !isWithStandIn:
-            return "No answer: you hear once more after \(policy.deputyAcknowledges.words)."
-        case .ask where isWithStandIn && impediment.ask.remindedAt != nil:
-            return "No answer: the funder is asked, back again."
-        case .ask:
-            let terms = directory.agreement(with: product.funder)
-            return "No answer: you hear once more after \(terms.acknowledges.words)."
-        case .reminder where isWithStandIn: return "No answer: the funder is asked, back again."
+            return after(policy.deputyAcknowledges, .askOtherwiseAgain)
+        case .ask where isWithStandIn && impediment.ask.remindedAt != nil: return language.say(.askOtherwiseBack)
+        case .ask: return after(directory.agreement(with: product.funder).acknowledges, .askOtherwiseAgain)
+        case .reminder where isWithStandIn: return language.say(.askOtherwiseBack)
         case .reminder where person == product.funder && product.deputy != nil:
-            return "No answer: the deputy is asked, \(policy.deputyAfter.words) after the ask."
-        case .reminder: return "No answer: the team hears that there is none."
+            return after(policy.deputyAfter, .askOtherwiseDeputy)
+        case .reminder: return language.say(.askOtherwiseTeam)
         case .overdue: return nil
         }
     }
 
-    private func manyThings(_ count: Int) -> Prose {
-        "\(count) things that you can move. Put the number first when you answer: `12: 1`."
-    }
-
-    private func subject(_ briefs: [Brief], _ purpose: Purpose) -> String {
-        guard briefs.count == 1, let brief = briefs.first else { return "\(briefs.count) things that you can move" }
-        return switch purpose {
-        case .overdue: "\(brief.productTitle): promised and not there (\(brief.id))"
-        case .reminder: "\(brief.productTitle): one thing waits for you (\(brief.id))"
-        default: "\(brief.productTitle): one thing that you can move (\(brief.id))"
+    private func subject(_ briefs: [Brief], _ purpose: Purpose, _ language: Catalogue) -> String {
+        guard briefs.count == 1, let brief = briefs.first else {
+            return language.words(.askSubjectMany, ["n": .count(briefs.count)])
         }
+        let phrase: Phrase =
+            switch purpose {
+            case .overdue: .askSubjectOverdue
+            case .reminder: .askSubjectReminder
+            default: .askSubject
+            }
+        return language.words(phrase, ["product": .text(brief.productTitle), "id": "\(brief.id)"])
     }
 
     // MARK: What the reader can do with one tap
 
     func actions(_ brief: Brief, to person: String, at now: Instant) -> [Letter.Action] {
-        let options = brief.options.prefix(FunderWords.mostOptions).enumerated().map { index, option in
+        let language = language(of: person)
+        let options = brief.options(in: language).prefix(FunderWords.mostOptions).enumerated().map { index, option in
             (Answer(.decide, option: "\(index + 1)"), "\(index + 1) \(option)")
         }
         let others: [(Answer, String)] = [
-            (Answer(.mine), Labelled.mine), (Answer(.delegate), Labelled.delegate),
-            (Answer(.moreInfo), Labelled.moreInfo),
-            (Answer(.notNow), Labelled.notNow), (Answer(.decline), Labelled.decline),
-            (Answer(.seen), Labelled.seen),
+            (Answer(.mine), language.words(.labelMine)), (Answer(.delegate), language.words(.labelDelegate)),
+            (Answer(.moreInfo), language.words(.labelMoreInfo)), (Answer(.notNow), language.words(.labelNotNow)),
+            (Answer(.decline), language.words(.labelDecline)), (Answer(.seen), language.words(.labelSeen)),
         ]
         return (options + others).map { answer, label in
             let link = LinkRequest(person: person, page: .answer(brief.id, answer), at: now)
@@ -119,6 +122,7 @@ extension Correspondent {
     /// One of several: a page that shows it with all its answers.
     private func page(_ brief: Brief, to person: String, at now: Instant) -> Letter.Action {
         let link = LinkRequest(person: person, page: .ask(brief.id), at: now)
-        return Letter.Action(Answer(.seen), label: "\(brief.id): \(brief.title)", url: links(link))
+        let title = brief.title(in: language(of: person))
+        return Letter.Action(Answer(.seen), label: "\(brief.id): \(title)", url: links(link))
     }
 }

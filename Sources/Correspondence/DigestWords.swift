@@ -6,14 +6,16 @@ extension Correspondent {
     ///
     /// - Parameter period: the name of the period, unique for each person (`2026-03-09`).
     package func digest(_ facts: DigestFacts, period: String) -> Letter {
-        let time = TimeWords(calendar: directory.calendar(ofFunder: facts.person), now: facts.now)
+        let language = language(of: facts.person)
+        let time = TimeWords(
+            calendar: directory.calendar(ofFunder: facts.person), now: facts.now, language: language)
         let page = links(LinkRequest(person: facts.person, page: .digest(period: period), at: facts.now))
         let words = DigestWords(
-            facts, time, directory, page: page.map { "\(link: "This digest as a page", to: $0)" },
+            facts, time, directory, page: page.map { "\(link: language.words(.digestPage), to: $0)" },
             streams: facts.isHeartbeat ? nil : streamLinks(for: facts.person, at: facts.now))
         let asks = facts.asks.prefix(facts.shown).map { brief in
             Letter.Action(
-                Answer(.seen), label: "\(brief.id): \(brief.title)",
+                Answer(.seen), label: "\(brief.id): \(brief.title(in: language))",
                 url: links(LinkRequest(person: facts.person, page: .ask(brief.id), at: facts.now)))
         }
         return Letter(
@@ -22,13 +24,14 @@ extension Correspondent {
             rule: Rule(.digest).description,
             content: .init(
                 subject: words.subject, paragraphs: facts.isHeartbeat ? words.heartbeat : words.digest,
-                actions: asks.filter { $0.url != nil },
-                language: directory.people[facts.person]?.language ?? "en"),
+                actions: asks.filter { $0.url != nil }, language: language.names.tag),
             mailThread: "digest/\(facts.person)", writtenAt: facts.now)
     }
 }
 
-/// What a digest says (DOMAIN 7): at most 300 words; where it would be longer, the least of it goes first.
+/// What a digest says, part by part (DOMAIN 7).
+///
+/// At most 300 words: the asks say less before anything is left out, and what is left out is named. No sentence is cut.
 struct DigestWords {
     static let limit = 300
 
@@ -50,27 +53,38 @@ struct DigestWords {
         self.streams = streams
     }
 
+    var language: Catalogue { time.language }
+
     var subject: String {
-        facts.isHeartbeat ? "\(products): nothing needs you this week" : "\(products), week to \(time.dayOf(facts.to))"
+        if facts.isHeartbeat { return language.words(.digestHeartbeatSubject, ["products": .text(products)]) }
+        // After a long stop it tells of more than a week.
+        let isWeek = facts.to - facts.from < .seconds(8 * 86_400)
+        return language.words(
+            isWeek ? .digestSubject : .digestSubjectLong,
+            [
+                "products": .text(products), "start": .text(time.dayOf(facts.from)),
+                "day": .text(time.dayOf(facts.to)),
+            ])
     }
 
     private var products: String {
         let titles = facts.productTitles.map { $0.clipped(to: 6) }
         guard titles.count > 3 else { return titles.joined(separator: ", ") }
-        return titles.prefix(3).joined(separator: ", ") + " and \(titles.count - 3) more"
+        let shown = titles.prefix(2).joined(separator: ", ")
+        return language.words(.digestProductsMore, ["products": .text(shown), "n": .count(titles.count - 2)])
     }
 
     // MARK: One or two lines
 
     /// Never "all green": what is not known is said to be unknown (P8).
     var heartbeat: [Prose] {
-        let open =
-            switch facts.open {
-            case 0: "Nothing that is still open was reported."
-            case 1: "1 impediment is in the team's hands."
-            default: "\(facts.open) impediments are in the team's hands."
-            }
-        let first: Prose = "\(products): nothing needs you this week. \(open) \(vitals(facts.vitals.first))"
+        let first = language.say(
+            .digestHeartbeat,
+            [
+                "products": .text(products),
+                "open": .text(language.words(.digestHeartbeatOpen, ["n": .count(facts.open)])),
+                "vitals": .prose(vitals(facts.vitals.first, isNamed: false)),
+            ])
         let second = [late, keptBack, silence].compactMap { $0 }
         guard var line = second.first else { return [first] }
         for more in second.dropFirst() { line = "\(line) \(more)" }
@@ -79,175 +93,260 @@ struct DigestWords {
 
     // MARK: The whole
 
-    /// The parts in reading order, each with how soon it may be left out: 0 never.
-    var digest: [Prose] {
-        var parts: [(prose: Prose?, rank: Int)] = [
-            (Prose(verbatim: subject, kind: .heading), 0), (late, 0), (bottomLine, 0),
-        ]
-        parts += facts.asks.prefix(facts.shown).enumerated().map { (ask($1, number: $0 + 1), 0) }
-        parts += [(more, 0), (facts.asks.isEmpty ? nil : "Unanswered, it stands here again next week.", 3)]
-        parts += facts.earlier.prefix(3).map { (earlier($0), 3) }
-        parts.append((facts.earlier.count > 3 ? "Earlier asks in all: \(facts.earlier.count)." : nil, 3))
-        parts += [(constraint, 5), (numbers, 2)]
-        parts += facts.vitals.prefix(3).map { (vitals($0), 4) }
-        parts += [(counts, 6), (review, 1), (keptBack, 0), (silence, 1), (colophon, 1), (page, 0), (streams, 4)]
+    /// What may be left out where there is no room for it, the least needed first.
+    enum Part: Int, CaseIterable {
+        case streams, counts, constraint, otherVitals, earlier, figures, vitals, silence
 
-        var kept = parts.compactMap { part in part.prose.map { ($0, part.rank) } }
-        while kept.map(\.0).wordCount > Self.limit,
-            let least = kept.indices.filter({ kept[$0].1 > 0 }).max(by: { (kept[$0].1, $0) < (kept[$1].1, $1) })
-        {
-            kept.remove(at: least)
+        var phrase: Phrase {
+            switch self {
+            case .streams, .counts: .partCounts
+            case .constraint: .partConstraint
+            case .otherVitals, .vitals: .partVitals
+            case .earlier: .partEarlier
+            case .figures: .partFigures
+            case .silence: .partSilence
+            }
         }
-        return kept.map(\.0)
     }
 
+    /// How much an ask says here; it is whole on its own page.
+    struct Form {
+        /// Words of what the lead wrote.
+        var text: Int
+        /// Words of each option.
+        var option: Int
+        /// Whether all options stand here, or the suggested one and how many others.
+        var isWhole = true
+    }
+
+    private static let long = Form(text: 20, option: 8)
+    private static let middle = Form(text: 12, option: 8)
+    private static let short = Form(text: 12, option: 8, isWhole: false)
+    private static let shortest = Form(text: 8, option: 4, isWhole: false)
+
+    var digest: [Prose] {
+        var ways: [(Form, Set<Part>)] = [
+            (Self.long, []), (Self.middle, []), (Self.middle, [.counts]), (Self.middle, [.counts, .constraint]),
+            (Self.short, []), (Self.shortest, []),
+        ]
+        var out: Set<Part> = []
+        for part in Part.allCases {
+            out.insert(part)
+            ways.append((Self.shortest, out))
+        }
+        var written: [Prose] = []
+        for (form, out) in ways {
+            written = paragraphs(form, without: out)
+            if written.wordCount <= Self.limit { break }
+        }
+        return written
+    }
+
+    private func paragraphs(_ form: Form, without out: Set<Part>) -> [Prose] {
+        func unless(_ part: Part, _ words: [Prose?]) -> [Prose?] { out.contains(part) ? [] : words }
+        var all: [Prose?] = [Prose(verbatim: subject, kind: .heading), late, bottomLine]
+        all += facts.asks.prefix(facts.shown).enumerated().map { ask($1, number: $0 + 1, form) }
+        all += [more, again]
+        all += earlier(all: !out.contains(.earlier)) + [unblocked]
+        all += unless(.constraint, [constraint]) + unless(.figures, figures)
+        let told = facts.vitals.prefix(out.contains(.otherVitals) ? 1 : 3)
+        all += unless(.vitals, told.map { vitals($0, isNamed: facts.vitals.count > 1) })
+        all += unless(.counts, [counts]) + [review, keptBack] + unless(.silence, [silence])
+        let leftOut = Part.allCases.filter { out.contains($0) && isThere($0) }
+        if !leftOut.isEmpty {
+            let names = leftOut.map { language.words($0.phrase) }
+            let list = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }.joined(separator: ", ")
+            all.append(language.say(.digestLeftOut, ["list": .text(list)]))
+        }
+        return (all + [language.say(.digestColophon), page] + unless(.streams, [streams])).compactMap { $0 }
+    }
+
+    /// Whether there would be anything to say.
+    private func isThere(_ part: Part) -> Bool {
+        switch part {
+        case .counts: counts != nil
+        case .constraint: constraint != nil
+        case .otherVitals: facts.vitals.count > 1
+        case .vitals: !facts.vitals.isEmpty
+        case .figures: true
+        case .silence: silence != nil
+        // These are counted where they stand.
+        case .earlier, .streams: false
+        }
+    }
+
+    // MARK: 1 and 2: the bottom line, and the asks
+
     private var late: Prose? {
-        facts.isLate ? "This one is late: it was due \(time.on(facts.to))." : nil
+        facts.isLate ? language.say(.digestLate, ["on": .text(time.on(facts.to))]) : nil
     }
 
     private var bottomLine: Prose {
         guard let oldest = facts.asks.map(\.since).min() else {
-            return "\(strong: "Nothing new that only you can move.") News of your earlier asks follows."
+            let head = language.say(.digestNothingNew)
+            return facts.earlier.isEmpty ? head : "\(head) \(language.say(.digestNewsFollows))"
         }
-        let age = time.days(from: oldest, to: facts.now)
-        return facts.asks.count == 1
-            ? "\(strong: "1 thing only you can move.") It has waited \(age). Nothing else needs you."
-            : "\(strong: "\(facts.asks.count) things only you can move.") The oldest has waited \(age). Nothing else needs you."
+        let waits = language.say(
+            .digestBottomLine,
+            [
+                "n": .count(facts.asks.count), "days": .count(time.dayCount(from: oldest, to: facts.now)),
+            ])
+        return "\(waits) \(language.say(.digestNothingElse))"
     }
 
-    private func ask(_ brief: Brief, number: Int) -> Prose {
+    private func ask(_ brief: Brief, number: Int, _ form: Form) -> Prose {
         let words = FunderWords(brief, time)
-        let tried = brief.timesTried > 0 ? ", tried \(times(brief.timesTried))" : ""
-        let said = "said \(times(brief.timesSaid))\(tried)"
-        let asked = brief.wording?.text?.clipped(to: 20) ?? brief.subreason.topic.asked
-        let suggested = brief.suggested.map { "\($0 + 1)" } ?? "1"
-        return """
-            \(number). \(brief.id), \(brief.title), \(brief.team.clipped(to: 4)) team \
-            (\(time.days(from: brief.since, to: facts.now)), \(said)): \(words.stops)\(others(brief))\(unanswered(brief)) Asked: \(asked), by \
-            \(words.neededBy). \(words.options(5)). Answer \(code: "\(brief.id.number): \(suggested)")
-            """
+        let asked = brief.wording?.text?.sentences(upTo: form.text)
+        return language.say(
+            brief.timesTried > 0 ? .digestAskTried : .digestAsk,
+            [
+                "number": .count(number), "id": "\(brief.id)", "title": .text(brief.title(in: language)),
+                "team": .text(brief.team.clipped(to: 4)),
+                "days": .count(time.dayCount(from: brief.since, to: facts.now)),
+                "said": .text(time.times(brief.timesSaid)), "tried": .text(time.times(brief.timesTried)),
+                "stops": .text([words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
+                "asked": .text(asked.map(\.withoutPoint) ?? language.topic(brief.subreason).asked),
+                "day": .text(words.neededBy),
+                "options": .prose(form.isWhole ? words.options(form.option) : words.suggestion(form.option)),
+                "answer": "\(brief.id.number): \((brief.suggested ?? 0) + 1)",
+            ])
     }
 
-    private func others(_ brief: Brief) -> String {
-        brief.consequences > 0 ? " \(carried(brief.consequences))" : ""
+    private func others(_ brief: Brief) -> String? {
+        brief.consequences > 0 ? language.carried(brief.consequences) : nil
     }
 
     /// A silence is said plainly, as a length (DOMAIN 6.9).
-    private func unanswered(_ brief: Brief) -> String {
-        guard let sent = brief.sentAt, sent < facts.from else { return "" }
-        return " You were asked \(time.days(from: sent, to: facts.now)) ago; no answer yet."
+    private func unanswered(_ brief: Brief) -> String? {
+        guard let sent = brief.sentAt, sent < facts.from else { return nil }
+        return language.words(.digestUnanswered, ["days": .count(time.dayCount(from: sent, to: facts.now))])
     }
 
     private var more: Prose? {
         let rest = facts.asks.count - facts.shown
-        return rest > 0 ? "And \(rest) more." : nil
+        return rest > 0 ? language.say(.digestMore, ["n": .count(rest)]) : nil
+    }
+
+    private var again: Prose? {
+        facts.asks.isEmpty ? nil : language.say(.digestAgain, ["n": .count(min(facts.shown, facts.asks.count))])
+    }
+
+    // MARK: 3 and 4: what became of earlier asks, and what it gave back
+
+    /// A missed promise is always told; of the rest three, and how many more there are.
+    private func earlier(all: Bool) -> [Prose?] {
+        let told = facts.earlier.prefix(3).filter { all || $0.news.isMissed }
+        let rest = facts.earlier.count - told.count
+        return told.map { earlier($0) } + [
+            rest > 0 ? language.say(.digestEarlierMore, ["n": .count(rest)]) : nil
+        ]
     }
 
     private func earlier(_ earlier: DigestFacts.EarlierAsk) -> Prose {
-        let head = "Your earlier ask \(earlier.brief.id), \(earlier.brief.title):"
+        language.say(
+            .digestEarlier,
+            [
+                "id": "\(earlier.brief.id)", "title": .text(earlier.brief.title(in: language)),
+                "news": .text(news(earlier)),
+            ])
+    }
+
+    private func news(_ earlier: DigestFacts.EarlierAsk) -> String {
+        func say(_ phrase: Phrase, _ arguments: Arguments = [:]) -> String { language.words(phrase, arguments) }
+        func on(_ at: Instant) -> Arguments { ["on": .text(time.onDayOf(at))] }
         switch earlier.news {
-        case .promised(let day): return "\(head) promised for \(time.day(day))."
-        case .overdue(let day): return "\(head) promised for \(time.day(day)), not there yet. Still yours?"
-        case .decided(let at): return "\(head) decided on \(time.dayOf(at))."
-        case .declined(let at): return "\(head) declined on \(time.dayOf(at)); its cost keeps counting."
-        case .delegated(let person): return "\(head) with \(directory.people[person]?.name ?? "the person you named")."
-        case .postponed(let day): return "\(head) put off until \(time.day(day))."
+        case .promised(let day): return say(.newsPromised, ["day": .text(time.day(day))])
+        case .overdue(let day): return say(.newsOverdue, ["day": .text(time.day(day))])
+        case .decided(let at): return say(.newsDecided, on(at))
+        case .declined(let at): return say(.newsDeclined, on(at))
+        case .delegated(let person):
+            let name = directory.people[person]?.name
+            return name.map { say(.newsDelegated, ["name": .text($0)]) } ?? say(.newsDelegatedToSomebody)
+        case .postponed(let day): return say(.newsPostponed, ["day": .text(time.day(day))])
         case .done(let at, let returned):
-            let days = returned.map { Self.days($0) }
-            let back = days.map { " That gave the \(earlier.brief.team) team \($0) back so far." } ?? ""
-            return "\(head) done on \(time.dayOf(at)).\(back)"
+            guard let returned else { return say(.newsDone, on(at)) }
+            let back: Arguments = [
+                "team": .text(earlier.brief.team.clipped(to: 4)), "days": .text(time.days(returned)),
+            ]
+            return say(.newsDoneReturned, on(at).merging(back) { $1 })
+        case .takenBack(let at): return say(.newsTakenBack, on(at))
+        case .merged(let other): return say(.newsMerged, ["other": "\(other)"])
+        case .accepted(let at): return say(.newsAccepted, ["since": .text(time.since(at))])
+        case .relabelled(let at):
+            let severity: Arguments = ["severity": .text(earlier.brief.severity.sentence(in: language))]
+            return say(.newsRelabelled, on(at).merging(severity) { $1 })
+        case .asksMore: return say(.newsAsksMore)
         }
     }
+
+    /// Where one line does not say it already.
+    private var unblocked: Prose? {
+        let moved = facts.earlier.count { $0.news.isOver }
+        guard moved > 1, facts.returned > .zero else { return nil }
+        return language.say(.digestUnblocked, ["n": .count(moved), "days": .text(time.days(facts.returned))])
+    }
+
+    // MARK: 5: the constraint
 
     private var constraint: Prose? {
-        guard let now = facts.constraint else { return nil }
-        guard let before = facts.constraintBefore else { return "In the way now: \(now.topic.title)." }
-        return before == now
-            ? "In the way now: \(now.topic.title), as last week."
-            : "In the way now: \(now.topic.title); last week: \(before.topic.title)."
+        func title(_ subreason: Subreason) -> Argument { .text(language.topic(subreason).title) }
+        switch (facts.constraint, facts.constraintBefore) {
+        case (nil, nil): return nil
+        case (nil, let before?): return language.say(.digestConstraintGone, ["before": title(before)])
+        case (let now?, nil): return language.say(.digestConstraint, ["title": title(now)])
+        case (let now?, let before?) where now == before:
+            return language.say(.digestConstraintSame, ["title": title(now)])
+        case (let now?, let before?):
+            return language.say(.digestConstraintMoved, ["title": title(now), "before": title(before)])
+        }
     }
 
-    /// Four numbers, each with its meaning and n (P10).
-    private var numbers: Prose {
-        let figures = facts.figures
-        var parts: [String] = []
-        let ages = figures.blockerAges
-        if let p85 = figures.blockerAgeP85 {
-            parts.append("Open blockers \(ages.count), 85 % younger than \(Self.days(p85))")
-        } else {
-            let listed = ages.isEmpty ? "" : ", aged " + ages.map { Self.number($0) }.joined(separator: ", ") + " days"
-            parts.append("Open blockers \(ages.count)\(listed)")
-        }
-        if let share = figures.shareWaitingOnFunder {
-            parts.append("waiting on you \(Int((share * 100).rounded())) % of open time")
-        }
-        if let latency = figures.decisionLatency {
-            let least = latency.stillOpen > 0 ? "at least " : ""
-            let open = latency.stillOpen > 0 ? ", \(latency.stillOpen) still open" : ""
-            parts.append("your decisions take \(least)\(Self.days(latency.median)) (median of \(latency.n)\(open))")
-        }
-        parts.append("days on which teams stood still: \(Self.number(figures.blockedTeamTime))")
-        return Prose(verbatim: parts.joined(separator: " · ") + ". Elapsed days.")
-    }
-
-    private func vitals(_ vitals: DigestFacts.Vitals?) -> Prose {
-        guard let vitals else { return "Not known: when working software was last shown, or users last spoken to." }
-        func ago(_ moment: Instant) -> String { "\(time.days(from: moment, to: facts.now)) ago" }
-        let several = facts.vitals.count > 1 ? "\(vitals.product.clipped(to: 6)): " : ""
-        let shown = vitals.shown.map { "Working software last shown to a user \(ago($0))." }
-        let talked = vitals.talked.map { "Last talk with a user \(ago($0))." }
-        return """
-            \(several)\(shown ?? "Not known: when working software was last shown to a user.") \
-            \(talked ?? "Not known: the last talk with a user.")
-            """
-    }
+    // MARK: 8 to 10: counts, holds, silence
 
     private var counts: Prose? {
         let parts = Category.allCases.compactMap { category in
-            facts.counts[category].map { "\(category.words) \($0)" }
+            facts.counts[category].map { "\(category.words(in: language)) \($0)" }
         }
-        return parts.isEmpty ? nil : Prose(verbatim: "Open: " + parts.joined(separator: ", ") + ".")
+        return parts.isEmpty ? nil : language.say(.digestCounts, ["list": .text(parts.joined(separator: ", "))])
     }
 
     private var review: Prose? {
         guard !facts.forReview.isEmpty else { return nil }
-        let ids = facts.forReview.prefix(5).map(\.description).joined(separator: ", ")
-        return "Lived with, and due to be looked at again: \(ids)."
+        var ids = facts.forReview.prefix(5).map(\.description).joined(separator: ", ")
+        if facts.forReview.count > 5 { ids += " (+\(facts.forReview.count - 5))" }
+        return language.say(.digestReview, ["ids": .text(ids)])
     }
 
     /// A hold is always counted (P7).
     private var keptBack: Prose? {
-        func said(_ what: String, _ items: [DigestFacts.Until]) -> String? {
-            items.map(\.until).max().map { "\(what): \(items.count), until \(time.dayOf($0))." }
+        func said(_ phrase: Phrase, _ items: [DigestFacts.Until]) -> Prose? {
+            items.map(\.until).max().map {
+                language.say(phrase, ["n": .count(items.count), "day": .text(time.dayOf($0))])
+            }
         }
-        let parts = [said("Held back by the lead", facts.held), said("Kept by the team", facts.kept)].compactMap { $0 }
-        return parts.isEmpty ? nil : Prose(verbatim: parts.joined(separator: " "))
+        let parts = [said(.digestHeld, facts.held), said(.digestKept, facts.kept)].compactMap { $0 }
+        return parts.first.map { first in parts.dropFirst().reduce(first) { "\($0) \($1)" } }
     }
 
     private var silence: Prose? {
         guard let first = facts.silences.min(by: { $0.since < $1.since }) else { return nil }
-        let others = facts.silences.count > 1 ? " So have \(facts.silences.count - 1) more." : ""
-        return """
-            The \(first.team.clipped(to: 4)) team has reported nothing for \
-            \(time.days(from: first.since, to: facts.now)). Either nothing is in the way, or it is not being said.\(others)
-            """
+        let words = language.say(
+            .digestSilence,
+            [
+                "team": .text(first.team.clipped(to: 4)),
+                "days": .count(time.dayCount(from: first.since, to: facts.now)),
+            ])
+        let others = facts.silences.count - 1
+        return others > 0 ? "\(words) \(language.say(.digestSilenceMore, ["n": .count(others)]))" : words
     }
+}
 
-    private var colophon: Prose {
-        """
-        Not in here: names, and what people wrote. It comes weekly, to you alone; the lead can have the day changed.
-        """
-    }
+extension DigestFacts.EarlierAsk.News {
+    fileprivate var isMissed: Bool { if case .overdue = self { true } else { false } }
+    fileprivate var isOver: Bool { if case .done = self { true } else { false } }
+}
 
-    // MARK: Numbers
-
-    private static func number(_ duration: Duration) -> String {
-        let tenths = Int((duration / .seconds(8640)).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    }
-
-    private static func days(_ duration: Duration) -> String {
-        let number = number(duration)
-        return number == "1" ? "1 day" : "\(number) days"
-    }
+extension String {
+    /// Goes on within a sentence of ours.
+    fileprivate var withoutPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -18,19 +18,21 @@ struct FunderWords {
         self.otherwise = otherwise
     }
 
+    private var language: Catalogue { time.language }
+
     /// Fact, since when, what it stops, what is asked, by when, what happens otherwise, how to answer.
     ///
     /// - Parameters:
     ///   - named: whether it opens with its product; one of several begins with its number instead.
     ///   - aside: what the opening adds.
     func ask(named: Bool, aside: String = "") -> [Prose] {
-        let product = brief.productTitle.clipped(to: 6)
-        let head: Prose =
-            named
-            ? "One thing on \(product) that you can move (\(brief.id))\(aside)."
-            : "\(strong: brief.id.description), \(product)\(aside):"
+        let head = language.say(
+            named ? .askHead : .askHeadOf,
+            [
+                "product": .text(brief.productTitle.clipped(to: 6)), "id": "\(brief.id)", "aside": .text(aside),
+            ])
         // The lead may write as much as there is room for; only the longest words crowd the cost out.
-        let forms = [(60, 8, cost), (40, 6, cost), (25, 4, cost), (25, 4, nil), (12, 3, nil)]
+        let forms = [(60, 8, cost), (40, 6, cost), (25, 4, cost), (25, 4, nil), (12, 3, nil), (8, 2, nil)]
             .map { text, option, cost in
                 [head, condition, asked(text), options(option), cost, endangered, otherwise, howToAnswer].compactMap {
                     $0
@@ -43,62 +45,66 @@ struct FunderWords {
     ///
     /// - Parameter asked: when this person was asked; a deputy was asked later than the funder.
     func reminder(asked: Instant? = nil) -> [Prose] {
-        let sent = (asked ?? brief.sentAt).map { "asked \(time.since($0))" } ?? "asked"
-        return [
-            """
-            \(strong: brief.id.description), \(brief.title) for the \(brief.team) team: \(sent), no answer yet. \
-            \(stops)
-            """,
-            options(), otherwise, howToAnswer,
-        ].compactMap { $0 }
+        let sent = asked ?? brief.sentAt ?? time.now
+        return [still(.askReminder, "since", time.since(sent)), options(), otherwise, howToAnswer].compactMap { $0 }
     }
 
     func overdue() -> [Prose] {
-        let promised = brief.promisedFor.map { "promised for \(time.day($0))" } ?? "promised"
-        return [
-            """
-            \(strong: brief.id.description), \(brief.title) for the \(brief.team) team: \(promised), not there yet. \
-            \(stops)
-            """,
-            "Still yours? `mine by DATE`, or `delegate NAME`.",
-        ]
+        let promised = brief.promisedFor ?? time.calendar.day(of: time.now)
+        return [still(.askOverdue, "day", time.day(promised)), language.say(.askStillYours)]
+    }
+
+    private func still(_ phrase: Phrase, _ place: String, _ words: String) -> Prose {
+        language.say(
+            phrase,
+            [
+                "id": "\(brief.id)", "title": .text(brief.title(in: language)), "team": .text(brief.team),
+                "stops": .text(stops), place: .text(words),
+            ])
     }
 
     // MARK: Parts
 
     var stops: String {
-        brief.severity == .stopped ? brief.subreason.topic.stops : "Work goes on, slower than it could."
+        brief.severity == .stopped ? language.topic(brief.subreason).stops : language.words(.askSlower)
     }
 
     private var condition: Prose {
-        let length = time.length(workingFrom: brief.since, to: time.now)
-        return """
-            The \(brief.team.clipped(to: 3)) team \(brief.subreason.topic.condition) for \(length). \(stops)\(history)\(others)
-            """
+        let condition = language.condition(
+            brief.subreason, team: brief.team.clipped(to: 3),
+            length: time.length(workingFrom: brief.since, to: time.now))
+        let sentences = [stops, history, others].compactMap { $0 }.joined(separator: " ")
+        return "\(condition) \(sentences)"
     }
 
     /// A root cause carries the count of what stands because of it (DOMAIN 6.8).
-    private var others: String {
-        guard brief.consequences > 0 else { return "" }
+    private var others: String? {
+        guard brief.consequences > 0 else { return nil }
         let teams = brief.consequenceTeams.map { $0.clipped(to: 3) }
-        guard let last = teams.last, teams.count < 4 else { return " \(carried(brief.consequences))" }
-        let names = teams.count == 1 ? last : teams.dropLast().joined(separator: ", ") + " and " + last
-        return " \(carried(brief.consequences).dropLast()), also for \(names)."
+        guard let last = teams.last, teams.count < 4 else { return language.carried(brief.consequences) }
+        let before = teams.dropLast().joined(separator: ", ")
+        let names =
+            teams.count == 1 ? last : language.words(.wordAnd, ["list": .text(before), "last": .text(last)])
+        return language.words(.askOthersIn, ["n": .count(brief.consequences), "teams": .text(names)]).capitalizedFirst
     }
 
     /// The words of the configuration, so they may go upward.
     private var endangered: Prose? {
-        guard let first = brief.endangers.first else { return nil }
-        let more = brief.endangers.count - 1
-        return "It endangers what was promised: \(first.clipped(to: 12))\(more > 0 ? ", and \(more) more" : "")."
+        brief.endangers.first.map { first in
+            language.say(
+                .askEndangers, ["promise": .text(first.clipped(to: 12)), "more": .count(brief.endangers.count - 1)])
+        }
     }
 
-    private var history: String {
-        switch (brief.timesSaid > 1, brief.timesTried > 0) {
-        case (true, true): " Said \(times(brief.timesSaid)), tried \(times(brief.timesTried))."
-        case (true, false): " Said \(times(brief.timesSaid))."
-        case (false, true): " Tried \(times(brief.timesTried))."
-        case (false, false): ""
+    private var history: String? {
+        let arguments: Arguments = [
+            "said": .text(time.times(brief.timesSaid)), "tried": .text(time.times(brief.timesTried)),
+        ]
+        return switch (brief.timesSaid > 1, brief.timesTried > 0) {
+        case (true, true): language.words(.askSaidTried, arguments).capitalizedFirst
+        case (true, false): language.words(.askSaid, arguments).capitalizedFirst
+        case (false, true): language.words(.askTried, arguments).capitalizedFirst
+        case (false, false): nil
         }
     }
 
@@ -114,19 +120,30 @@ struct FunderWords {
 
     private func asked(_ length: Int) -> Prose {
         guard let text = brief.wording?.text else {
-            return "Asked: \(brief.subreason.topic.asked), by \(neededBy) (ask not yet worded)."
+            let usual = language.topic(brief.subreason).asked
+            return language.say(.askAsked, ["what": .text(usual), "day": .text(neededBy)])
         }
-        let words = text.clipped(to: length)
-        let end = words.last.map { ".!?…".contains($0) } == true ? "" : "."
-        return "Asked: \(words)\(end) By \(neededBy)."
+        return language.say(
+            .askAskedInWords, ["what": .text(text.sentences(upTo: length)), "day": .text(neededBy)])
     }
 
     /// - Parameter length: words of each option.
-    func options(_ length: Int = 8) -> Prose {
-        let listed = brief.options.prefix(Self.mostOptions).enumerated().map { index, option in
-            "\(index + 1) \(option.clipped(to: length))\(index == brief.suggested ? " (suggested)" : "")"
+    func options(_ length: Int = 8) -> Prose { Prose(verbatim: listed(length).joined(separator: " · ")) }
+
+    /// The suggested option alone, or the first, and how many others there are.
+    func suggestion(_ length: Int) -> Prose {
+        let listed = listed(length)
+        let suggested = brief.suggested.flatMap { listed.indices.contains($0) ? $0 : nil } ?? 0
+        return language.say(
+            .digestSuggestedOnly, ["option": .text(listed[suggested]), "more": .count(listed.count - 1)])
+    }
+
+    private func listed(_ length: Int) -> [String] {
+        brief.options(in: language).prefix(Self.mostOptions).enumerated().map { index, option in
+            let numbered = "\(index + 1) \(option.clipped(to: length))"
+            return index == brief.suggested
+                ? language.words(.askSuggested, ["option": .text(numbered)]) : numbered
         }
-        return Prose(verbatim: listed.joined(separator: " · "))
     }
 
     static let mostOptions = 5
@@ -134,17 +151,28 @@ struct FunderWords {
     /// An estimate carries its basis (P10).
     private var cost: Prose? {
         if let cost = brief.costPerWeek {
-            let each = brief.cost.rate.map { ", \($0.words) a day each" } ?? ""
-            let teams = brief.cost.teams > 1 ? " in \(brief.cost.teams) teams" : ""
-            return "Waiting costs about \(cost.words) a week (\(brief.cost.people) people\(teams)\(each))."
+            let phrase: Phrase =
+                switch (brief.cost.teams > 1, brief.cost.rate != nil) {
+                case (true, true): .askCostOfTeams
+                case (true, false): .askCostOnlyOfTeams
+                case (false, true): .askCost
+                case (false, false): .askCostOnly
+                }
+            return language.say(
+                phrase,
+                [
+                    "cost": .text(cost.words(in: language)), "size": .count(brief.cost.people),
+                    "teams": .count(brief.cost.teams), "rate": .text(brief.cost.rate?.words(in: language) ?? ""),
+                ])
         }
-        guard brief.severity == .stopped else { return nil }
-        return brief.valuePerWeek.map { "What waits is worth \($0.words) a week, as agreed for the product." }
+        guard brief.severity == .stopped, let value = brief.valuePerWeek else { return nil }
+        return language.say(.askWorth, ["value": .text(value.words(in: language))])
     }
 
     var howToAnswer: Prose {
-        let numbers = (1...max(1, min(brief.options.count, Self.mostOptions))).map { Prose(spans: [.code("\($0)")]) }
-        let choice = numbers.dropFirst().reduce(numbers[0]) { "\($0), \($1)" }
-        return "Answer \(choice), `mine by DATE`, `more info` or `not now`."
+        let count = max(1, min(brief.options(in: language).count, Self.mostOptions))
+        let numbers = (1...count).map { Prose(spans: [.code("\($0)")]) }
+        let choices = numbers.dropFirst().reduce(numbers[0]) { "\($0), \($1)" }
+        return language.say(.askHowToAnswer, ["choices": .prose(choices)])
     }
 }

@@ -1,7 +1,8 @@
 package import Impediments
 package import Letters
 
-/// What the lead hears, privately: L2, its reminder, the preview, and what the funder wants to know.
+/// What the lead hears, privately and in the lead's language: L2, its reminder, the preview, and what the funder wants
+/// to know.
 extension Correspondent {
     func leadLetters(_ happening: Happening) -> [Letter] {
         happening.events.flatMap { event -> [Letter] in
@@ -28,14 +29,13 @@ extension Correspondent {
             let time = words(for: person, about: happening.impediment, at: happening.at)
             let impediment = happening.impediment
             let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
-            let head: Prose =
-                rule.name == .leadUnowned
-                ? "\(strong: impediment.id.description) has nobody after \(length)."
-                : "\(strong: impediment.id.description) is still there after \(length)."
+            let head = time.language.say(
+                rule.name == .leadUnowned ? .leadUnowned : .leadUnresolved,
+                ["id": "\(impediment.id)", "length": .text(length)])
             return leadLetter(
                 happening, to: person, purpose: .nudge, rule: rule.description,
-                ["\(head) \(standing(impediment, time))", then(happening, time), yours],
-                actions: steering(impediment))
+                ["\(head) \(standing(impediment, time))", then(happening, time), time.language.say(.leadYours)],
+                actions: steering(impediment, time.language))
         }
     }
 
@@ -43,22 +43,18 @@ extension Correspondent {
         guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
-        let head: Prose =
-            missed
-            ? "\(strong: impediment.id.description): the day that you named is over, and it is still there."
-            : """
-            \(strong: impediment.id.description) is with you \(impediment.lead.toldAt.map(time.since) ?? "now"), \
-            without a word yet.
-            """
+        let head = time.language.say(
+            missed ? .leadMissed : .leadSilent,
+            ["id": "\(impediment.id)", "since": .text(time.since(impediment.lead.toldAt ?? happening.at))])
         return [
             leadLetter(
                 happening, to: steward, purpose: .reminder, rule: rule.description,
-                ["\(head) \(standing(impediment, time))", then(happening, time), yours],
-                actions: steering(impediment))
+                ["\(head) \(standing(impediment, time))", then(happening, time), time.language.say(.leadYours)],
+                actions: steering(impediment, time.language))
         ]
     }
 
-    /// The whole ask as it would go, and what the lead can do about it (DOMAIN 6.1).
+    /// The whole ask as it would go, in the words of its reader, and what the lead can do about it (DOMAIN 6.1).
     private func preview(_ happening: Happening, _ rule: Rule) -> [Letter] {
         let product = directory.product(of: happening.impediment)
         guard let steward = directory.steward(of: product, at: happening.at), let funder = product.funder else {
@@ -66,6 +62,7 @@ extension Correspondent {
         }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
+        let language = time.language
         let step = happening.plan.first { $0.kind == .ask }
         let sending = step?.at ?? happening.at
         let asked = directory.recipient(for: funder, product, at: sending)
@@ -73,20 +70,18 @@ extension Correspondent {
         let brief = Brief(impediment, in: directory)
         let ask = FunderWords(brief, funders, otherwise: otherwise(.ask, for: impediment, to: funder)).ask(named: true)
             .map { Prose(spans: $0.spans, kind: .quote) }
-        let reader = asked == funder ? "the funder" : "whoever stands in for the funder, who is away"
-        let head: Prose = "\(time.on(sending).capitalizedFirst) this goes to \(reader):"
-        let tail: Prose = """
-            `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives \
-            \(directory.policy.hold.words). `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as \
-            it stands.
-            """
+        let head = language.say(
+            asked == funder ? .leadPreview : .leadPreviewStandIn,
+            ["on": .text(time.on(sending).capitalizedFirst)])
+        let tail = language.say(.leadPreviewTail, ["length": .text(language.length(directory.policy.hold))])
         return [
             leadLetter(
                 happening, to: steward, purpose: .preview, rule: rule.description, [head] + ask + [tail],
                 actions: [
-                    .init(Answer(.wording), label: Labelled.wording),
-                    .init(Answer(.raisedInPerson), label: Labelled.inPerson),
-                    .init(Answer(.hold), label: Labelled.hold), .init(Answer(.ours), label: Labelled.ours),
+                    .init(Answer(.wording), label: language.words(.labelWording)),
+                    .init(Answer(.raisedInPerson), label: language.words(.labelInPerson)),
+                    .init(Answer(.hold), label: language.words(.labelHold)),
+                    .init(Answer(.ours), label: language.words(.labelOurs)),
                 ])
         ]
     }
@@ -94,15 +89,14 @@ extension Correspondent {
     private func question(_ happening: Happening) -> [Letter] {
         guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
-        var paragraphs: [Prose] = [
-            "\(strong: impediment.id.description), \(impediment.labels.title): the funder wants to know more."
-        ]
+        let language = language(of: steward)
+        var paragraphs = [about(impediment, .leadWantsToKnow, language)]
         if let words = happening.words { paragraphs.append(Prose(verbatim: words, kind: .quote)) }
-        paragraphs.append("It waits on you. `wording …` answers, and the ask goes back with it.")
+        paragraphs.append(language.say(.leadWaitsOnYou))
         return [
             leadLetter(
                 happening, to: steward, purpose: .nudge, rule: rule(of: happening), paragraphs,
-                actions: [.init(Answer(.wording), label: Labelled.wording)])
+                actions: [.init(Answer(.wording), label: language.words(.labelWording))])
         ]
     }
 
@@ -111,12 +105,11 @@ extension Correspondent {
         guard let words = happening.words,
             let steward = directory.steward(of: happening.impediment, at: happening.at)
         else { return [] }
-        let impediment = happening.impediment
         return [
             leadLetter(
                 happening, to: steward, purpose: .nudge, rule: rule(of: happening),
                 [
-                    "\(strong: impediment.id.description), \(impediment.labels.title): the funder has answered, and wrote:",
+                    about(happening.impediment, .leadFunderWrote, language(of: steward)),
                     Prose(verbatim: words, kind: .quote),
                 ], actions: [])
         ]
@@ -127,22 +120,19 @@ extension Correspondent {
         guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
+        let language = time.language
         let isAccepted = impediment.state == .accepted
-        let head: Prose =
-            isAccepted
-            ? "\(strong: impediment.id.description) is lived with, and today is the day to look at it again."
-            : "\(strong: impediment.id.description) was kept in the team until today."
+        let head = about(impediment, isAccepted ? .leadReviewAccepted : .leadReviewKept, language)
         return [
             leadLetter(
                 happening, to: steward, purpose: .reminder, rule: rule.description,
                 [
-                    "\(head) \(standing(impediment, time))",
-                    isAccepted ? "`reopen` takes it up again. Nothing from you, and it stays as it is." : yours,
+                    "\(head) \(standing(impediment, time))", language.say(isAccepted ? .leadReopens : .leadYours),
                 ],
                 actions: [
                     .init(
                         isAccepted ? Answer(.reopen) : Answer(.done),
-                        label: isAccepted ? Labelled.reopen : Labelled.done)
+                        label: language.words(isAccepted ? .labelReopen : .labelDone))
                 ])
         ]
     }
@@ -152,29 +142,34 @@ extension Correspondent {
     /// - Parameter cause: the message that it came in; makes the key.
     package func unreadAnswer(_ words: String, to impediment: Impediment, cause: String, at: Instant) -> Letter? {
         guard let steward = directory.steward(of: impediment, at: at) else { return nil }
+        let language = language(of: steward)
         return privateLetter(
             to: steward, about: impediment, key: "\(impediment.id)/unread/\(at.milliseconds)/\(cause)",
             purpose: .nudge, rule: "an answer: not read, passed to the lead",
-            subject: "\(impediment.id): an answer for you to read",
+            subject: language.words(.leadUnreadSubject, ["id": "\(impediment.id)"]),
             [
-                "\(strong: impediment.id.description): the funder answered, and it is for you to read:",
-                Prose(verbatim: words, kind: .quote),
-                "Say what it means: `done`, `ours until DATE because REASON`, or answer the funder yourself.",
+                about(impediment, .leadUnread, language), Prose(verbatim: words, kind: .quote),
+                language.say(.leadUnreadTail),
             ], at: at)
     }
 
     // MARK: Parts
 
+    private func about(_ impediment: Impediment, _ phrase: Phrase, _ language: Catalogue) -> Prose {
+        language.say(phrase, ["id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language))])
+    }
+
     /// What a lead can do about one that is theirs to steer.
-    private func steering(_ impediment: Impediment) -> [Letter.Action] {
+    private func steering(_ impediment: Impediment, _ language: Catalogue) -> [Letter.Action] {
         var actions: [Letter.Action] = [
-            .init(Answer(.own), label: Labelled.own), .init(Answer(.done), label: Labelled.done),
-            .init(Answer(.ours), label: Labelled.ours),
+            .init(Answer(.own), label: language.words(.labelOwn)),
+            .init(Answer(.done), label: language.words(.labelDone)),
+            .init(Answer(.ours), label: language.words(.labelOurs)),
         ]
         if impediment.lead.confirmedAt == nil, impediment.ask.sentAt == nil {
-            actions.append(.init(Answer(.confirm), label: Labelled.confirm))
+            actions.append(.init(Answer(.confirm), label: language.words(.labelConfirm)))
         }
-        return actions + [.init(Answer(.accept), label: Labelled.accept)]
+        return actions + [.init(Answer(.accept), label: language.words(.labelAccept))]
     }
 
     private func leadLetter(
@@ -182,61 +177,41 @@ extension Correspondent {
         actions: [Letter.Action]
     ) -> Letter {
         let impediment = happening.impediment
-        let team = impediment.team
+        let language = language(of: person)
+        let subject = language.words(
+            .leadSubject,
+            [
+                "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
+                "team": .text(impediment.team),
+            ])
         return privateLetter(
             to: person, about: impediment, key: key(happening, purpose.rawValue, to: person), purpose: purpose,
-            rule: rule, subject: "\(impediment.id): \(impediment.labels.title) (\(team))",
-            paragraphs.filter { !$0.spans.isEmpty }, actions: actions, at: happening.at)
+            rule: rule, subject: subject, paragraphs.filter { !$0.spans.isEmpty }, actions: actions, at: happening.at)
     }
 
     private func standing(_ impediment: Impediment, _ time: TimeWords) -> Prose {
-        let labels = impediment.labels
-        let count = impediment.allOccurrences.count
-        let said = count > 1 ? ", said \(times(count))" : ""
-        let tried = impediment.tried.isEmpty ? "" : ", tried \(times(impediment.tried.count))"
-        return """
-            The \(impediment.team) team: \(labels.title) \(time.since(impediment.since))\(said)\(tried). \
-            \(labels.severity.sentence)\(others(impediment))
-            """
-    }
-
-    private func others(_ impediment: Impediment) -> String {
+        let language = time.language
+        let (said, tried) = (impediment.allOccurrences.count, impediment.tried.count)
+        let phrase: Phrase =
+            switch (said > 1, tried > 0) {
+            case (true, true): .leadStandingSaidTried
+            case (true, false): .leadStandingSaid
+            case (false, true): .leadStandingTried
+            case (false, false): .leadStanding
+            }
         let count = impediment.countedConsequences.count
-        return count > 0 ? " \(carried(count))" : ""
+        let severity = impediment.labels.severity.sentence(in: language)
+        return language.say(
+            phrase,
+            [
+                "team": .text(impediment.team), "title": .text(impediment.labels.title(in: language)),
+                "since": .text(time.since(impediment.since)), "said": .text(time.times(said)),
+                "tried": .text(time.times(tried)), "severity": .text(count > 0 ? "\(severity) \(language.carried(count))" : severity),
+            ])
     }
 
     private func then(_ happening: Happening, _ time: TimeWords) -> Prose {
         guard let ask = happening.plan.first(where: { $0.kind == .ask }) else { return "" }
-        return "If it is still there \(time.on(ask.at)), the funder hears; you see the draft before."
+        return time.language.say(.leadThen, ["on": .text(time.on(ask.at))])
     }
-
-    private var yours: Prose { "`own`, `done`, or `ours until DATE because REASON` if the funder cannot help." }
-}
-
-extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
-extension Span {
-    /// `two working days`, for the few lengths that letters name.
-    var words: String {
-        let names = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-        func said(_ count: Double, _ unit: String) -> String {
-            let number = Int(exactly: count).map { names.indices.contains($0) ? names[$0] : "\($0)" }
-            return "\(number ?? "\(count)") \(unit)\(count == 1 ? "" : "s")"
-        }
-        return switch self {
-        case .workingDays(let days): said(days, "working day")
-        case .workingHours(let hours): said(hours, "working hour")
-        case .elapsed(let length):
-            Self.units.map { (length / $0.length, $0.name) }.first { $0.0 >= 1 && $0.0 == $0.0.rounded() }.map(said)
-                ?? description
-        }
-    }
-
-    /// Longest first.
-    private static let units: [(length: Duration, name: String)] = [
-        (.seconds(86400), "day"), (.seconds(3600), "hour"), (.seconds(60), "minute"), (.seconds(1), "second"),
-    ]
 }

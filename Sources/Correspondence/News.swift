@@ -122,7 +122,7 @@ extension ThreadWords {
     }
 
     private func decided(_ who: String, _ option: Int?) -> Prose {
-        let options = Brief(impediment, in: directory).options
+        let options = Brief(impediment, in: directory).options(in: .english)
         guard let option, options.indices.contains(option - 1) else {
             return "\(who) has decided. Whoever drives it acts."
         }

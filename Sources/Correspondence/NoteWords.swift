@@ -169,11 +169,12 @@ extension Correspondent {
     package func refusal(
         _ objection: Objection, of impediment: Impediment, to person: String, cause: String? = nil, at now: Instant
     ) -> Letter {
-        privateLetter(
+        let language = language(of: person)
+        return privateLetter(
             to: person, about: impediment, key: "\(impediment.id)/refusal/\(cause ?? "\(now.milliseconds)/\(person)")",
             purpose: .update, rule: "an answer: \(objection.name)",
-            subject: "\(impediment.id): nothing changed",
-            ["\(impediment.id): \(objection.words(directory, impediment))"], at: now)
+            subject: language.words(.objectionSubject, ["id": "\(impediment.id)"]),
+            ["\(impediment.id): \(objection.words(directory, impediment, in: language))"], at: now)
     }
 
     func note(
@@ -198,87 +199,4 @@ extension Letter {
 
 extension Objection {
     var name: String { "refused, " + (Mirror(reflecting: self).children.first?.label ?? "\(self)") }
-
-    func words(_ directory: Directory, _ impediment: Impediment?) -> Prose {
-        switch self {
-        case .notAllowed(let verb, let allowed): "\(code: verb.said) is for \(Role.list(allowed))."
-        case .notOpen(let state):
-            state.isOpen
-                ? "it is open, so there is nothing to undo."
-                : "it is \(state.words), so nothing changed. `reopen` opens it again, where it was over."
-        case .alreadySo(let verb): "\(code: verb.said) holds already."
-        case .holdsUsedUp(let count):
-            "it was held \(times(count)), which is all. `ours until DATE because REASON` keeps it in the team."
-        case .alreadyAsked: "the funder has it already."
-        case .nothingHeld: "nothing is held back."
-        case .missing(let field): "this needs \(field.split(separator: "_").joined(separator: " "))."
-        case .dateIsPast(let day): "\(day) is past. Name a day from today on."
-        case .noSuchOption(let option): "there is no option \(code: option.clipped(to: 8))."
-        case .noSuchPerson(let name): "nobody here is called \(code: name.clipped(to: 8))."
-        case .noSuchImpediment(let name): "there is no \(code: name.clipped(to: 8))."
-        case .cannotHold(let id, let state): "\(id) is \(state.words), so nothing can be counted with it."
-        case .whatInstead(let category):
-            "not \(category.words), then. What is it? Say \(category.others), or `no impediment`."
-        case .standsBecause(let cause):
-            "it stands because of \(cause) and is asked for there. `apart` lets it stand by itself."
-        case .circular(let other): "\(other) stands because of this one, so it cannot be the other way round."
-        case .carriesOthers(let count):
-            """
-            \(carried(count).lowercasedFirst.dropLast()), so it cannot stand because of another one itself. Say that of \
-            those, or let them stand `apart` first.
-            """
-        case .noSuchPromise(let number, let count):
-            count == 0
-                ? "no promises of this product are in the configuration, so none can be endangered."
-                : "there is no promise \(number). The product has \(count)."
-        case .tooLateToReopen: "it was over too long ago. Say it anew, and it gets a number of its own."
-        }
-    }
-}
-
-extension Category {
-    /// What it could be instead, as people say it in the thread.
-    fileprivate var others: Prose {
-        let others = Category.allCases.filter { $0 != self && $0 != .nothing }
-        return others.dropFirst().reduce("\(code: others[0].words)") { "\($0), \(code: $1.words)" }
-    }
-}
-
-extension Verb {
-    /// As people say it in the thread.
-    var said: String { rawValue.split(separator: "_").joined(separator: " ") }
-}
-
-extension LifeState {
-    var words: String {
-        switch self {
-        case .raised, .triaged, .owned, .inProgress, .waiting: "open"
-        case .resolved: "said to be over"
-        case .verified, .closed: "over"
-        case .accepted: "lived with"
-        case .withdrawn: "withdrawn"
-        case .merged: "counted with another"
-        case .notAnImpediment: "not an impediment"
-        }
-    }
-}
-
-extension Role {
-    var words: String {
-        switch self {
-        case .raiser: "whoever raised it"
-        case .team: "the team"
-        case .lead: "the lead"
-        case .productOwner: "the product owner"
-        case .ideaOwner: "the idea owner"
-        case .funder: "the funder"
-        case .deputy: "the deputy"
-        }
-    }
-
-    static func list(_ roles: Set<Role>) -> String {
-        let words = allCases.filter(roles.contains).map(\.words)
-        guard let last = words.last, words.count > 1 else { return words.first ?? "nobody" }
-        return words.dropLast().joined(separator: ", ") + " or " + last
-    }
 }

@@ -4,20 +4,22 @@ package import Letters
 extension Correspondent {
     /// The stream-transfer page of one product, for one funder (DOMAIN 7).
     package func streamPage(_ facts: StreamFacts, for person: String) -> Letter.Content {
-        let time = TimeWords(calendar: directory.calendar(ofFunder: person), now: facts.now)
+        let language = language(of: person)
+        let time = TimeWords(calendar: directory.calendar(ofFunder: person), now: facts.now, language: language)
         let words = StreamWords(facts, time) { id in
             links(LinkRequest(person: person, page: .ask(id), at: facts.now))
         }
         return .init(
-            subject: "\(facts.title): from words to use", paragraphs: words.page,
-            language: directory.people[person]?.language ?? "en")
+            subject: language.words(.streamTitle, ["product": .text(facts.title)]), paragraphs: words.page,
+            language: language.names.tag)
     }
 
     /// Links to the pages of a funder's products, for the foot of a digest.
     func streamLinks(for person: String, at now: Instant) -> Prose? {
         let pages = directory.products(fundedBy: person).compactMap { product in
-            links(LinkRequest(person: person, page: .product(product.id), at: now)).map {
-                Prose(spans: [.link(title: "\(product.title.clipped(to: 6)): from words to use", url: $0)])
+            links(LinkRequest(person: person, page: .product(product.id), at: now)).map { url in
+                let title = language(of: person).words(.streamTitle, ["product": .text(product.title.clipped(to: 6))])
+                return Prose(spans: [.link(title: title, url: url)])
             }
         }
         guard let first = pages.first else { return nil }
@@ -37,129 +39,136 @@ struct StreamWords {
         self.link = link
     }
 
+    private var language: Catalogue { time.language }
+
+    private func say(_ phrase: Phrase, _ arguments: Arguments = [:]) -> Prose { language.say(phrase, arguments) }
+
     var page: [Prose] {
-        [standing] + chain + vitals + needs + waiting + promises + [news]
-            + [
-                "As of \(time.dayOf(facts.now)). No names here, and nothing of what people wrote. What nobody reported is not known."
-            ]
+        [standing] + chain + vitals + needs + waiting + promises
+            + [news, say(.streamAsOf, ["day": .text(time.dayOf(facts.now))])]
     }
 
     /// The one sentence for whoever reads no further.
     private var standing: Prose {
         let reached = StreamFacts.Link.allCases.last { facts.chain[$0] != nil }
         let next = StreamFacts.Link.allCases.first { facts.chain[$0] == nil }
+        func name(_ link: StreamFacts.Link?) -> Argument { .text(link.map { language.words($0.phrase) } ?? "") }
         switch (reached, next) {
-        case (nil, _): return "\(strong: "Nothing is noted yet") that people could use. What comes first: it runs."
-        case (let reached?, let next?):
-            return "\(strong: "It has come as far as: \(reached.words).") What comes next: \(next.words)."
-        case (_, nil): return "\(strong: "All four steps are noted:") it is of use."
+        case (nil, _): return say(.streamNothingYet, ["next": name(next)])
+        case (_?, _?): return say(.streamReached, ["reached": name(reached), "next": name(next)])
+        case (_, nil): return say(.streamAll)
         }
     }
 
     private var chain: [Prose] {
-        [("From words to use" as Prose).heading()]
+        [say(.streamChain).heading()]
             + StreamFacts.Link.allCases.map { link in
-                let date = facts.chain[link].map { "since \(time.dayOf($0))" } ?? "not yet"
-                return ("\(strong: link.words.capitalizedFirst): \(date)" as Prose).item()
+                let name: Argument = .text(language.words(link.phrase).capitalizedFirst)
+                guard let date = facts.chain[link] else { return say(.streamNotYet, ["name": name]).item() }
+                return say(.streamSince, ["name": name, "day": .text(time.dayOf(date))]).item()
             }
     }
 
     private var vitals: [Prose] {
-        func ago(_ moment: Instant) -> String {
-            "\(time.days(from: moment, to: facts.now)) ago (\(time.dayOf(moment)))"
+        func ago(_ moment: Instant) -> Argument {
+            .text(language.words(.streamAgoOn, ["ago": .text(time.ago(moment)), "day": .text(time.dayOf(moment))]))
         }
-        let shown: Prose =
-            facts.shown.map { "Working software last shown to a user \(ago($0))." }
-            ?? "Not known: when working software was shown to a user."
-        let with = facts.talked?.count.map { $0 == 1 ? ", with one person" : ", with \($0) people" } ?? ""
-        let talked: Prose =
-            facts.talked.map { "Last talk with a user \(ago($0.at))\(with)." }
-            ?? "Not known: the last talk with a user."
-        let cancelled: [Prose] =
-            facts.cancelled == 0 ? [] : ["Talks with users cancelled since then: \(facts.cancelled)."]
-        return [("Signs of life" as Prose).heading()] + ([shown, talked] + cancelled).map { $0.item() }
+        let shown = facts.shown.map { say(.vitalsShown, ["ago": ago($0)]) } ?? say(.vitalsNotShown)
+        let talked =
+            facts.talked.map { talk in
+                guard let count = talk.count else { return say(.vitalsTalked, ["ago": ago(talk.at)]) }
+                return say(.streamTalkedWith, ["ago": ago(talk.at), "n": .count(count)])
+            } ?? say(.vitalsNotTalked)
+        let cancelled = facts.cancelled == 0 ? [] : [say(.streamCancelled, ["n": .count(facts.cancelled)])]
+        return [say(.streamLife).heading()] + ([shown, talked] + cancelled).map { $0.item() }
     }
 
     private var needs: [Prose] {
-        [("What the work needs" as Prose).heading()]
+        [say(.streamNeeds).heading()]
             + facts.needs.map { lack in
-                guard let since = lack.since else {
-                    return ("\(lack.need.words.capitalizedFirst): nothing is reported as missing" as Prose).item()
-                }
-                let ids = lack.ids.map(\.description).joined(separator: ", ")
-                let how = lack.severity == .stopped ? "absent" : "short"
-                let words = "\(lack.need.words.capitalizedFirst): \(how) since \(time.dayOf(since))"
-                return ("\(strong: words), \(time.days(from: since, to: facts.now)) (\(ids))" as Prose).item()
+                let name: Argument = .text(language.words(lack.need.phrase).capitalizedFirst)
+                guard let since = lack.since else { return say(.streamPresent, ["name": name]).item() }
+                return say(
+                    lack.severity == .stopped ? .streamAbsent : .streamShort,
+                    [
+                        "name": name, "day": .text(time.dayOf(since)),
+                        "days": .text(time.days(from: since, to: facts.now)),
+                        "ids": .text(lack.ids.map(\.description).joined(separator: ", ")),
+                    ]
+                ).item()
             }
     }
 
     private var waiting: [Prose] {
-        let head = ("Waiting for your decision" as Prose).heading()
-        guard !facts.waiting.isEmpty else { return [head, ("Nothing." as Prose).item()] }
+        let head = say(.streamWaiting).heading()
+        guard !facts.waiting.isEmpty else { return [head, say(.streamNothingWaits).item()] }
         return [head]
             + facts.waiting.map { waiting in
-                let brief = waiting.brief
-                let title: Prose =
-                    link(brief.id).map { "\(link: "\(brief.id), \(brief.title)", to: $0)" }
-                    ?? "\(brief.id), \(brief.title)"
-                let asked = "asked \(time.days(from: waiting.sentAt, to: facts.now)) ago"
-                return (title + ": \(asked); \(clock(waiting)).").item()
+                let title = "\(waiting.brief.id), \(waiting.brief.title(in: language))"
+                let linked = link(waiting.brief.id).map { Prose(spans: [.link(title: title, url: $0)]) }
+                return say(
+                    .streamWaits,
+                    [
+                        "title": .prose(linked ?? Prose(verbatim: title)), "ago": .text(time.ago(waiting.sentAt)),
+                        "clock": .text(clock(waiting)),
+                    ]
+                ).item()
             }
     }
 
     private func clock(_ waiting: StreamFacts.Waiting) -> String {
-        if let day = waiting.promised { return "promised for \(time.day(day))" }
-        let seen = waiting.acknowledgedAt == nil ? "not seen yet" : "seen"
-        let due = time.dayOf(waiting.due)
-        return waiting.due < facts.now
-            ? "\(seen); the agreed time was over on \(due)" : "\(seen); an answer is agreed by \(due)"
+        if let day = waiting.promised { return language.words(.streamPromised, ["day": .text(time.day(day))]) }
+        let isSeen = waiting.acknowledgedAt != nil
+        let phrase: Phrase =
+            waiting.due < facts.now
+            ? (isSeen ? .streamOverSeen : .streamOverUnseen) : (isSeen ? .streamDueSeen : .streamDueUnseen)
+        return language.words(phrase, ["day": .text(time.dayOf(waiting.due))])
     }
 
     private var promises: [Prose] {
         guard !facts.promises.isEmpty else { return [] }
-        return [("What was promised" as Prose).heading()]
+        return [say(.streamPromises).heading()]
             + facts.promises.map { promise in
-                let by = promise.by.map(\.description).joined(separator: ", ")
-                return
-                    (promise.by.isEmpty
-                    ? "\(promise.promise): nothing is reported that endangers it"
-                    : "\(promise.promise): \(strong: "endangered by \(by)")" as Prose).item()
+                say(
+                    promise.by.isEmpty ? .streamPromiseKept : .streamPromiseEndangered,
+                    [
+                        "promise": .text(promise.promise),
+                        "ids": .text(promise.by.map(\.description).joined(separator: ", ")),
+                    ]
+                ).item()
             }
     }
 
     /// Metric 21 with its meaning and n (P10).
     private var news: Prose {
         let news = facts.news
-        guard news.n > 0 else { return "News of an impediment has not had to reach you in the last thirteen weeks." }
-        let least = news.isAtLeast ? "at least " : ""
-        let open = news.isAtLeast ? ", \(news.stillOpen) not seen yet" : ""
-        return """
-            News takes \(least)\(DayNumbers.days(news.median)) to reach you: from first said in the team to first seen by \
-            you (median of \(news.n) in thirteen weeks\(open); elapsed days).
-            """
+        guard news.n > 0 else { return say(.streamNoNews) }
+        return say(
+            news.isAtLeast ? .streamNewsLeast : .streamNews,
+            ["days": .text(time.days(news.median)), "n": .count(news.n), "open": .count(news.stillOpen)])
     }
 }
 
 extension StreamFacts.Link {
-    fileprivate var words: String {
+    fileprivate var phrase: Phrase {
         switch self {
-        case .runs: "it runs"
-        case .shown: "shown to a user"
-        case .usedForReal: "used for real"
-        case .firstBenefit: "first benefit noted"
+        case .runs: .linkRuns
+        case .shown: .linkShown
+        case .usedForReal: .linkUsedForReal
+        case .firstBenefit: .linkFirstBenefit
         }
     }
 }
 
 extension StreamFacts.Need {
-    fileprivate var words: String {
+    fileprivate var phrase: Phrase {
         switch self {
-        case .environments: "environments"
-        case .tools: "tools and data"
-        case .room: "room and machines"
-        case .seats: "people in their seats"
-        case .money: "money"
-        case .users: "users to talk to"
+        case .environments: .needEnvironments
+        case .tools: .needTools
+        case .room: .needRoom
+        case .seats: .needSeats
+        case .money: .needMoney
+        case .users: .needUsers
         }
     }
 }

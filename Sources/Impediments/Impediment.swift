@@ -42,6 +42,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var absorbed: [Absorbed]
     /// When the lead was told that its review day has come.
     package var reviewedAt: Instant?
+    /// When it was last read anew, by an edit or a correction.
+    package var relabelledAt: Instant?
     /// When the last word on each matter was said, as the platforms say; what was said before changes it no more.
     package var lastWord: [Matter: Instant]?
     /// The one that it stands because of (DOMAIN 6.8).

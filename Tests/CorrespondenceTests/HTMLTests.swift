@@ -47,13 +47,16 @@ struct HTMLTests {
     @Test("says its language and direction, and fetches nothing from outside")
     func page() throws {
         let pages = try Pages()
-        for page in [pages.done(["x"]), pages.expired(), pages.invalid(language: "ar-EG")] {
+        for page in [pages.done(["x"]), pages.expired(), pages.invalid(language: "de")] {
             #expect(page.contains("<html lang="))
             #expect(!page.contains("<script"))
             #expect(!page.contains("src="))
             #expect(!page.contains("http"))
         }
-        #expect(pages.invalid(language: "ar-EG").contains("lang=\"ar-EG\" dir=\"rtl\""))
+        #expect(pages.page(title: "t", paragraphs: [], language: "ar-EG").contains("lang=\"ar-EG\" dir=\"rtl\""))
+        // Words that we do not have in a language are English, and say so.
+        #expect(pages.invalid(language: "ar-EG").contains("lang=\"en\" dir=\"ltr\""))
+        #expect(pages.invalid(language: "de-AT").contains("lang=\"de\" dir=\"ltr\""))
         #expect(pages.expired().contains("dir=\"ltr\""))
     }
 
@@ -72,20 +75,40 @@ struct HTMLTests {
 
     @Test("every key of a template is there in what it is rendered from")
     func keys() throws {
-        var prose = ProseView("x")
-        prose.spans = [.init(plain: "a", code: "b", strong: "c", link: .init(title: "d", url: "https://e"))]
+        let span = BlockView.Span(plain: "a", code: "b", strong: "c", link: .init(title: "d", url: "https://e"))
+        let block = BlockView(lines: [.init(spans: [span])], rows: [.init(name: [span], value: [span])])
         var mail = HTMLMail.view(
             .init(subject: "s", paragraphs: [], actions: [.init(Answer(.seen), label: "l", url: "https://x")]))
-        mail.paragraphs = [prose]
+        mail.blocks = [block]
         var page = Pages.view(
             title: "t", notice: ["n"], paragraphs: [],
             forms: [.init(path: "p", label: "l", hidden: [.init("a", "b")], fields: [.init("n", label: "l")])],
             language: "en")
-        page.paragraphs = [prose]
-        page.notice = [prose]
+        page.blocks = [block]
+        page.notice = [block]
         #expect(try missing(in: Templates.mail, [mail]) == [])
         #expect(try missing(in: Templates.page, [page]) == [])
-        #expect(try missing(in: Templates.prose, [1]).first == "prose: isHeading", "the test itself can fail")
+        #expect(try missing(in: Templates.block, [1]).first == "block: isTitle", "the test itself can fail")
+    }
+
+    @Test("what belongs together stands together: a title, a table of what begins with strong words, a list, a quotation")
+    func blocks() throws {
+        let paragraphs: [Prose] = [
+            ("Intake" as Prose).heading(), "Hello **you**.", ("**Open:** 2" as Prose).item(),
+            ("**Waiting:** 38 %" as Prose).item(), ("plain" as Prose).item(), Prose(verbatim: "q1", kind: .quote),
+            Prose(verbatim: "q2", kind: .quote), ("More" as Prose).heading(),
+        ]
+        let mail = try HTMLMail().render(.init(subject: "s", paragraphs: paragraphs))
+        #expect(mail.contains("<h1>Intake</h1>"))
+        #expect(
+            mail.contains(
+                "<table><tr><th scope=\"row\"><strong>Open:</strong></th><td> 2</td></tr>"
+                    + "<tr><th scope=\"row\"><strong>Waiting:</strong></th><td> 38 %</td></tr></table>"))
+        #expect(mail.contains("<ul><li>plain</li></ul>"))
+        #expect(mail.contains("<blockquote><p>q1</p><p>q2</p></blockquote>"))
+        #expect(mail.contains("<h2>More</h2>"))
+        // What a list of mails shows first.
+        #expect(mail.contains("overflow:hidden\">Hello you.</div>"))
     }
 
     /// The keys that Mustache would show as nothing.

@@ -134,8 +134,8 @@ struct DigestFactsTests {
         let facts = try Kept.facts([promised, missed, done])
         #expect(
             facts.earlier.map(\.news) == [
-                .promised(.init(year: 2026, month: 3, day: 12)), .overdue(.init(year: 2026, month: 3, day: 5)),
-                .done(end, returned: .seconds(3 * 86400)),
+                .overdue(.init(year: 2026, month: 3, day: 5)), .promised(.init(year: 2026, month: 3, day: 12)),
+                .done(end, returned: nil),
             ])
         #expect(facts.askIDs.map(\.number) == [2])
     }

@@ -15,7 +15,8 @@ struct DigestLiveTests {
         for (from, to) in [(70, 77), (100, 107), (150, 157), (230, 237), (60, 200)] {
             let (from, to) = (start + .seconds(from * 86_400), start + .seconds(to * 86_400))
             let live = histories.filter {
-                $0.impediment.isOpen || $0.impediment.state == .accepted || $0.touched >= from
+                $0.impediment.isOpen || $0.impediment.state == .accepted
+                    || $0.touched >= DigestFacts.comparedSince(from, to)
             }
             let since = DigestFacts.reportsSince(to)
             let lately = histories.filter { $0.touched >= since }.map { DigestFacts.Report($0.impediment) }

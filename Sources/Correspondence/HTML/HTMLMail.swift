@@ -7,8 +7,10 @@ package struct HTMLMail: Sendable {
         var language: String
         var direction: String
         var subject: String
-        var paragraphs: [ProseView]
-        var buttons: [ProseView.Link]
+        /// What a list of mails shows beside the subject.
+        var preheader: String
+        var blocks: [BlockView]
+        var buttons: [BlockView.Link]
     }
 
     private let library: MustacheLibrary
@@ -23,9 +25,10 @@ package struct HTMLMail: Sendable {
     static func view(_ content: Letter.Content) -> View {
         View(
             language: content.language, direction: content.language.writingDirection, subject: content.subject,
-            paragraphs: content.paragraphs.map(ProseView.init),
+            preheader: content.paragraphs.first { $0.kind == .paragraph }?.unmarked ?? "",
+            blocks: BlockView.blocks(content.paragraphs),
             buttons: content.actions.compactMap { action in
-                action.url.flatMap { $0.isWebAddress ? ProseView.Link(title: action.label, url: $0) : nil }
+                action.url.flatMap { $0.isWebAddress ? BlockView.Link(title: action.label, url: $0) : nil }
             })
     }
 }

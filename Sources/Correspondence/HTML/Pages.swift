@@ -51,8 +51,8 @@ package struct Pages: Sendable {
         var direction: String
         var title: String
         var hasNotice: Bool
-        var notice: [ProseView]
-        var paragraphs: [ProseView]
+        var notice: [BlockView]
+        var blocks: [BlockView]
         var forms: [FormView]
     }
 
@@ -71,43 +71,27 @@ package struct Pages: Sendable {
 
     /// After a POST: what is noted, and what happens next.
     package func done(_ paragraphs: [Prose], language: String = "en") -> String {
-        page(
-            title: "Noted", paragraphs: paragraphs + ["The team is told. You can close this page."],
-            language: language)
+        let words = Catalogue.of(language)
+        return page(
+            title: words.words(.pageDoneTitle), paragraphs: paragraphs + [words.say(.pageDone)],
+            language: words.names.tag)
     }
 
-    package func expired(language: String = "en") -> String {
-        page(
-            title: "This link is too old",
-            paragraphs: ["Nothing was changed. The next letter has a fresh link, or answer the old one with a word."],
-            language: language)
-    }
+    package func expired(language: String = "en") -> String { page(.pageExpiredTitle, .pageExpired, language) }
 
-    package func invalid(language: String = "en") -> String {
-        page(
-            title: "This link does not open anything",
-            paragraphs: ["Nothing was changed. It may have been cut in two: copy the whole of it from the letter."],
-            language: language)
-    }
+    package func invalid(language: String = "en") -> String { page(.pageInvalidTitle, .pageInvalid, language) }
 
-    package func forged(language: String = "en") -> String {
-        page(
-            title: "Nothing was changed",
-            paragraphs: ["The form is not the one of this page. Open the link in the letter anew, and answer there."],
-            language: language)
-    }
+    package func forged(language: String = "en") -> String { page(.pageUnchangedTitle, .pageForged, language) }
 
-    package func tooLong(language: String = "en") -> String {
-        page(
-            title: "Nothing was changed", paragraphs: ["That is more than a form can carry. Go back, and write less."],
-            language: language)
-    }
+    package func tooLong(language: String = "en") -> String { page(.pageUnchangedTitle, .pageTooLong, language) }
 
     package func unavailable(language: String = "en") -> String {
-        page(
-            title: "Not just now",
-            paragraphs: ["It could not be looked up, and nothing was changed. Try again in a minute."],
-            language: language)
+        page(.pageUnavailableTitle, .pageUnavailable, language)
+    }
+
+    private func page(_ title: Phrase, _ paragraph: Phrase, _ language: String) -> String {
+        let words = Catalogue.of(language)
+        return page(title: words.words(title), paragraphs: [words.say(paragraph)], language: words.names.tag)
     }
 
     static func view(
@@ -115,7 +99,7 @@ package struct Pages: Sendable {
     ) -> View {
         View(
             language: language, direction: language.writingDirection, title: title,
-            hasNotice: !notice.isEmpty, notice: notice.map(ProseView.init), paragraphs: paragraphs.map(ProseView.init),
+            hasNotice: !notice.isEmpty, notice: BlockView.blocks(notice), blocks: BlockView.blocks(paragraphs),
             forms: forms.enumerated().map { number, form in
                 View.FormView(
                     path: form.path, label: form.label, hidden: form.hidden,

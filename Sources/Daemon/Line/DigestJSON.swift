@@ -14,7 +14,7 @@ struct DigestJSON {
             "from": .moment(facts.from), "to": .moment(facts.to), "written_at": .moment(facts.now),
             "late": .bool(facts.isLate), "heartbeat": .bool(facts.isHeartbeat),
             "asks": .array(facts.asks.map(ask)), "shown": .count(min(facts.shown, facts.asks.count)),
-            "earlier": .array(facts.earlier.map(earlier)),
+            "earlier": .array(facts.earlier.map(earlier)), "days_returned": .days(facts.returned),
             "constraint": ["now": JSON(facts.constraint?.rawValue), "before": JSON(facts.constraintBefore?.rawValue)],
             "figures": figures, "vitals": .array(facts.vitals.map(vitals)), "open": .count(facts.open),
             "counts": counts, "review": .array(facts.forReview.map { .string($0.description) }),
@@ -49,6 +49,11 @@ struct DigestJSON {
             case .declined(let at): ("declined", .moment(at))
             case .delegated(let person): ("delegated", .string(person))
             case .done(let at, _): ("done", .moment(at))
+            case .takenBack(let at): ("taken_back", .moment(at))
+            case .merged(let other): ("merged", .string(other.description))
+            case .accepted(let at): ("accepted", .moment(at))
+            case .relabelled(let at): ("relabelled", .moment(at))
+            case .asksMore: ("asks_more", .null)
             }
         let returned: JSON =
             if case .done(_, let length?) = earlier.news { .days(length) } else { .null }
@@ -76,35 +81,42 @@ struct DigestJSON {
             })
     }
 
-    /// Each with its definition, n and caveat (P10).
+    /// Each with its definition, n and caveat (P10), and what it was in the period before.
     private var figures: JSON {
-        let figures = facts.figures
+        let (now, before) = (facts.figures, facts.figuresBefore)
+        let running = now.decisionLatency?.stillOpen ?? 0
         return [
             "open_blockers": figure(
-                .count(figures.blockerAges.count), "impediments that stop the work and are open at the end",
-                n: figures.blockerAges.count),
+                .count(now.blockerAges.count), before: .count(before.blockerAges.count),
+                "impediments that stop the work and are open at the end", n: now.blockerAges.count),
             "blocker_age_p85_days": figure(
-                figures.blockerAgeP85.map(JSON.days) ?? .null, "85 % of the open blockers are at most so old",
-                n: figures.blockerAges.count, caveat: "from eight values on; below that `blocker_ages_days` lists them"),
+                now.blockerAgeP85.map(JSON.days) ?? .null, before: before.blockerAgeP85.map(JSON.days) ?? .null,
+                "85 % of the open blockers are at most so old", n: now.blockerAges.count,
+                caveat: "from eight values on; below that `blocker_ages_days` lists them"),
             "blocker_ages_days": figure(
-                .array(figures.blockerAges.map(JSON.days)), "ages of the open blockers since they were first said",
-                n: figures.blockerAges.count),
+                .array(now.blockerAges.map(JSON.days)), before: .array(before.blockerAges.map(JSON.days)),
+                "ages of the open blockers since they were first said", n: now.blockerAges.count),
             "share_waiting_on_funder": figure(
-                figures.shareWaitingOnFunder.map { .decimal($0) } ?? .null,
-                "open time that waited on the funder, of all open time", n: facts.open),
+                now.shareWaitingOnFunder.map { .decimal($0) } ?? .null,
+                before: before.shareWaitingOnFunder.map { .decimal($0) } ?? .null,
+                "open time that waited on the funder, of all open time", n: facts.openWithin),
             "decision_latency_days": figure(
-                figures.decisionLatency.map { .days($0.median) } ?? .null, "median from the ask to the decision",
-                n: figures.decisionLatency?.n ?? 0,
-                caveat: (figures.decisionLatency?.stillOpen ?? 0) > 0
-                    ? "at least: \(figures.decisionLatency?.stillOpen ?? 0) still open" : nil),
+                now.decisionLatency.map { .days($0.median) } ?? .null,
+                before: before.decisionLatency.map { .days($0.median) } ?? .null,
+                "median from the ask to the decision", n: now.decisionLatency?.n ?? 0,
+                caveat: running > 0 ? "at least: \(running) still open" : nil),
             "blocked_team_days": figure(
-                .days(figures.blockedTeamTime), "time for which teams stood still; a union within a team",
-                n: figures.blockerAges.count, caveat: "elapsed days"),
+                .days(now.blockedTeamTime), before: .days(before.blockedTeamTime),
+                "time for which teams stood still; a union within a team", n: facts.stoppedWithin,
+                caveat: "elapsed days"),
         ]
     }
 
-    private func figure(_ value: JSON, _ definition: String, n: Int, caveat: String? = nil) -> JSON {
-        ["value": value, "definition": .string(definition), "n": .count(n), "caveat": JSON(caveat)]
+    private func figure(_ value: JSON, before: JSON, _ definition: String, n: Int, caveat: String? = nil) -> JSON {
+        [
+            "value": value, "before": before, "definition": .string(definition), "n": .count(n),
+            "caveat": JSON(caveat),
+        ]
     }
 }
 

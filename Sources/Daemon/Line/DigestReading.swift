@@ -7,7 +7,8 @@ extension LedgerReading {
         for person: String, in directory: Directory, from: Instant, to: Instant, now: Instant
     ) throws -> DigestFacts {
         let products = directory.products(fundedBy: person).map(\.id)
-        let impediments = try products.flatMap { try liveImpediments(of: $0, since: from, in: directory.workspace) }
+        let since = DigestFacts.comparedSince(from, to)
+        let impediments = try products.flatMap { try liveImpediments(of: $0, since: since, in: directory.workspace) }
         let said = try products.flatMap {
             try reports(of: $0, since: DigestFacts.reportsSince(to), in: directory.workspace)
         }

@@ -10,8 +10,7 @@ internal import Ledger
 extension FunderPages {
     func cadencePage(_ ticket: Links.Ticket, _ workspace: Workspace, token: String) async throws -> Response {
         let cadence = try await cadence(of: ticket)
-        let words = workspace.correspondent.cadencePage(cadence)
-        return .page(pages.page(title: words.title, paragraphs: words.paragraphs, forms: forms(but: cadence, token)))
+        return .page(page(of: cadence, ticket, workspace, token))
     }
 
     func setCadence(
@@ -32,8 +31,7 @@ extension FunderPages {
             wanted = named
         }
         _ = try await pipeline.setCadence(wanted, of: ticket.person, in: ticket.workspace, at: now())
-        let words = workspace.correspondent.cadencePage(wanted)
-        return .page(pages.page(title: words.title, paragraphs: words.paragraphs, forms: forms(but: wanted, token)))
+        return .page(page(of: wanted, ticket, workspace, token))
     }
 
     /// As fields of a form, in either of the two ways in which forms are sent.
@@ -48,11 +46,16 @@ extension FunderPages {
         try await pipeline.ledger.read { try $0.desk(of: ticket.person, in: ticket.workspace)?.cadence } ?? .weekly
     }
 
-    private func forms(but cadence: DigestCadence, _ token: String) -> [Pages.Form] {
-        DigestCadence.allCases.filter { $0 != cadence }.map { other in
+    private func page(
+        of cadence: DigestCadence, _ ticket: Links.Ticket, _ workspace: Workspace, _ token: String
+    ) -> String {
+        let words = workspace.correspondent.cadencePage(cadence, for: ticket.person)
+        let forms = DigestCadence.allCases.filter { $0 != cadence }.map { other in
             Pages.Form(
-                path: token, label: other.label,
+                path: token, label: workspace.correspondent.label(other, for: ticket.person),
                 hidden: [.init("code", links.formCode(for: token)), .init("cadence", other.rawValue)])
         }
+        return pages.page(
+            title: words.subject, paragraphs: words.paragraphs, forms: forms, language: words.language)
     }
 }

@@ -51,12 +51,12 @@ struct FunderPages: Sendable {
                 given, to: before.id, by: person, in: ticket.workspace, at: now())
             switch result {
             case .success(let impediment):
-                return .page(pages.done(workspace.correspondent.thanks(for: given, to: impediment)))
+                return .page(thanks(for: given, to: impediment, ticket, workspace))
             case .failure(.alreadySo):
                 // The button was pressed twice: nothing more was done, and all is well.
-                return .page(pages.done(workspace.correspondent.thanks(for: given, to: before)))
+                return .page(thanks(for: given, to: before, ticket, workspace))
             case .failure(let objection):
-                let words = workspace.correspondent.sorry(objection, before)
+                let words = workspace.correspondent.sorry(objection, before, person: ticket.person)
                 return .page(
                     page(of: ticket, before, workspace, token: token, because: words), status: .unprocessableContent)
             }
@@ -124,26 +124,37 @@ struct FunderPages: Sendable {
     ) -> String {
         let ask = workspace.correspondent.askPage(impediment, for: ticket.person, at: now())
         guard ticket.page == .answer, let answer = ticket.answer, impediment.isOpen else {
-            let forms = ask.actions.map { form(for: $0.answer, label: $0.label, token: token) }
+            let forms = ask.actions.map { form(for: $0.answer, label: $0.label, ticket, workspace, token: token) }
             return pages.page(
                 title: ask.subject, notice: objection, paragraphs: ask.paragraphs, forms: forms,
                 language: ask.language)
         }
-        let content = workspace.correspondent.confirmation(of: answer, to: impediment)
-        let label = ask.actions.first { $0.answer == answer }?.label ?? "Yes"
+        let content = workspace.correspondent.confirmation(of: answer, to: impediment, for: ticket.person)
+        let label = ask.actions.first { $0.answer == answer }?.label ?? workspace.correspondent.yes(for: ticket.person)
         return pages.page(
             title: content.subject, notice: objection, paragraphs: ask.paragraphs + content.paragraphs,
-            forms: [form(for: answer, label: label, token: token)], language: ask.language)
+            forms: [form(for: answer, label: label, ticket, workspace, token: token)], language: ask.language)
     }
 
-    private func form(for answer: Answer, label: String, token: String) -> Pages.Form {
+    private func thanks(
+        for answer: Answer, to impediment: Impediment, _ ticket: Links.Ticket, _ workspace: Workspace
+    ) -> String {
+        pages.done(
+            workspace.correspondent.thanks(for: answer, to: impediment, person: ticket.person),
+            language: workspace.directory.people[ticket.person]?.language ?? "en")
+    }
+
+    private func form(
+        for answer: Answer, label: String, _ ticket: Links.Ticket, _ workspace: Workspace, token: String
+    ) -> Pages.Form {
         var hidden: [Pages.Form.Hidden] = [
             .init("code", links.formCode(for: token)), .init("verb", answer.verb.rawValue),
         ]
         if let option = answer.option { hidden.append(.init("option", option)) }
         // Relative to the page itself, so that it stands behind any `public_url`.
         return Pages.Form(
-            path: token, label: label, hidden: hidden, fields: AnswerField.asked(by: answer.verb))
+            path: token, label: label, hidden: hidden,
+            fields: workspace.correspondent.fields(of: answer.verb, for: ticket.person))
     }
 
     /// The digest as it was sent; it is not made anew, so that page and mail say the same.
@@ -160,7 +171,7 @@ struct FunderPages: Sendable {
         }
         let request = LinkRequest(person: ticket.person, page: .cadence, at: now())
         if let url = links.url(for: request, in: workspace.name) {
-            asks.append("\(link: "How often it comes", to: url)")
+            asks.append("\(link: workspace.correspondent.cadenceLink(for: ticket.person), to: url)")
         }
         return .page(
             pages.page(

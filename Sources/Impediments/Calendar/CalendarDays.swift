@@ -25,4 +25,9 @@ extension WorkingCalendar {
 
     /// The Monday of the local week of a moment.
     package func startOfWeek(of instant: Instant) -> CalendarDay { day(of: instant).startOfWeek }
+
+    /// What a wall clock shows, in minutes since midnight.
+    package func minuteOfDay(at instant: Instant) -> Int {
+        clock.localSecond(of: instant).modulo(LocalClock.secondsADay) / 60
+    }
 }

@@ -11,6 +11,14 @@ package struct DigestFacts: Sendable, Equatable {
             case postponed(CalendarDay)
             /// Over within the period; how long the team has had back since, where it had stood still.
             case done(Instant, returned: Duration?)
+            /// Withdrawn, or never an impediment.
+            case takenBack(Instant)
+            case merged(into: ImpedimentID)
+            case accepted(Instant)
+            /// Read anew after it was sent; it stands as it is read now.
+            case relabelled(Instant)
+            /// The funder's question lies with the lead.
+            case asksMore
         }
         package var brief: Brief
         package var news: News
@@ -71,6 +79,14 @@ package struct DigestFacts: Sendable, Equatable {
     package var shown: Int
     package var earlier: [EarlierAsk]
     package var figures: Figures
+    /// The same of the period before, for the trend.
+    package var figuresBefore: Figures
+    /// How many had open time within the period: the n of the shares.
+    package var openWithin: Int
+    /// How many of them stopped the work at some time in it: the n of the time that teams stood still.
+    package var stoppedWithin: Int
+    /// What the teams have back through what the funder moved within the period; of each team once.
+    package var returned: Duration
     package var vitals: [Vitals]
     package var open: Int
     package var counts: [Category: Int]
@@ -94,19 +110,22 @@ package struct DigestFacts: Sendable, Equatable {
 }
 
 extension DigestFacts {
+    /// The period before, of the same length, begins there; what is told of it is the trend.
+    package static func comparedSince(_ from: Instant, _ to: Instant) -> Instant { from - (to - from) }
+
     /// What was said since then is what silence is judged by.
     package static func reportsSince(_ to: Instant) -> Instant { to - Impediments.Silence.window }
 
-    /// The facts of the period `from`–`to`.
+    /// The facts of the period `from`–`to`, and the figures of the one before it.
     ///
-    /// What has been over since before `from` has no part in them. Exactly: asks, counts, constraint and holds are of
+    /// What has been over since before `comparedSince` has no part in them. Exactly: asks, counts, constraint and holds are of
     /// what is open; reviews are of what is accepted, which also goes on stopping its team. Everything else is a moment
     /// within the period (an answer, a decision, an end) or a stretch that reaches into it, and was written by an event
     /// then or later, since a stretch that is over ended with an event, and what is over was decided or superseded.
     ///
     /// - Parameters:
-    ///   - impediments: of any state, at least those that are open, accepted, or had an event from `from` on; those of
-    ///     other funders' products are passed over.
+    ///   - impediments: of any state, at least those that are open, accepted, or had an event from `comparedSince` on;
+    ///     those of other funders' products are passed over.
     ///   - reports: at least of what had an event from `reportsSince` on; `nil`: what the impediments tell.
     ///   - evidence: proofs of life of any age, at least the last of each kind for each product.
     package static func make(
@@ -119,17 +138,23 @@ extension DigestFacts {
         let open = mine.filter(\.isOpen)
         let reports = reports ?? impediments.map(Report.init)
         let today = directory.calendar(ofFunder: person).day(of: to)
+        let earlier = mine.compactMap { impediment in
+            impediment.newsForTheFunder(from: from, to: to, beside: mine)
+                .map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
+        }
 
         return DigestFacts(
             person: person, productTitles: products.map(\.title), from: from, to: to, now: now,
             asks: open.filter { $0.isForTheDigest(of: person, directory, at: to) }.map { Brief($0, in: directory) }
                 .sorted(by: Brief.comesFirst),
             shown: directory.policy.asksPerDigest,
-            earlier: mine.compactMap { impediment in
-                impediment.newsForTheFunder(from: from, to: to)
-                    .map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
-            },
+            earlier: earlier.enumerated()
+                .sorted { ($0.element.news.rank, $0.offset) < ($1.element.news.rank, $1.offset) }.map(\.element),
             figures: Figures(mine, from: from, to: to),
+            figuresBefore: Figures(mine, from: comparedSince(from, to), to: from),
+            openWithin: mine.count { $0.isCounted && $0.openSpans.length(from: from, to: to) > .zero },
+            stoppedWithin: mine.count { $0.isCounted && $0.stoppedSpans.length(from: from, to: to) > .zero },
+            returned: returned(by: mine, from: from, to: to),
             vitals: products.map { product in
                 let proofs = evidence.filter { $0.product == product.id && $0.at <= to }
                 return Vitals(
@@ -159,6 +184,16 @@ extension DigestFacts {
                 }
             },
             constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from))
+    }
+
+    /// From the first end of a blocker that the funder was asked about, the time in which the team stood still no more.
+    private static func returned(by impediments: [Impediment], from: Instant, to: Instant) -> Duration {
+        let teams = Dictionary(grouping: impediments.filter(\.isCounted)) { "\($0.product)/\($0.team)" }
+        return teams.values.reduce(.zero) { total, team in
+            let ends = team.compactMap { $0.endOfAskedBlocker(from: from, to: to) }
+            guard let first = ends.min() else { return total }
+            return total + (to - first) - team.flatMap(\.stoppedSpans).union.length(from: first, to: to)
+        }
     }
 
     private static func constraint(_ impediments: [Impediment], at moment: Instant) -> Subreason? {
@@ -208,20 +243,56 @@ extension Impediment {
         }.max()
     }
 
-    fileprivate func newsForTheFunder(from: Instant, to: Instant) -> DigestFacts.EarlierAsk.News? {
-        guard ask.sentAt != nil else { return nil }
+    fileprivate var isCounted: Bool { state != .notAnImpediment && state != .merged && state != .withdrawn }
+
+    /// When a blocker that the funder was asked about was over, within a period.
+    fileprivate func endOfAskedBlocker(from: Instant, to: Instant) -> Instant? {
+        guard ask.sentAt != nil, labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
+            state == .resolved || state == .verified || state == .closed
+        else { return nil }
+        return resolvedAt
+    }
+
+    /// What became of it since it was sent, however it was sent: also what is no longer as it was.
+    fileprivate func newsForTheFunder(
+        from: Instant, to: Instant, beside others: [Impediment]
+    ) -> DigestFacts.EarlierAsk.News? {
+        guard let sentAt = ask.sentAt else { return nil }
         func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
         if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
-            return .done(done, returned: labels.severity == .stopped ? to - done : nil)
+            guard labels.severity == .stopped else { return .done(done, returned: nil) }
+            let still = others.filter { $0.isCounted && $0.product == product && $0.team == team }
+                .flatMap(\.stoppedSpans).union.length(from: done, to: to)
+            let back = (to - done) - still
+            return .done(done, returned: back > .zero ? back : nil)
+        }
+        switch state {
+        case .withdrawn, .notAnImpediment: return happened(closedAt).map { .takenBack($0) }
+        case .merged: return happened(openSpans.last?.to).flatMap { _ in mergedInto.map { .merged(into: $0) } }
+        default: break
         }
         if let decided = happened(ask.decidedAt) {
             return ask.state == .declined ? .declined(decided) : .decided(decided)
         }
+        if state == .accepted, ask.state != .declined { return happened(closedAt).map { .accepted($0) } }
         guard isOpen, !isMuted else { return nil }
         if ask.state == .committed, let promise = ask.promise { return .promised(promise.on) }
         if ask.state == .postponed, let until = ask.postponedUntil { return .postponed(until) }
         if let promise = ask.promise, promise.missedAt != nil, ask.isWithFunder { return .overdue(promise.on) }
-        return ask.delegatedTo.map { .delegated(to: $0) }
+        if ask.state == .moreInfo { return .asksMore }
+        if let delegated = ask.delegatedTo { return .delegated(to: delegated) }
+        return happened(relabelledAt).flatMap { $0 > sentAt ? .relabelled($0) : nil }
+    }
+}
+
+extension DigestFacts.EarlierAsk.News {
+    /// A missed promise first, then what is no longer as it was sent, then the rest.
+    fileprivate var rank: Int {
+        switch self {
+        case .overdue: 0
+        case .takenBack, .merged, .relabelled: 1
+        case .promised, .decided, .declined, .delegated, .postponed, .done, .accepted, .asksMore: 2
+        }
     }
 }
 

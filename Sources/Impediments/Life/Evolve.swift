@@ -164,6 +164,7 @@ extension Impediment {
     /// A correction works the clocks out again from R (DOMAIN 6).
     private mutating func relabel(_ new: Labels, _ now: Instant) {
         labels = new
+        relabelledAt = now
         unsure = false
         if new.category == .nothing {
             state = .notAnImpediment

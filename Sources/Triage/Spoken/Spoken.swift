@@ -34,11 +34,13 @@ package enum Spoken {
 
     private static func command(_ said: Utterance, _ today: CalendarDay) -> Answer? {
         if let answer = SpokenPhrases.table[said.phrase] { return answer }
-        for rule in SpokenRules.all {
+        for rule in SpokenRules.all + SpokenRules.inLanguages {
             for opening in rule.openings {
                 if let rest = said.dropping(opening), let answer = rule.read(rest, today) { return answer }
             }
         }
+        // By itself it is a greeting, or the second of something.
+        if SpokenDate.ambiguous.contains(said.phrase) { return nil }
         return SpokenDate.whole(said, today).map { Answer(.mine, date: $0) }
     }
 }

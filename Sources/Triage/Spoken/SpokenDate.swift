@@ -13,9 +13,9 @@ enum SpokenDate {
     static func leading(_ said: Utterance, _ today: CalendarDay) -> (day: CalendarDay, words: Int)? {
         var keys = said.words.map(\.key)
         let before = keys.count
-        while let first = keys.first, ["by", "next", "this", "the", "on", "coming"].contains(first) {
+        while let first = keys.first, openings.contains(first) {
             // "next week" says another week than "week".
-            if first == "next", keys.dropFirst().first == "week" { break }
+            if keys.starts(with: ["next", "week"]) || SpokenDateWords.nextWeek.contains(where: { keys.starts(with: $0) }) { break }
             keys.removeFirst()
         }
         guard let (day, used) = plain(keys, today) else { return nil }
@@ -28,7 +28,8 @@ enum SpokenDate {
         if let number = weekdays[first] {
             // "Friday 6 March" says the day twice; the date is the more exact.
             if let (day, used) = calendar(Array(keys.dropFirst()), today) { return (day, used + 1) }
-            return (today.next(weekday: number), 1)
+            let next = SpokenDateWords.next.first { keys.dropFirst().starts(with: $0) }?.count ?? 0
+            return (today.next(weekday: number), 1 + next)
         }
         if let (day, used) = calendar(keys, today) { return (day, used) }
         return relative(keys, today)
@@ -36,6 +37,7 @@ enum SpokenDate {
 
     private static func relative(_ keys: [String], _ today: CalendarDay) -> (CalendarDay, Int)? {
         func begins(_ words: String...) -> Bool { keys.starts(with: words) }
+        if let found = SpokenDateWords.relative(keys, today) { return found }
         let friday = today.weekday == 5 ? today : today.next(weekday: 5)
         if begins("day", "after", "tomorrow") { return (today.adding(days: 2), 3) }
         if begins("tomorrow") { return (today.adding(days: 1), 1) }
@@ -69,12 +71,13 @@ enum SpokenDate {
         guard let first = rest.first, let day = dayNumber(first) else { return nil }
         rest = rest.dropFirst()
         if month == nil {
-            if rest.first == "of" { rest = rest.dropFirst() }
+            if rest.first == "of" || rest.first == "de" { rest = rest.dropFirst() }
             guard let name = rest.first, let named = months[name] else { return nil }
             month = named
             rest = rest.dropFirst()
         }
         guard let month else { return nil }
+        if rest.first == "de", rest.dropFirst().first.flatMap({ Int($0) }) != nil { rest = rest.dropFirst() }
         if let word = rest.first, word.utf8.count == 4, let year = Int(word) {
             return valid(year, month, day).map { ($0, keys.count - rest.count + 1) }
         }
@@ -92,18 +95,34 @@ enum SpokenDate {
 
     private static func dayNumber(_ key: String) -> Int? {
         var digits = key[...]
-        for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits = digits.dropLast(2) }
+        for ending in ["st", "nd", "rd", "th", "er"] where digits.hasSuffix(ending) { digits = digits.dropLast(2) }
         guard let number = Int(digits), (1...31).contains(number) else { return nil }
         return number
     }
 
+    /// Stand before a day and say nothing more.
+    private static let openings: Set<String> = [
+        "by", "next", "this", "the", "on", "coming", "am", "den", "dem", "zum", "diesen", "nachsten", "kommenden", "le",
+        "ce", "el", "este", "esta", "proximo", "proxima",
+    ]
+
+    /// Days that a whole message does not promise.
+    static let ambiguous: Set<String> = ["morgen", "segunda", "terca", "quarta", "quinta", "sexta"]
+
     private static let weekdays = names([
-        "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat",
-        "sunday sun",
+        "monday mon montag lundi lunes segunda-feira segunda",
+        "tuesday tue tues dienstag mardi martes terca-feira terca",
+        "wednesday wed mittwoch mercredi miercoles quarta-feira quarta",
+        "thursday thu thur thurs donnerstag jeudi jueves quinta-feira quinta",
+        "friday fri freitag vendredi viernes sexta-feira sexta", "saturday sat samstag sonnabend samedi sabado",
+        "sunday sun sonntag dimanche domingo",
     ])
     private static let months = names([
-        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-        "september sep sept", "october oct", "november nov", "december dec",
+        "january jan januar janvier enero janeiro", "february feb februar fevrier febrero fevereiro",
+        "march mar marz mars marzo marco", "april apr avril abril", "may mai mayo maio", "june jun juni juin junio junho",
+        "july jul juli juillet julio julho", "august aug aout agosto",
+        "september sep sept septembre septiembre setiembre setembro", "october oct oktober octobre octubre outubro",
+        "november nov novembre noviembre novembro", "december dec dezember decembre diciembre dezembro",
     ])
 
     private static func names(_ rows: [String]) -> [String: Int] {

@@ -4,9 +4,9 @@ internal import Impediments
 enum SpokenPhrases {
     static let table: [String: Answer] = {
         var table: [String: Answer] = [:]
-        for (answer, phrases) in rows {
+        for (answer, phrases) in rows + rowsInLanguages {
             for phrase in phrases.split(separator: "|") {
-                table[phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = answer
+                table[phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutAccents] = answer
             }
         }
         for (category, words) in categories {

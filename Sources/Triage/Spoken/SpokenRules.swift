@@ -5,8 +5,8 @@ struct SpokenRules: Sendable {
     let openings: [[String]]
     let read: @Sendable (Utterance, CalendarDay) -> Answer?
 
-    private init(_ openings: String..., read: @escaping @Sendable (Utterance, CalendarDay) -> Answer?) {
-        self.openings = openings.map { $0.split(separator: " ").map(String.init) }
+    init(_ openings: String..., read: @escaping @Sendable (Utterance, CalendarDay) -> Answer?) {
+        self.openings = openings.map { $0.withoutAccents.split(separator: " ").map(String.init) }
         self.read = read
     }
 
@@ -121,19 +121,23 @@ struct SpokenRules: Sendable {
         key.count == 1 && ("1"..."9").contains(key) ? key : nil
     }
 
-    private static func days(_ rest: Utterance) -> Int? {
+    static func days(_ rest: Utterance) -> Int? {
         let parts = rest.phrase.split(separator: " ")
         guard parts.count == 2, let count = Int(parts[0]), (1...365).contains(count) else { return nil }
         switch parts[1] {
-        case "day", "days": return count
-        case "week", "weeks": return count * 7
+        case "day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias": return count
+        case "week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas": return count * 7
         default: return nil
         }
     }
 
-    private static func reason(_ rest: Utterance) -> String? { (rest.dropping(["because"]) ?? rest).text }
+    /// Without the word that opens it.
+    static func reason(_ rest: Utterance) -> String? {
+        let openings = [["because"], ["weil"], ["parce", "que"], ["porque"]]
+        return (openings.lazy.compactMap { rest.dropping($0) }.first ?? rest).text
+    }
 
-    private static func name(_ rest: Utterance) -> String? {
+    static func name(_ rest: Utterance) -> String? {
         guard (1...4).contains(rest.words.count), ImpedimentID(rest.words[0].key) == nil else { return nil }
         return rest.text
     }

@@ -20,10 +20,11 @@ struct Utterance {
         ".", ",", "!", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-",
     ]
     private static let polite: Set<String> = [
-        "thanks", "thx", "ty", "cheers", "please", "pls", "now", "then", "ta", "thank",
+        "thanks", "thx", "ty", "cheers", "please", "pls", "now", "then", "ta", "thank", "danke", "bitte", "merci",
+        "gracias", "obrigado", "obrigada",
     ]
     private static let names: Set<String> = ["straw", "@straw"]
-    private static let greetings: Set<String> = ["hey", "hi", "ok", "okay", "hello"]
+    private static let greetings: Set<String> = ["hey", "hi", "ok", "okay", "hello", "hallo", "bonjour", "hola", "ola"]
 
     init(_ text: String) {
         let own = text.prefix(2_000).split(separator: "\n").filter { line in
@@ -98,7 +99,7 @@ struct Utterance {
         var inner = written
         while let last = inner.last, signs.contains(last) { inner.removeLast() }
         while let first = inner.first, signs.contains(first) { inner.removeFirst() }
-        let key = inner.lowercased().replacing("\u{2019}", with: "'").replacing("_", with: " ")
+        let key = inner.lowercased().replacing("\u{2019}", with: "'").replacing("_", with: " ").withoutAccents
         let closes = written.last.map { ":,;-–—".contains($0) } ?? false
         return Word(
             key: key.contains { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "<" } ? key : "",
@@ -107,5 +108,12 @@ struct Utterance {
 
     private static func isMention(_ written: Substring) -> Bool {
         written.hasPrefix("<@") && written.contains(">")
+    }
+}
+
+extension String {
+    /// Letters without the signs over them: many people leave them out.
+    var withoutAccents: String {
+        utf8.allSatisfy { $0 < 0x80 } ? self : folding(options: .diacriticInsensitive, locale: nil)
     }
 }

@@ -1,0 +1,86 @@
+/// Asks, reminders and corrections, in English.
+extension English {
+    static let ask: Wordlist = [
+        .askHead: "One thing on {product} that you can move ({id}){aside}.",
+        .askHeadOf: "**{id}**, {product}{aside}:",
+        .askAsideDeputy: "; the funder has not answered",
+        .askAsideAnswered: ", with what you wanted to know",
+        .askAsideAway: ", while the funder is away",
+        .askAsideBack: "; asked while you were away",
+        .askSaid: "Said {said}.",
+        .askTried: "Tried {tried}.",
+        .askSaidTried: "Said {said}, tried {tried}.",
+        .askSlower: "Work goes on, slower than it could.",
+        .askOthers: "{n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it.",
+        .askOthersIn: """
+            {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, also for \
+            {teams}.
+            """,
+        .askEndangers: """
+            It endangers what was promised: {promise}{more, plural, =0 {} one {, and # more} other {, and # \
+            more}}.
+            """,
+        .askAsked: "Asked: {what}, by {day} (ask not yet worded).",
+        .askAskedInWords: "Asked: {what} By {day}.",
+        .askSuggested: "{option} (suggested)",
+        .askCost: """
+            Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}}, {rate} a day \
+            each).
+            """,
+        .askCostOnly: "Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}}).",
+        .askCostOfTeams: """
+            Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}} in {teams, \
+            plural, one {# team} other {# teams}}, {rate} a day each).
+            """,
+        .askCostOnlyOfTeams: """
+            Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}} in {teams, \
+            plural, one {# team} other {# teams}}).
+            """,
+        .askWorth: "What waits is worth {value} a week, as agreed for the product.",
+        .askHowToAnswer: "Answer {choices}, `mine by DATE`, `more info` or `not now`.",
+        .askOtherwiseAgain: "No answer: you hear once more after {length}.",
+        .askOtherwiseDeputy: "No answer: the deputy is asked, {length} after the ask.",
+        .askOtherwiseTeam: "No answer: the team hears that there is none.",
+        .askOtherwiseBack: "No answer: the funder is asked, back again.",
+        .askReminder: "**{id}**, {title} for the {team} team: asked {since}, no answer yet. {stops}",
+        .askOverdue: "**{id}**, {title} for the {team} team: promised for {day}, not there yet. {stops}",
+        .askStillYours: "Still yours? `mine by DATE`, or `delegate NAME`.",
+        .askManyThings: """
+            {n, plural, one {# thing} other {# things}} that you can move. Put the number first when you answer: \
+            `12: 1`.
+            """,
+        .askSubjectMany: "{n, plural, one {# thing} other {# things}} that you can move",
+        .askSubject: "{product}: one thing that you can move ({id})",
+        .askSubjectReminder: "{product}: one thing waits for you ({id})",
+        .askSubjectOverdue: "{product}: promised and not there ({id})",
+        .labelOwn: "I drive it",
+        .labelDone: "It is over",
+        .labelOurs: "The team keeps it",
+        .labelConfirm: "The funder is needed",
+        .labelAccept: "We live with it",
+        .labelWording: "Put it into words",
+        .labelInPerson: "I tell them myself",
+        .labelHold: "Hold it",
+        .labelReopen: "Take it up again",
+        .labelMine: "Mine, by a date",
+        .labelDelegate: "Pass it on",
+        .labelMoreInfo: "More information",
+        .labelNotNow: "Not now",
+        .labelDecline: "Decline",
+        .labelSeen: "Seen",
+        .correctionSubject: "{id}: no longer as it was sent",
+        .correctionResolved: "**{id}**, {title}: it is said to be over. Nothing is needed from you.",
+        .correctionReopened: "**{id}**, {title}: it is open again after all, and what was asked still stands.",
+        .correctionUnmerged: "**{id}**, {title}: it stands on its own again, and what was asked still stands.",
+        .correctionMerged: "**{id}**, {title}: it is counted with {other} from here on.",
+        .correctionCausedBy: """
+            **{id}**, {title}: it stands because of {other} and is asked for there. Nothing is needed from you \
+            about it alone.
+            """,
+        .correctionRelabelled: "**{id}**, {title}: it is read anew as {title}. {severity}",
+        .correctionNotAnImpediment: 
+            "**{id}**, {title}: it was taken back, it is not an impediment. Nothing is needed from you.",
+        .correctionTakenBack: "**{id}**, {title}: it was taken back. Nothing is needed from you.",
+        .correctionReplaces: "This replaces what you were sent about it.",
+    ]
+}

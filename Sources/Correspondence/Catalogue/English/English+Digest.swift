@@ -1,0 +1,95 @@
+/// The digest, in English.
+extension English {
+    static let digest: Wordlist = [
+        .digestSubject: "{products}, week to {day}",
+        .digestSubjectLong: "{products}, {start} to {day}",
+        .digestHeartbeatSubject: "{products}: nothing needs you this week",
+        .digestProductsMore: "{products} and {n} more",
+        .digestHeartbeat: "{products}: nothing needs you this week. {open} {vitals}",
+        .digestHeartbeatOpen: """
+            {n, plural, =0 {Nothing that is still open was reported.} one {# impediment is in the team's hands.} \
+            other {# impediments are in the team's hands.}}
+            """,
+        .digestLate: "This one is late: it was due {on}.",
+        .digestBottomLine: """
+            **{n, plural, one {# thing} other {# things}} only you can move.** {n, plural, =2 {The older} one \
+            {It} other {The oldest}} has waited {days, plural, =0 {less than a day} one {# day} other {# days}}.
+            """,
+        .digestNothingElse: "Nothing else needs you.",
+        .digestNothingNew: "**Nothing new that only you can move.**",
+        .digestNewsFollows: "News of your earlier asks follows.",
+        .digestAsk: """
+            **{number}. {id}, {title}**, {team} team ({days, plural, one {# day} other {# days}}, said {said}): \
+            {stops} Asked: {asked}, by {day}. {options}. Answer `{answer}`
+            """,
+        .digestAskTried: """
+            **{number}. {id}, {title}**, {team} team ({days, plural, one {# day} other {# days}}, said {said}, \
+            tried {tried}): {stops} Asked: {asked}, by {day}. {options}. Answer `{answer}`
+            """,
+        .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, or # other way} other {, or # other ways}}",
+        .digestUnanswered: 
+            "You were asked {days, plural, =0 {today} one {# day ago} other {# days ago}}; no answer yet.",
+        .digestAgain: "Unanswered, {n, plural, one {it stands} other {they stand}} here again next week.",
+        .digestMore: "{n, plural, one {And # more.} other {And # more.}}",
+        .digestEarlier: "Your earlier ask {id}, {title}: {news}",
+        .digestEarlierMore: "{n, plural, one {And # more earlier ask.} other {And # more earlier asks.}}",
+        .newsPromised: "promised for {day}.",
+        .newsOverdue: "promised for {day}, not there yet. Still yours?",
+        .newsDecided: "decided {on}.",
+        .newsDeclined: "declined {on}; its cost keeps counting.",
+        .newsDelegated: "with {name}.",
+        .newsDelegatedToSomebody: "with the person you named.",
+        .newsPostponed: "put off until {day}.",
+        .newsDone: "done {on}.",
+        .newsDoneReturned: "done {on}. That gave the {team} team {days} back so far.",
+        .newsTakenBack: "taken back {on}; nothing is needed from you.",
+        .newsMerged: "counted with {other} now.",
+        .newsAccepted: "lived with {since}; its cost keeps counting.",
+        .newsRelabelled: "read anew {on}, not as you were sent it. {severity}",
+        .newsAsksMore: "your question is with the lead.",
+        .digestUnblocked: 
+            "{n, plural, one {What you moved} other {The # things you moved}} gave the teams {days} back.",
+        .digestConstraint: "In the way now: {title}.",
+        .digestConstraintSame: "In the way now: {title}, as last week.",
+        .digestConstraintMoved: "In the way now: {title}; last week: {before}.",
+        .digestConstraintGone: "Nothing is in the way now; last week: {before}.",
+        .figureBlockersNone: "**Open blockers:** none{before}",
+        .figureBlockersListed: "**Open blockers:** {n}, {ages} days old{before}",
+        .figureBlockersP85: "**Open blockers:** {n}, 85 % at most {days} old{before}",
+        .figureShare: "**Waiting on you:** {share} % of open time (n {n}){before}",
+        .figureLatency: "**From ask to decision:** {days}, median of {n}{target}{before}",
+        .figureLatencyLeast: 
+            "**From ask to decision:** at least {days}, median of {n}, {open} still open{target}{before}",
+        .figureTarget: "; agreed: {length}",
+        .figureBlocked: "**Days on which teams stood still:** {days} (n {n}){before}",
+        .figureBefore: "; before: {value}",
+        .figureNote: "Elapsed days, overlaps counted once; n: how many it rests on; before: the period before.",
+        .vitalsShown: "Working software last shown to a user {ago}.",
+        .vitalsTalked: "Last talk with a user {ago}.",
+        .vitalsNotShown: "Not known: when working software was last shown to a user.",
+        .vitalsNotTalked: "Not known: the last talk with a user.",
+        .vitalsNeither: "Not known: when working software was last shown, or users last spoken to.",
+        .vitalsOf: "{product}: {vitals}",
+        .digestCounts: "Open: {list}.",
+        .digestReview: "Lived with, and due to be looked at again: {ids}.",
+        .digestHeld: "Held back by the lead: {n}, until {day}.",
+        .digestKept: "Kept by the team: {n}, until {day}.",
+        .digestSilence: """
+            The {team} team has reported nothing for {days, plural, one {# day} other {# days}}. Either nothing \
+            is in the way, or it is not being said.
+            """,
+        .digestSilenceMore: "{n, plural, one {So has # more.} other {So have # more.}}",
+        .digestColophon: """
+            Not in here: names, and what people wrote. It comes weekly, to you alone; the lead can have the day \
+            changed.
+            """,
+        .digestLeftOut: "Left out for length: {list}.",
+        .partEarlier: "earlier asks",
+        .partConstraint: "what is in the way",
+        .partFigures: "the figures",
+        .partVitals: "the last showings and talks",
+        .partCounts: "counts by kind",
+        .partSilence: "a silence",
+        .digestPage: "This digest as a page",
+    ]
+}

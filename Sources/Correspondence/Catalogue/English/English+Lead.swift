@@ -1,0 +1,32 @@
+/// What the lead hears, in English.
+extension English {
+    static let lead: Wordlist = [
+        .leadSubject: "{id}: {title} ({team})",
+        .leadUnowned: "**{id}** has nobody after {length}.",
+        .leadUnresolved: "**{id}** is still there after {length}.",
+        .leadSilent: "**{id}** is with you {since}, without a word yet.",
+        .leadMissed: "**{id}**: the day that you named is over, and it is still there.",
+        .leadStanding: "The {team} team: {title} {since}. {severity}",
+        .leadStandingSaid: "The {team} team: {title} {since}, said {said}. {severity}",
+        .leadStandingTried: "The {team} team: {title} {since}, tried {tried}. {severity}",
+        .leadStandingSaidTried: "The {team} team: {title} {since}, said {said}, tried {tried}. {severity}",
+        .leadThen: "If it is still there {on}, the funder hears; you see the draft before.",
+        .leadYours: "`own`, `done`, or `ours until DATE because REASON` if the funder cannot help.",
+        .leadPreview: "{on} this goes to the funder:",
+        .leadPreviewStandIn: "{on} this goes to whoever stands in for the funder, who is away:",
+        .leadPreviewTail: """
+            `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives {length}. \
+            `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as it stands.
+            """,
+        .leadWantsToKnow: "**{id}**, {title}: the funder wants to know more.",
+        .leadWaitsOnYou: "It waits on you. `wording …` answers, and the ask goes back with it.",
+        .leadFunderWrote: "**{id}**, {title}: the funder has answered, and wrote:",
+        .leadReviewAccepted: "**{id}** is lived with, and today is the day to look at it again.",
+        .leadReviewKept: "**{id}** was kept in the team until today.",
+        .leadReopens: "`reopen` takes it up again. Nothing from you, and it stays as it is.",
+        .leadUnreadSubject: "{id}: an answer for you to read",
+        .leadUnread: "**{id}**: the funder answered, and it is for you to read:",
+        .leadUnreadTail: 
+            "Say what it means: `done`, `ours until DATE because REASON`, or answer the funder yourself.",
+    ]
+}

@@ -1,0 +1,30 @@
+/// Times and lengths, in English.
+extension English {
+    static let time: Wordlist = [
+        .timeClock: "{hour}:{minute}",
+        .timeTomorrow: "tomorrow at {time}",
+        .timeWeekday: "{weekday} at {time}",
+        .timeFar: "{day} at {time}",
+        .timeOnClock: "at {time}",
+        .timeOnTomorrow: "tomorrow at {time}",
+        .timeOnWeekday: "on {weekday} at {time}",
+        .timeOnFar: "on {day} at {time}",
+        .timeDay: "{weekday} {date}",
+        .timeOnDay: "on {weekday} {date}",
+        .timeDate: "{day} {month}",
+        .timeDateOfYear: "{day} {month} {year}",
+        .timeSinceClock: "since {time}",
+        .timeSinceWeekday: "since {weekday}",
+        .timeSinceDate: "since {date}",
+        .timeWorkingDays: "{n, plural, one {{n, words} working day} other {{n, words} working days}}",
+        .timeWorkingHours: "{n, plural, one {{n, words} working hour} other {{n, words} working hours}}",
+        .timeUnderAnHour: "under an hour",
+        .timeDays: "{n, plural, one {{n, words} day} other {{n, words} days}}",
+        .timeHours: "{n, plural, one {{n, words} hour} other {{n, words} hours}}",
+        .timeMinutes: "{n, plural, one {{n, words} minute} other {{n, words} minutes}}",
+        .timeSeconds: "{n, plural, one {{n, words} second} other {{n, words} seconds}}",
+        .timeTimes: "{n, plural, =1 {once} =2 {twice} one {once} other {# times}}",
+        .timeAgo: "{n, plural, =0 {today} one {# day ago} other {# days ago}}",
+        .timeDayCount: "{n, plural, one {{amount} day} other {{amount} days}}",
+    ]
+}

@@ -1,0 +1,87 @@
+/// Asks, reminders and corrections, in French.
+extension French {
+    static let ask: Wordlist = [
+        .askHead: "Pour {product}, une chose dépend de vous ({id}){aside}.",
+        .askHeadOf: "**{id}**, {product}{aside} :",
+        .askAsideDeputy: "; le financeur n’a pas répondu",
+        .askAsideAnswered: ", avec ce que vous vouliez savoir",
+        .askAsideAway: ", en l’absence du financeur",
+        .askAsideBack: "; demandé pendant votre absence",
+        .askSaid: "Signalé {said}.",
+        .askTried: "Tenté {tried}.",
+        .askSaidTried: "Signalé {said}, tenté {tried}.",
+        .askSlower: "Le travail continue, moins vite qu’il ne pourrait.",
+        .askOthers: "{n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}.",
+        .askOthersIn: """
+            {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}, aussi pour \
+            {teams}.
+            """,
+        .askEndangers: """
+            Cela met en danger ce qui a été promis : {promise}{more, plural, =0 {} one {, et # autre} other {, \
+            et # autres}}.
+            """,
+        .askAsked: "Demande : {what}, d’ici le {day} (demande pas encore formulée).",
+        .askAskedInWords: "Demande : {what} D’ici le {day}.",
+        .askSuggested: "{option} (conseillé)",
+        .askCost: """
+            Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}}, \
+            {rate} par jour chacune).
+            """,
+        .askCostOnly: 
+            "Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}}).",
+        .askCostOfTeams: """
+            Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}} dans \
+            {teams, plural, one {# équipe} other {# équipes}}, {rate} par jour chacune).
+            """,
+        .askCostOnlyOfTeams: """
+            Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}} dans \
+            {teams, plural, one {# équipe} other {# équipes}}).
+            """,
+        .askWorth: "Ce qui attend vaut {value} par semaine, selon l’accord sur le produit.",
+        .askHowToAnswer: "Répondez {choices}, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.",
+        .askOtherwiseAgain: "Sans réponse, vous en entendrez parler une fois de plus après {length}.",
+        .askOtherwiseDeputy: "Sans réponse, le suppléant sera sollicité, {length} après la demande.",
+        .askOtherwiseTeam: "Sans réponse, l’équipe apprend qu’il n’y en a pas.",
+        .askOtherwiseBack: "Sans réponse, le financeur sera sollicité à son retour.",
+        .askReminder: "**{id}**, {title} (équipe {team}) : chez vous {since}, pas encore de réponse. {stops}",
+        .askOverdue: "**{id}**, {title} (équipe {team}) : promis pour le {day}, pas encore là. {stops}",
+        .askStillYours: "Toujours à vous ? `à moi d’ici DATE`, ou `déléguer à NOM`.",
+        .askManyThings: """
+            {n, plural, one {# chose dépend} other {# choses dépendent}} de vous. Mettez le numéro devant votre \
+            réponse : `12: 1`.
+            """,
+        .askSubjectMany: "{n, plural, one {# chose dépend} other {# choses dépendent}} de vous",
+        .askSubject: "{product} : une chose dépend de vous ({id})",
+        .askSubjectReminder: "{product} : une chose vous attend ({id})",
+        .askSubjectOverdue: "{product} : promis et pas encore là ({id})",
+        .labelOwn: "Je m’en charge",
+        .labelDone: "C’est réglé",
+        .labelOurs: "L’équipe le garde",
+        .labelConfirm: "Il faut le financeur",
+        .labelAccept: "Nous faisons avec",
+        .labelWording: "Le formuler",
+        .labelInPerson: "Je le dis moi-même",
+        .labelHold: "Retenir",
+        .labelReopen: "Reprendre",
+        .labelMine: "À moi, avec une date",
+        .labelDelegate: "Transmettre",
+        .labelMoreInfo: "Plus d’informations",
+        .labelNotNow: "Pas maintenant",
+        .labelDecline: "Refuser",
+        .labelSeen: "Vu",
+        .correctionSubject: "{id} : ce n’est plus ce qui a été envoyé",
+        .correctionResolved: "**{id}**, {title} : c’est signalé comme réglé. Rien n’est attendu de vous.",
+        .correctionReopened: "**{id}**, {title} : c’est finalement rouvert, et la demande tient toujours.",
+        .correctionUnmerged: "**{id}**, {title} : il compte de nouveau seul, et la demande tient toujours.",
+        .correctionMerged: "**{id}**, {title} : il est désormais compté avec {other}.",
+        .correctionCausedBy: """
+            **{id}**, {title} : il découle de {other}, et c’est demandé là. Rien n’est attendu de vous pour lui \
+            seul.
+            """,
+        .correctionRelabelled: "**{id}**, {title} : nouvelle lecture : {title}. {severity}",
+        .correctionNotAnImpediment: 
+            "**{id}**, {title} : c’est retiré, ce n’est pas un obstacle. Rien n’est attendu de vous.",
+        .correctionTakenBack: "**{id}**, {title} : c’est retiré. Rien n’est attendu de vous.",
+        .correctionReplaces: "Ceci remplace ce qui vous a été envoyé à ce sujet.",
+    ]
+}

@@ -1,0 +1,38 @@
+/// What the lead hears, in French.
+extension French {
+    static let lead: Wordlist = [
+        .leadSubject: "{id} : {title} ({team})",
+        .leadUnowned: "**{id}** n’a personne après {length}.",
+        .leadUnresolved: "**{id}** est toujours là après {length}.",
+        .leadSilent: "**{id}** est chez vous {since}, sans un mot pour l’instant.",
+        .leadMissed: "**{id}** : le jour que vous aviez indiqué est passé, et c’est toujours là.",
+        .leadStanding: "Équipe {team} : {title}, {since}. {severity}",
+        .leadStandingSaid: "Équipe {team} : {title}, {since}, signalé {said}. {severity}",
+        .leadStandingTried: "Équipe {team} : {title}, {since}, tenté {tried}. {severity}",
+        .leadStandingSaidTried: "Équipe {team} : {title}, {since}, signalé {said}, tenté {tried}. {severity}",
+        .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le projet avant.",
+        .leadYours: """
+            `je m’en charge`, `réglé`, ou `chez nous jusqu’au DATE parce que RAISON` si le financeur n’y peut \
+            rien.
+            """,
+        .leadPreview: "{on}, ceci part chez le financeur :",
+        .leadPreviewStandIn: "{on}, ceci part chez la personne qui remplace le financeur absent :",
+        .leadPreviewTail: """
+            `formulation …` le met dans vos mots. `dit en personne` si vous le dites vous-même. `retenir RAISON` \
+            donne {length}. `chez nous jusqu’au DATE parce que RAISON` le garde dans l’équipe. Sans rien de \
+            votre part, il part tel quel.
+            """,
+        .leadWantsToKnow: "**{id}**, {title} : le financeur veut en savoir plus.",
+        .leadWaitsOnYou: "C’est à vous. `formulation …` répond, et la demande repart avec.",
+        .leadFunderWrote: "**{id}**, {title} : le financeur a répondu et écrit :",
+        .leadReviewAccepted: "**{id}** est accepté tel quel, et c’est aujourd’hui le jour d’y revenir.",
+        .leadReviewKept: "**{id}** était gardé dans l’équipe jusqu’à aujourd’hui.",
+        .leadReopens: "`rouvrir` le reprend. Sans rien de votre part, il reste tel quel.",
+        .leadUnreadSubject: "{id} : une réponse à lire",
+        .leadUnread: "**{id}** : le financeur a répondu, et c’est à vous de lire :",
+        .leadUnreadTail: """
+            Dites ce que cela veut dire : `réglé`, `chez nous jusqu’au DATE parce que RAISON`, ou répondez \
+            vous-même au financeur.
+            """,
+    ]
+}

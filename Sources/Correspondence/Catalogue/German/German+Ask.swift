@@ -1,0 +1,87 @@
+/// Asks, reminders and corrections, in German.
+extension German {
+    static let ask: Wordlist = [
+        .askHead: "Ein Anliegen bei {product}, das Sie bewegen können ({id}){aside}.",
+        .askHeadOf: "**{id}**, {product}{aside}:",
+        .askAsideDeputy: "; der Geldgeber hat nicht geantwortet",
+        .askAsideAnswered: ", mit dem, was Sie wissen wollten",
+        .askAsideAway: ", während der Geldgeber abwesend ist",
+        .askAsideBack: "; gefragt, während Sie abwesend waren",
+        .askSaid: "{said} gesagt.",
+        .askTried: "{tried} selbst versucht.",
+        .askSaidTried: "{said} gesagt, {tried} selbst versucht.",
+        .askSlower: "Die Arbeit geht weiter, langsamer als möglich.",
+        .askOthers: "{n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb.",
+        .askOthersIn: """
+            {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, auch bei \
+            {teams}.
+            """,
+        .askEndangers: """
+            Es gefährdet, was versprochen wurde: {promise}{more, plural, =0 {} one {, und # weiteres} other {, \
+            und # weitere}}.
+            """,
+        .askAsked: "Die Bitte: {what}, bis {day} (noch nicht ausformuliert).",
+        .askAskedInWords: "Die Bitte: {what} Bis {day}.",
+        .askSuggested: "{option} (empfohlen)",
+        .askCost: """
+            Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}}, je \
+            {rate} am Tag).
+            """,
+        .askCostOnly: "Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}}).",
+        .askCostOfTeams: """
+            Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}} in \
+            {teams, plural, one {# Team} other {# Teams}}, je {rate} am Tag).
+            """,
+        .askCostOnlyOfTeams: """
+            Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}} in \
+            {teams, plural, one {# Team} other {# Teams}}).
+            """,
+        .askWorth: "Was wartet, ist laut Vereinbarung zum Produkt {value} pro Woche wert.",
+        .askHowToAnswer: "Antworten Sie {choices}, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.",
+        .askOtherwiseAgain: "Ohne Antwort hören Sie nach {length} noch einmal davon.",
+        .askOtherwiseDeputy: 
+            "Ohne Antwort wird nach {length}, gerechnet ab der Anfrage, die Stellvertretung gefragt.",
+        .askOtherwiseTeam: "Ohne Antwort erfährt das Team, dass es keine gibt.",
+        .askOtherwiseBack: "Ohne Antwort wird der Geldgeber gefragt, sobald er zurück ist.",
+        .askReminder: "**{id}**, {title} (Team {team}): {since} bei Ihnen, noch keine Antwort. {stops}",
+        .askOverdue: "**{id}**, {title} (Team {team}): für {day} zugesagt, noch nicht da. {stops}",
+        .askStillYours: "Bleibt es bei Ihnen? `meins bis DATUM` oder `weiter an NAME`.",
+        .askManyThings: """
+            {n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können. Stellen Sie der \
+            Antwort die Nummer voran: `12: 1`.
+            """,
+        .askSubjectMany: "{n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können",
+        .askSubject: "{product}: ein Anliegen, das Sie bewegen können ({id})",
+        .askSubjectReminder: "{product}: ein Anliegen wartet auf Sie ({id})",
+        .askSubjectOverdue: "{product}: zugesagt und nicht da ({id})",
+        .labelOwn: "Ich übernehme es",
+        .labelDone: "Erledigt",
+        .labelOurs: "Bleibt im Team",
+        .labelConfirm: "Der Geldgeber wird gebraucht",
+        .labelAccept: "Wir leben damit",
+        .labelWording: "In Worte fassen",
+        .labelInPerson: "Ich sage es selbst",
+        .labelHold: "Zurückhalten",
+        .labelReopen: "Wieder aufnehmen",
+        .labelMine: "Meins, bis zu einem Tag",
+        .labelDelegate: "Weitergeben",
+        .labelMoreInfo: "Mehr Informationen",
+        .labelNotNow: "Nicht jetzt",
+        .labelDecline: "Ablehnen",
+        .labelSeen: "Gesehen",
+        .correctionSubject: "{id}: nicht mehr, wie es gesendet wurde",
+        .correctionResolved: "**{id}**, {title}: ist als erledigt gemeldet. Von Ihnen wird nichts gebraucht.",
+        .correctionReopened: "**{id}**, {title}: ist doch wieder offen, und die Bitte gilt weiter.",
+        .correctionUnmerged: "**{id}**, {title}: steht wieder für sich, und die Bitte gilt weiter.",
+        .correctionMerged: "**{id}**, {title}: wird von nun an mit {other} zusammengezählt.",
+        .correctionCausedBy: """
+            **{id}**, {title}: liegt an {other}, und dort wird darum gebeten. Für dieses allein wird von Ihnen \
+            nichts gebraucht.
+            """,
+        .correctionRelabelled: "**{id}**, {title}: wird neu verstanden als: {title}. {severity}",
+        .correctionNotAnImpediment: 
+            "**{id}**, {title}: wurde zurückgenommen, es ist kein Hindernis. Von Ihnen wird nichts gebraucht.",
+        .correctionTakenBack: "**{id}**, {title}: wurde zurückgenommen. Von Ihnen wird nichts gebraucht.",
+        .correctionReplaces: "Das ersetzt, was Ihnen dazu gesendet wurde.",
+    ]
+}

@@ -1,0 +1,38 @@
+/// What the lead hears, in German.
+extension German {
+    static let lead: Wordlist = [
+        .leadSubject: "{id}: {title} ({team})",
+        .leadUnowned: "**{id}** hat nach {length} noch niemanden, der sich kümmert.",
+        .leadUnresolved: "**{id}** ist nach {length} noch da.",
+        .leadSilent: "**{id}** liegt {since} bei Ihnen, noch ohne ein Wort.",
+        .leadMissed: "**{id}**: Der von Ihnen genannte Tag ist vorbei, und es ist noch da.",
+        .leadStanding: "Team {team}: {title}, {since}. {severity}",
+        .leadStandingSaid: "Team {team}: {title}, {since}, {said} gesagt. {severity}",
+        .leadStandingTried: "Team {team}: {title}, {since}, {tried} selbst versucht. {severity}",
+        .leadStandingSaidTried: "Team {team}: {title}, {since}, {said} gesagt, {tried} selbst versucht. {severity}",
+        .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
+        .leadYours: """
+            `übernehme ich`, `erledigt`, oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \
+            kann.
+            """,
+        .leadPreview: "{on} geht dies an den Geldgeber:",
+        .leadPreviewStandIn: "{on} geht dies an die Vertretung des abwesenden Geldgebers:",
+        .leadPreviewTail: """
+            `Wortlaut …` fasst es in Ihre Worte. `selbst gesagt`, wenn Sie es selbst sagen. `zurückhalten GRUND` \
+            verschafft einen Aufschub von {length}. `bei uns bis DATUM weil GRUND` behält es im Team. Kommt \
+            nichts von Ihnen, geht es so hinaus.
+            """,
+        .leadWantsToKnow: "**{id}**, {title}: Der Geldgeber will mehr wissen.",
+        .leadWaitsOnYou: "Es wartet auf Sie. `Wortlaut …` antwortet, und die Bitte geht damit zurück.",
+        .leadFunderWrote: "**{id}**, {title}: Der Geldgeber hat geantwortet und schreibt:",
+        .leadReviewAccepted: "**{id}** wird hingenommen, und heute ist der Tag, es wieder anzusehen.",
+        .leadReviewKept: "**{id}** blieb bis heute im Team.",
+        .leadReopens: "`wieder offen` nimmt es wieder auf. Kommt nichts von Ihnen, bleibt es, wie es ist.",
+        .leadUnreadSubject: "{id}: eine Antwort, die Sie lesen sollten",
+        .leadUnread: "**{id}**: Der Geldgeber hat geantwortet, und das ist für Sie zu lesen:",
+        .leadUnreadTail: """
+            Sagen Sie, was es heißt: `erledigt`, `bei uns bis DATUM weil GRUND`, oder antworten Sie dem \
+            Geldgeber selbst.
+            """,
+    ]
+}

@@ -1,0 +1,30 @@
+/// Times and lengths, in German.
+extension German {
+    static let time: Wordlist = [
+        .timeClock: "{hour}:{minute}",
+        .timeTomorrow: "morgen um {time} Uhr",
+        .timeWeekday: "{weekday} um {time} Uhr",
+        .timeFar: "{day}, um {time} Uhr",
+        .timeOnClock: "um {time} Uhr",
+        .timeOnTomorrow: "morgen um {time} Uhr",
+        .timeOnWeekday: "am {weekday} um {time} Uhr",
+        .timeOnFar: "am {day}, um {time} Uhr",
+        .timeDay: "{weekday}, {date}",
+        .timeOnDay: "am {weekday}, {date}",
+        .timeDate: "{day}. {month}",
+        .timeDateOfYear: "{day}. {month} {year}",
+        .timeSinceClock: "seit {time} Uhr",
+        .timeSinceWeekday: "seit {weekday}",
+        .timeSinceDate: "seit dem {date}",
+        .timeWorkingDays: "{n, plural, one {einem Arbeitstag} other {{n, words} Arbeitstagen}}",
+        .timeWorkingHours: "{n, plural, one {einer Arbeitsstunde} other {{n, words} Arbeitsstunden}}",
+        .timeUnderAnHour: "weniger als einer Stunde",
+        .timeDays: "{n, plural, one {einem Tag} other {{n, words} Tagen}}",
+        .timeHours: "{n, plural, one {einer Stunde} other {{n, words} Stunden}}",
+        .timeMinutes: "{n, plural, one {einer Minute} other {{n, words} Minuten}}",
+        .timeSeconds: "{n, plural, one {einer Sekunde} other {{n, words} Sekunden}}",
+        .timeTimes: "{n, plural, =1 {einmal} =2 {zweimal} one {einmal} other {#-mal}}",
+        .timeAgo: "{n, plural, =0 {heute} one {gestern} other {vor # Tagen}}",
+        .timeDayCount: "{n, plural, one {{amount} Tag} other {{amount} Tage}}",
+    ]
+}

@@ -1,0 +1,14 @@
+/// German, to a person whom one addresses as Sie. Lengths of time stand in the dative: seit, nach, von.
+enum German {
+    static let catalogue = Catalogue(
+        Names(
+            tag: "de",
+            weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+            months: [
+                "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+                "November", "Dezember",
+            ],
+            numbers: ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"],
+            feminine: [1: "eine"], plural: .one, decimal: ",", group: ".", groupsFrom: 4, unitBehind: true),
+        [time, words, ask, lead, digest, page, stream, mail], topic: topic(of:))
+}

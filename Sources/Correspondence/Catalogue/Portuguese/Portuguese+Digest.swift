@@ -1,0 +1,101 @@
+/// The digest, in Portuguese.
+extension Portuguese {
+    static let digest: Wordlist = [
+        .digestSubject: "{products}, semana até {day}",
+        .digestSubjectLong: "{products}, de {start} a {day}",
+        .digestHeartbeatSubject: "{products}: nada precisa da sua atenção esta semana",
+        .digestProductsMore: "{products} e mais {n}",
+        .digestHeartbeat: "{products}: nada precisa da sua atenção esta semana. {open} {vitals}",
+        .digestHeartbeatOpen: """
+            {n, plural, =0 {Nada do que foi comunicado continua em aberto.} one {# impedimento está nas mãos da \
+            equipe.} other {# impedimentos estão nas mãos da equipe.}}
+            """,
+        .digestLate: "Este resumo chega tarde: era devido {on}.",
+        .digestBottomLine: """
+            **{n, plural, one {# coisa que só depende} other {# coisas que só dependem}} da sua decisão.** {n, \
+            plural, one {Espera} other {A mais antiga espera}} há {days, plural, =0 {menos de um dia} one {# \
+            dia} other {# dias}}.
+            """,
+        .digestNothingElse: "Nada mais precisa da sua atenção.",
+        .digestNothingNew: "**Nada de novo que só dependa da sua decisão.**",
+        .digestNewsFollows: "Seguem as novidades de pedidos anteriores.",
+        .digestAsk: """
+            **{number}. {id}, {title}**, equipe {team} ({days, plural, one {# dia} other {# dias}}, comunicado \
+            {said}): {stops} Pede-se: {asked}, até {day}. {options}. Responda `{answer}`
+            """,
+        .digestAskTried: """
+            **{number}. {id}, {title}**, equipe {team} ({days, plural, one {# dia} other {# dias}}, comunicado \
+            {said}, tentado {tried}): {stops} Pede-se: {asked}, até {day}. {options}. Responda `{answer}`
+            """,
+        .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, ou outra via} other {, ou outras # vias}}",
+        .digestUnanswered: 
+            "Pedido feito {days, plural, =0 {hoje} one {ontem} other {há # dias}}; ainda sem resposta.",
+        .digestAgain: "Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima semana.",
+        .digestMore: "{n, plural, one {E mais #.} other {E mais #.}}",
+        .digestEarlier: "Pedido anterior {id}, {title}: {news}",
+        .digestEarlierMore: "{n, plural, one {E mais # pedido anterior.} other {E mais # pedidos anteriores.}}",
+        .newsPromised: "prometido para {day}.",
+        .newsOverdue: "prometido para {day}, ainda não chegou. Continua nas suas mãos?",
+        .newsDecided: "decidido {on}.",
+        .newsDeclined: "recusado {on}; o custo continua a contar.",
+        .newsDelegated: "com {name}.",
+        .newsDelegatedToSomebody: "com a pessoa que indicou.",
+        .newsPostponed: "adiado até {day}.",
+        .newsDone: "resolvido {on}.",
+        .newsDoneReturned: "resolvido {on}. Isso devolveu {days} à equipe {team} até agora.",
+        .newsTakenBack: "retirado {on}; nada é preciso da sua parte.",
+        .newsMerged: "conta agora com {other}.",
+        .newsAccepted: "assumido {since}; o custo continua a contar.",
+        .newsRelabelled: "reinterpretado {on}, não como lhe foi enviado. {severity}",
+        .newsAsksMore: "a sua pergunta está com o responsável da equipe.",
+        .digestUnblocked: """
+            {n, plural, one {O que desbloqueou devolveu} other {As # coisas que desbloqueou devolveram}} {days} \
+            às equipes.
+            """,
+        .digestConstraint: "Agora no caminho: {title}.",
+        .digestConstraintSame: "Agora no caminho: {title}, como na semana passada.",
+        .digestConstraintMoved: "Agora no caminho: {title}; na semana passada: {before}.",
+        .digestConstraintGone: "Agora nada está no caminho; na semana passada: {before}.",
+        .figureBlockersNone: "**Bloqueios em aberto:** nenhum{before}",
+        .figureBlockersListed: "**Bloqueios em aberto:** {n}, com {ages} dias{before}",
+        .figureBlockersP85: "**Bloqueios em aberto:** {n}, 85 % com {days} no máximo{before}",
+        .figureShare: "**À sua espera:** {share} % do tempo em aberto (n {n}){before}",
+        .figureLatency: "**Do pedido à decisão:** {days}, mediana de {n}{target}{before}",
+        .figureLatencyLeast: """
+            **Do pedido à decisão:** pelo menos {days}, mediana de {n}, {open} ainda por decidir{target}{before}
+            """,
+        .figureTarget: "; acordado: {length}",
+        .figureBlocked: "**Dias de equipe parada:** {days} (n {n}){before}",
+        .figureBefore: "; antes: {value}",
+        .figureNote: 
+            "Tempo decorrido, sobreposições contadas uma vez; n: os casos contados; antes: o período anterior.",
+        .vitalsShown: "Última demonstração de software a funcionar a um utilizador: {ago}.",
+        .vitalsTalked: "Última conversa com um utilizador: {ago}.",
+        .vitalsNotShown: "Não se sabe: quando se mostrou pela última vez software a funcionar a um utilizador.",
+        .vitalsNotTalked: "Não se sabe: a última conversa com um utilizador.",
+        .vitalsNeither: 
+            "Não se sabe: quando se mostrou software a funcionar ou se falou com utilizadores pela última vez.",
+        .vitalsOf: "{product}: {vitals}",
+        .digestCounts: "Em aberto: {list}.",
+        .digestReview: "Assumidos, a rever agora: {ids}.",
+        .digestHeld: "Retidos pelo responsável da equipe: {n}, até {day}.",
+        .digestKept: "Ficam na equipe: {n}, até {day}.",
+        .digestSilence: """
+            A equipe {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \
+            caminho, ou não está a ser dito.
+            """,
+        .digestSilenceMore: "{n, plural, one {Mais # também.} other {Mais # também.}}",
+        .digestColophon: """
+            Aqui não há nomes nem o que as pessoas escreveram. Chega todas as semanas, só ao seu endereço; o \
+            responsável da equipe pode mandar mudar o dia.
+            """,
+        .digestLeftOut: "Omitido por brevidade: {list}.",
+        .partEarlier: "pedidos anteriores",
+        .partConstraint: "o que está no caminho",
+        .partFigures: "os números",
+        .partVitals: "últimas demonstrações e conversas",
+        .partCounts: "contagem por tipo",
+        .partSilence: "um silêncio",
+        .digestPage: "Este resumo numa página",
+    ]
+}

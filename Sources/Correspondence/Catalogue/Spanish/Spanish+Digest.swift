@@ -1,0 +1,102 @@
+/// The digest, in Spanish.
+extension Spanish {
+    static let digest: Wordlist = [
+        .digestSubject: "{products}, semana hasta el {day}",
+        .digestSubjectLong: "{products}, del {start} al {day}",
+        .digestHeartbeatSubject: "{products}: nada le necesita esta semana",
+        .digestProductsMore: "{products} y {n} más",
+        .digestHeartbeat: "{products}: nada le necesita esta semana. {open} {vitals}",
+        .digestHeartbeatOpen: """
+            {n, plural, =0 {No se comunicó nada que siga abierto.} one {# impedimento está en manos del equipo.} \
+            other {# impedimentos están en manos del equipo.}}
+            """,
+        .digestLate: "Este informe llega tarde: correspondía {on}.",
+        .digestBottomLine: """
+            **{n, plural, one {# cosa que solo usted puede mover.} other {# cosas que solo usted puede \
+            mover.}}** {n, plural, one {Espera} other {La más antigua espera}} desde hace {days, plural, =0 \
+            {menos de un día} one {# día} other {# días}}.
+            """,
+        .digestNothingElse: "Nada más le necesita.",
+        .digestNothingNew: "**Nada nuevo que solo usted pueda mover.**",
+        .digestNewsFollows: "Siguen las novedades de peticiones anteriores.",
+        .digestAsk: """
+            **{number}. {id}, {title}**, equipo {team} ({days, plural, one {# día} other {# días}}, comunicado \
+            {said}): {stops} Se pide: {asked}, para el {day}. {options}. Responda `{answer}`
+            """,
+        .digestAskTried: """
+            **{number}. {id}, {title}**, equipo {team} ({days, plural, one {# día} other {# días}}, comunicado \
+            {said}, intentado {tried}): {stops} Se pide: {asked}, para el {day}. {options}. Responda `{answer}`
+            """,
+        .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, u otra vía} other {, u otras # vías}}",
+        .digestUnanswered: 
+            "Se le preguntó {days, plural, =0 {hoy} one {ayer} other {hace # días}}; aún sin respuesta.",
+        .digestAgain: "Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima semana.",
+        .digestMore: "{n, plural, one {Y # más.} other {Y # más.}}",
+        .digestEarlier: "Petición anterior {id}, {title}: {news}",
+        .digestEarlierMore: "{n, plural, one {Y # petición anterior más.} other {Y # peticiones anteriores más.}}",
+        .newsPromised: "prometido para el {day}.",
+        .newsOverdue: "prometido para el {day}, aún no está. ¿Sigue siendo suyo?",
+        .newsDecided: "decidido {on}.",
+        .newsDeclined: "rechazado {on}; su coste sigue contando.",
+        .newsDelegated: "con {name}.",
+        .newsDelegatedToSomebody: "con la persona que usted nombró.",
+        .newsPostponed: "aplazado hasta el {day}.",
+        .newsDone: "resuelto {on}.",
+        .newsDoneReturned: "resuelto {on}. Eso ha devuelto {days} al equipo {team} hasta ahora.",
+        .newsTakenBack: "retirado {on}; no se necesita nada de usted.",
+        .newsMerged: "ahora se cuenta junto con {other}.",
+        .newsAccepted: "asumido {since}; su coste sigue contando.",
+        .newsRelabelled: "reinterpretado {on}, no como se le envió. {severity}",
+        .newsAsksMore: "su pregunta está con el responsable del equipo.",
+        .digestUnblocked: """
+            {n, plural, one {Lo que usted movió devolvió} other {Las # cosas que usted movió devolvieron}} \
+            {days} a los equipos.
+            """,
+        .digestConstraint: "Ahora estorba: {title}.",
+        .digestConstraintSame: "Ahora estorba: {title}, como la semana pasada.",
+        .digestConstraintMoved: "Ahora estorba: {title}; la semana pasada: {before}.",
+        .digestConstraintGone: "Ahora no estorba nada; la semana pasada: {before}.",
+        .figureBlockersNone: "**Bloqueos abiertos:** ninguno{before}",
+        .figureBlockersListed: "**Bloqueos abiertos:** {n}, de {ages} días{before}",
+        .figureBlockersP85: "**Bloqueos abiertos:** {n}, el 85 % de {days} como mucho{before}",
+        .figureShare: "**En espera de usted:** {share} % del tiempo abierto (n {n}){before}",
+        .figureLatency: "**De la petición a la decisión:** {days}, mediana de {n}{target}{before}",
+        .figureLatencyLeast: """
+            **De la petición a la decisión:** al menos {days}, mediana de {n}, {open} aún sin \
+            decidir{target}{before}
+            """,
+        .figureTarget: "; acordado: {length}",
+        .figureBlocked: "**Días de equipo parado:** {days} (n {n}){before}",
+        .figureBefore: "; antes: {value}",
+        .figureNote: 
+            "Tiempo transcurrido, solapes contados una vez; n: los casos contados; antes: el período anterior.",
+        .vitalsShown: "Última muestra de software en funcionamiento a un usuario: {ago}.",
+        .vitalsTalked: "Última conversación con un usuario: {ago}.",
+        .vitalsNotShown: "No se sabe: cuándo se mostró por última vez software en funcionamiento a un usuario.",
+        .vitalsNotTalked: "No se sabe: la última conversación con un usuario.",
+        .vitalsNeither: 
+            "No se sabe: cuándo se mostró software en funcionamiento o se habló con usuarios por última vez.",
+        .vitalsOf: "{product}: {vitals}",
+        .digestCounts: "Abiertos: {list}.",
+        .digestReview: "Asumidos, y toca volver a mirarlos: {ids}.",
+        .digestHeld: "Retenidos por el responsable del equipo: {n}, hasta el {day}.",
+        .digestKept: "Se quedan en el equipo: {n}, hasta el {day}.",
+        .digestSilence: """
+            El equipo {team} no ha comunicado nada en {days, plural, one {# día} other {# días}}. O nada \
+            estorba, o no se está diciendo.
+            """,
+        .digestSilenceMore: "{n, plural, one {Lo mismo # más.} other {Lo mismo # más.}}",
+        .digestColophon: """
+            Aquí no figuran nombres ni lo que se escribió. Llega cada semana, solo a usted; el responsable del \
+            equipo puede pedir otro día.
+            """,
+        .digestLeftOut: "Omitido por brevedad: {list}.",
+        .partEarlier: "peticiones anteriores",
+        .partConstraint: "lo que estorba",
+        .partFigures: "las cifras",
+        .partVitals: "últimas muestras y conversaciones",
+        .partCounts: "recuento por tipo",
+        .partSilence: "un silencio",
+        .digestPage: "Este informe en una página",
+    ]
+}

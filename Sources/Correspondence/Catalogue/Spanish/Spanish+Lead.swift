@@ -1,0 +1,33 @@
+/// What the lead hears, in Spanish.
+extension Spanish {
+    static let lead: Wordlist = [
+        .leadSubject: "{id}: {title} ({team})",
+        .leadUnowned: "**{id}** sigue sin nadie tras {length}.",
+        .leadUnresolved: "**{id}** sigue ahí tras {length}.",
+        .leadSilent: "**{id}** está con usted {since}, aún sin una palabra.",
+        .leadMissed: "**{id}**: el día que usted indicó ha pasado, y sigue ahí.",
+        .leadStanding: "Equipo {team}: {title}, {since}. {severity}",
+        .leadStandingSaid: "Equipo {team}: {title}, {since}, comunicado {said}. {severity}",
+        .leadStandingTried: "Equipo {team}: {title}, {since}, intentado {tried}. {severity}",
+        .leadStandingSaidTried: "Equipo {team}: {title}, {since}, comunicado {said}, intentado {tried}. {severity}",
+        .leadThen: "Si sigue ahí {on}, lo sabrá el financiador; usted verá antes el borrador.",
+        .leadYours: "`me encargo`, `hecho`, o `nuestro hasta FECHA porque MOTIVO` si el financiador no puede ayudar.",
+        .leadPreview: "{on} esto sale hacia el financiador:",
+        .leadPreviewStandIn: "{on} esto sale hacia quien sustituye al financiador ausente:",
+        .leadPreviewTail: """
+            `texto …` lo pone en sus palabras. `dicho en persona` si se lo dice usted. `retener MOTIVO` da \
+            {length}. `nuestro hasta FECHA porque MOTIVO` lo deja en el equipo. Si usted no dice nada, sale tal \
+            como está.
+            """,
+        .leadWantsToKnow: "**{id}**, {title}: el financiador quiere saber más.",
+        .leadWaitsOnYou: "Espera por usted. `texto …` responde, y la petición vuelve con ello.",
+        .leadFunderWrote: "**{id}**, {title}: el financiador ha respondido y escribe:",
+        .leadReviewAccepted: "**{id}** está asumido, y hoy es el día de volver a mirarlo.",
+        .leadReviewKept: "**{id}** se quedó en el equipo hasta hoy.",
+        .leadReopens: "`reabrir` lo retoma. Si usted no dice nada, queda como está.",
+        .leadUnreadSubject: "{id}: una respuesta que leer",
+        .leadUnread: "**{id}**: el financiador ha respondido, y le toca a usted leerlo:",
+        .leadUnreadTail: 
+            "Diga qué significa: `hecho`, `nuestro hasta FECHA porque MOTIVO`, o responda usted al financiador.",
+    ]
+}

@@ -1,0 +1,104 @@
+import Impediments
+import Letters
+
+extension Objection {
+    /// Why an answer changed nothing: in a thread in English, privately in the language of whoever gave it.
+    func words(_ directory: Directory, _ impediment: Impediment?, in language: Catalogue = .english) -> Prose {
+        func named(_ name: String) -> Arguments { ["name": .text(name.clipped(to: 8))] }
+        switch self {
+        case .notAllowed(let verb, let allowed):
+            return language.say(
+                .objectionNotAllowed,
+                ["verb": .text(verb.said(in: language)), "roles": .text(Role.list(allowed, in: language))])
+        case .notOpen(let state) where state.isOpen: return language.say(.objectionOpen)
+        case .notOpen(let state):
+            return language.say(.objectionNotOpen, ["state": .text(state.words(in: language))])
+        case .alreadySo(let verb):
+            return language.say(.objectionAlreadySo, ["verb": .text(verb.said(in: language))])
+        case .holdsUsedUp(let count):
+            return language.say(
+                .objectionHoldsUsedUp, ["times": .text(language.words(.timeTimes, ["n": .count(max(1, count))]))])
+        case .alreadyAsked: return language.say(.objectionAlreadyAsked)
+        case .nothingHeld: return language.say(.objectionNothingHeld)
+        case .missing(let field):
+            let named = Phrase(rawValue: "missing.\(field)").map { language.words($0) } ?? field.inWords
+            return language.say(.objectionMissing, ["field": .text(named)])
+        case .dateIsPast(let day): return language.say(.objectionDateIsPast, ["day": "\(day)"])
+        case .noSuchOption(let option): return language.say(.objectionNoSuchOption, named(option))
+        case .noSuchPerson(let name): return language.say(.objectionNoSuchPerson, named(name))
+        case .noSuchImpediment(let name): return language.say(.objectionNoSuchImpediment, named(name))
+        case .cannotHold(let id, let state):
+            return language.say(.objectionCannotHold, ["id": "\(id)", "state": .text(state.words(in: language))])
+        case .whatInstead(let category):
+            return language.say(
+                .objectionWhatInstead,
+                ["category": .text(category.words(in: language)), "others": .prose(category.others)])
+        case .standsBecause(let cause): return language.say(.objectionStandsBecause, ["other": "\(cause)"])
+        case .circular(let other): return language.say(.objectionCircular, ["other": "\(other)"])
+        case .carriesOthers(let count): return language.say(.objectionCarriesOthers, ["n": .count(count)])
+        case .noSuchPromise(_, 0): return language.say(.objectionNoPromises)
+        case .noSuchPromise(let number, let count):
+            return language.say(.objectionNoSuchPromise, ["number": .count(number), "n": .count(count)])
+        case .tooLateToReopen: return language.say(.objectionTooLateToReopen)
+        }
+    }
+}
+
+extension String {
+    fileprivate var inWords: String { split(separator: "_").joined(separator: " ") }
+}
+
+extension Category {
+    /// What it could be instead, as people say it in the thread.
+    fileprivate var others: Prose {
+        let others = Category.allCases.filter { $0 != self && $0 != .nothing }
+        return others.dropFirst().reduce("\(code: others[0].words)") { "\($0), \(code: $1.words)" }
+    }
+}
+
+extension Verb {
+    /// As people say it in the thread.
+    var said: String { said(in: .english) }
+
+    func said(in language: Catalogue) -> String {
+        Phrase(rawValue: "command.\(rawValue)").map { language.words($0) }
+            ?? rawValue.split(separator: "_").joined(separator: " ")
+    }
+}
+
+extension LifeState {
+    var words: String { words(in: .english) }
+
+    func words(in language: Catalogue) -> String {
+        switch self {
+        case .raised, .triaged, .owned, .inProgress, .waiting: language.words(.stateOpen)
+        case .resolved: language.words(.stateResolved)
+        case .verified, .closed: language.words(.stateOver)
+        case .accepted: language.words(.stateAccepted)
+        case .withdrawn: language.words(.stateWithdrawn)
+        case .merged: language.words(.stateMerged)
+        case .notAnImpediment: language.words(.stateNotAnImpediment)
+        }
+    }
+}
+
+extension Role {
+    private var phrase: Phrase {
+        switch self {
+        case .raiser: .roleRaiser
+        case .team: .roleTeam
+        case .lead: .roleLead
+        case .productOwner: .roleProductOwner
+        case .ideaOwner: .roleIdeaOwner
+        case .funder: .roleFunder
+        case .deputy: .roleDeputy
+        }
+    }
+
+    static func list(_ roles: Set<Role>, in language: Catalogue = .english) -> String {
+        let words = allCases.filter(roles.contains).map { language.words($0.phrase) }
+        guard let last = words.last, words.count > 1 else { return words.first ?? language.words(.roleNobody) }
+        return language.words(
+            .wordOr, ["list": .text(words.dropLast().joined(separator: ", ")), "last": .text(last)])
+    }
+}

@@ -1,0 +1,110 @@
+internal import Impediments
+
+/// The same answers in German, French, Spanish and Portuguese, as letters in these languages ask for them. Signs over
+/// letters do not count.
+extension SpokenPhrases {
+    static let rowsInLanguages: [(Answer, String)] = [
+        (
+            Answer(.own),
+            """
+            übernehme ich | ich übernehme | ich übernehme es | ich übernehme das | ich kümmere mich | ich mache das
+            | ich kümmere mich darum | je m'en charge | je m'en occupe | je prends | je le prends | c'est pour moi
+            | me encargo | me encargo yo | lo llevo yo | yo me encargo | me ocupo yo | assumo | eu assumo | fico com isto
+            | eu trato disto | eu cuido disso | trato disso
+            """
+        ),
+        (Answer(.mine), "meins | das ist meins | à moi | c'est à moi | mío | es mío | meu | é meu | fica comigo"),
+        (
+            Answer(.done),
+            """
+            erledigt | ist erledigt | das ist erledigt | fertig | gelöst | behoben | läuft wieder | geht wieder | réglé
+            | c'est réglé | fait | c'est fait | résolu | c'est résolu | ça marche | ça remarche | hecho | ya está | está hecho
+            | resuelto | está resuelto | solucionado | arreglado | feito | está feito | resolvido | está resolvido | já está
+            | solucionado
+            """
+        ),
+        (Answer(.verify), "bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | verificado | está verificado"),
+        (
+            Answer(.reopen),
+            """
+            wieder offen | wieder öffnen | wieder da | doch nicht erledigt | nicht erledigt | rouvrir | à rouvrir | pas réglé
+            | c'est revenu | reabrir | ha vuelto | no está resuelto | voltou | não está resolvido
+            """
+        ),
+        (
+            Answer(.stillThere),
+            """
+            noch da | immer noch da | ist noch da | immer noch | weiterhin blockiert | immer noch blockiert | toujours là
+            | c'est toujours là | encore là | toujours bloqué | toujours bloqués | sigue ahí | sigue igual | sigue bloqueado
+            | seguimos bloqueados | todavía | continua lá | continua igual | ainda lá está | continua bloqueado
+            | continuamos bloqueados | ainda
+            """
+        ),
+        (
+            Answer(.withdraw),
+            """
+            zurückziehen | zurückgezogen | ich ziehe zurück | hat sich erledigt | retirer | je retire | oubliez | retirar
+            | lo retiro | retiro | olvídalo | retiro isso | esqueçam
+            """
+        ),
+        (
+            Answer(.correct, severity: .slowing),
+            """
+            langsamer | nur langsamer | nicht gestoppt | steht nicht still | plus lent | seulement plus lent | pas à l'arrêt
+            | más lento | solo más lento | no está parado | mais lento | só mais lento | não está parado
+            """
+        ),
+        (
+            Answer(.correct, severity: .stopped),
+            """
+            gestoppt | steht still | arbeit steht still | die arbeit steht still | à l'arrêt | le travail est à l'arrêt
+            | parado | está parado | el trabajo está parado | o trabalho está parado
+            """
+        ),
+        (
+            Answer(.correct, category: .nothing),
+            """
+            kein hindernis | das ist kein hindernis | fehlalarm | pas un obstacle | ce n'est pas un obstacle | fausse alerte
+            | no es un impedimento | ningún impedimento | falsa alarma | não é um impedimento | nenhum impedimento
+            | falso alarme
+            """
+        ),
+        (Answer(.hold), "zurückhalten | retenir | retener | reter"),
+        (Answer(.release), "freigeben | freigegeben | libérer | liberar | liberado"),
+        (Answer(.ours), "bei uns | bleibt bei uns | chez nous | on garde | nuestro | nos lo quedamos | nosso | fica conosco"),
+        (
+            Answer(.confirm),
+            "bestätige ich | ich bestätige | je confirme | confirmo | lo confirmo | eu confirmo"
+        ),
+        (
+            Answer(.raisedInPerson),
+            """
+            selbst gesagt | ich sage es selbst | ich habe es selbst gesagt | dit en personne | je le dis moi-même
+            | je l'ai dit moi-même | dicho en persona | se lo digo yo | ya se lo dije | dito em pessoa | digo eu | já lhe disse
+            """
+        ),
+        (Answer(.seen), "gesehen | habe ich gesehen | zur kenntnis genommen | vu | bien vu | c'est vu | visto | lo he visto | já vi"),
+        (
+            Answer(.moreInfo),
+            """
+            mehr info | mehr infos | mehr informationen | ich brauche mehr infos | plus d'infos | plus d'info
+            | plus d'informations | más información | más info | mais informação | mais informações | mais info
+            """
+        ),
+        (
+            Answer(.notNow),
+            """
+            nicht jetzt | später | jetzt nicht | pas maintenant | plus tard | ahora no | más tarde | agora não | mais tarde
+            """
+        ),
+        (Answer(.decline), "abgelehnt | ablehnen | ich lehne ab | refusé | je refuse | rechazado | lo rechazo | recusado | recuso"),
+        (
+            Answer(.accept),
+            """
+            hingenommen | wir leben damit | wir nehmen es hin | accepté | on fait avec | nous faisons avec | aceptado | lo asumimos
+            | aceito | aceite | vivemos com isso
+            """
+        ),
+        (Answer(.unmerge), "nicht dasselbe | pas pareil | ce n'est pas pareil | no es lo mismo | não é o mesmo"),
+    ]
+}

@@ -1,0 +1,66 @@
+internal import Impediments
+
+/// Openings in German, French, Spanish and Portuguese; what follows them is read as it is in English.
+extension SpokenRules {
+    static let inLanguages: [SpokenRules] = [
+        SpokenRules(
+            "versucht", "wir haben versucht", "ich habe versucht", "essayé", "on a essayé", "nous avons essayé",
+            "intentado", "hemos intentado", "tentado", "tentámos"
+        ) { rest, _ in rest.text.map { Answer(.tried, text: $0) } },
+        SpokenRules("wortlaut", "formulation", "texto") { rest, _ in rest.text.map { Answer(.wording, text: $0) } },
+        SpokenRules(
+            "zurückhalten weil", "zurückhalten", "retenir parce que", "retenir", "retener porque", "retener",
+            "reter porque", "reter"
+        ) { rest, _ in rest.text.map { Answer(.hold, reason: $0) } },
+        SpokenRules(
+            "bei uns bis", "bleibt bei uns bis", "chez nous jusqu'au", "chez nous jusqu'à", "nuestro hasta",
+            "nosso até"
+        ) { rest, today in
+            guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
+            return Answer(.ours, reason: reason(rest.dropping(first: used)), reviewDate: day)
+        },
+        SpokenRules("bei uns weil", "chez nous parce que", "nuestro porque", "nosso porque") { rest, _ in
+            rest.text.map { Answer(.ours, reason: $0) }
+        },
+        SpokenRules("hingenommen bis", "accepté jusqu'au", "aceptado hasta", "aceito até", "aceite até") {
+            rest, today in
+            guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
+            return Answer(.accept, reason: reason(rest.dropping(first: used)), reviewDate: day)
+        },
+        SpokenRules(
+            "abgelehnt weil", "abgelehnt", "refusé parce que", "refusé", "rechazado porque", "rechazado",
+            "recusado porque", "recusado"
+        ) { rest, _ in rest.text.map { Answer(.decline, reason: $0) } },
+        SpokenRules("entschieden", "décidé", "decidido") { rest, _ in
+            if rest.words.count == 1, ("1"..."9").contains(rest.words[0].key) {
+                return Answer(.decide, option: rest.words[0].key)
+            }
+            return rest.text.map { Answer(.decide, text: $0) }
+        },
+        SpokenRules(
+            "mehr info", "mehr infos", "plus d'infos", "plus d'informations", "más información", "mais informação"
+        ) { rest, _ in rest.text.map { Answer(.moreInfo, text: $0) } },
+        SpokenRules(
+            "nicht jetzt für", "nicht jetzt", "pas maintenant pendant", "pas maintenant pour", "pas maintenant",
+            "ahora no por", "ahora no", "agora não por", "agora não"
+        ) { rest, _ in
+            if let days = days(rest) { return Answer(.notNow, days: days) }
+            return rest.text.map { Answer(.notNow, reason: reason(rest) ?? $0) }
+        },
+        SpokenRules("weiter an", "weitergeben an", "déléguer à", "délégué à", "delegar en", "delegar a", "delegar em") {
+            rest, _ in name(rest).map { Answer(.delegate, to: $0) }
+        },
+        SpokenRules("dasselbe wie", "pareil que", "lo mismo que", "o mesmo que") { rest, _ in
+            guard rest.words.count == 1, let id = ImpedimentID(rest.words[0].key) else { return nil }
+            return Answer(.merge, into: id.description)
+        },
+        SpokenRules(
+            // Not "bis" or "até" alone: "bis morgen" is how people part.
+            "meins bis", "à moi d'ici", "à moi avant", "à moi pour", "à moi", "d'ici", "mío para", "mío antes del",
+            "mío", "meu até", "minha até"
+        ) { rest, today in SpokenDate.whole(rest, today).map { Answer(.mine, date: $0) } },
+        SpokenRules("erledigt", "gelöst", "réglé", "résolu", "hecho", "resuelto", "feito", "resolvido") { rest, _ in
+            rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
+        },
+    ]
+}

@@ -1,0 +1,77 @@
+import Impediments
+import Testing
+import Triage
+
+@Suite("Answers by word in other languages")
+struct SpokenLanguageTests {
+    /// A Wednesday.
+    static let today = CalendarDay(year: 2026, month: 3, day: 4)
+    static let friday = CalendarDay(year: 2026, month: 3, day: 6)
+
+    static let said: [(String, Answer)] = [
+        ("übernehme ich", Answer(.own)), ("Erledigt!", Answer(.done)), ("erledigt, danke", Answer(.done)),
+        ("erledigt: neues Zertifikat", Answer(.done, text: "neues Zertifikat")), ("noch da", Answer(.stillThere)),
+        ("wieder offen", Answer(.reopen)), ("gesehen", Answer(.seen)), ("mehr Info", Answer(.moreInfo)),
+        ("nicht jetzt", Answer(.notNow)), ("nicht jetzt für 2 Wochen", Answer(.notNow, days: 14)),
+        ("abgelehnt", Answer(.decline)), ("selbst gesagt", Answer(.raisedInPerson)),
+        ("zurückhalten sie tagen am Montag", Answer(.hold, reason: "sie tagen am Montag")),
+        ("bei uns bis Freitag weil wir es selbst lösen", Answer(.ours, reason: "wir es selbst lösen", reviewDate: friday)),
+        ("Wortlaut Ein Termin bitte sehr", Answer(.wording, text: "Ein Termin bitte sehr")),
+        ("weiter an Kim Beispiel", Answer(.delegate, to: "Kim Beispiel")),
+        ("langsamer", Answer(.correct, severity: .slowing)),
+        ("kein Hindernis", Answer(.correct, category: .nothing)),
+
+        ("je m’en charge", Answer(.own)), ("Réglé.", Answer(.done)), ("regle", Answer(.done)),
+        ("toujours là", Answer(.stillThere)), ("rouvrir", Answer(.reopen)), ("vu", Answer(.seen)),
+        ("plus d’infos", Answer(.moreInfo)), ("pas maintenant", Answer(.notNow)),
+        ("refusé parce que trop cher", Answer(.decline, reason: "trop cher")),
+        ("chez nous jusqu’au 6 mars parce que presque fini", Answer(.ours, reason: "presque fini", reviewDate: friday)),
+        ("déléguer à Kim", Answer(.delegate, to: "Kim")),
+
+        ("me encargo", Answer(.own)), ("hecho", Answer(.done)), ("sigue ahí", Answer(.stillThere)),
+        ("reabrir", Answer(.reopen)), ("visto", Answer(.seen)), ("más información", Answer(.moreInfo)),
+        ("mas informacion", Answer(.moreInfo)), ("ahora no", Answer(.notNow)), ("rechazado", Answer(.decline)),
+        ("nuestro hasta el viernes porque casi está", Answer(.ours, reason: "casi está", reviewDate: friday)),
+
+        ("assumo", Answer(.own)), ("feito", Answer(.done)), ("continua lá", Answer(.stillThere)),
+        ("mais informação", Answer(.moreInfo)), ("agora não", Answer(.notNow)),
+        ("agora não por 3 dias", Answer(.notNow, days: 3)), ("recusado", Answer(.decline)),
+        ("nosso até 6 de março porque quase pronto", Answer(.ours, reason: "quase pronto", reviewDate: friday)),
+    ]
+
+    @Test("are understood as their English ones are", arguments: said)
+    func answers(text: String, expected: Answer) {
+        #expect(Spoken.answer(in: text, today: Self.today)?.answer == expected)
+        let numbered = Spoken.answer(in: "IMP-12: \(text)", today: Self.today)
+        #expect(numbered == SpokenAnswer(impediment: ImpedimentID(12), answer: expected))
+    }
+
+    static let promises: [(String, CalendarDay)] = [
+        ("meins bis Freitag", friday), ("meins bis 6. März", friday), ("meins bis zum 6.3.", friday),
+        ("meins bis übermorgen", friday), ("meins bis morgen", CalendarDay(year: 2026, month: 3, day: 5)),
+        ("meins bis nächste Woche", CalendarDay(year: 2026, month: 3, day: 13)),
+        ("Freitag", friday), ("in 2 Tagen", friday),
+        ("à moi d’ici vendredi", friday), ("à moi d'ici le vendredi 6 mars", friday),
+        ("a moi d'ici vendredi prochain", friday), ("à moi pour le 6 mars 2026", friday), ("dans 2 jours", friday),
+        ("vendredi", friday), ("à moi d’ici le 1er avril", CalendarDay(year: 2026, month: 4, day: 1)),
+        ("mío para el viernes", friday), ("mío para el 6 de marzo de 2026", friday), ("mío para pasado mañana", friday),
+        ("mio antes del 6 de marzo", friday), ("viernes que viene", friday), ("en 2 días", friday),
+        ("meu até sexta-feira", friday), ("meu até sexta", friday), ("meu até 6 de março", friday),
+        ("meu até depois de amanhã", friday), ("meu até 2026-03-06", friday),
+    ]
+
+    @Test("promise a day", arguments: promises.filter { !$0.0.contains("6.3.") })
+    func days(text: String, expected: CalendarDay) {
+        #expect(Spoken.answer(in: text, today: Self.today)?.answer == Answer(.mine, date: expected))
+    }
+
+    @Test(
+        "are not found in what people say otherwise",
+        arguments: [
+            "bis morgen", "Morgen", "até amanhã", "segunda", "meins bis zum 6.3.", "hecho un lío con los datos",
+            "fait froid aujourd'hui", "das ist noch da drüben", "vu que personne ne répond", "so", "do", "mai",
+        ])
+    func others(text: String) {
+        #expect(Spoken.answer(in: text, today: Self.today) == nil)
+    }
+}
