@@ -75,17 +75,25 @@ package struct RetroFigure: Sendable, Equatable {
             // Too few for a percentile: all of them.
             let listed =
                 lengths.ended.map(DayNumbers.number) + lengths.running.map { "at least " + DayNumbers.number($0) }
-            value = listed.joined(separator: ", ") + " days"
+            value = listed.joined(separator: ", ") + (listed == ["1"] ? " day" : " days")
         }
         return RetroFigure(metric: metric, value: value, n: lengths.n)
     }
 
-    /// All parties and nobody, the largest first.
+    /// All parties and nobody, the largest first; rounded so that they make a hundred.
     private static func shares(_ waits: WaitShares) -> String {
         let parties: [Party?] = [nil] + Party.allCases.map(Optional.some)
-        return parties.compactMap { party in waits.share(of: party).map { (party, $0) } }
-            .filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
-            .map { "\($0.0.words) \(percent($0.1))" }.joined(separator: ", ")
+        let found = parties.compactMap { party in waits.share(of: party).map { (party: party, percent: $0 * 100) } }
+            .filter { $0.percent > 0 }.sorted { $0.percent > $1.percent }
+        let left = 100 - found.reduce(0) { $0 + Int($1.percent) }
+        let byRest = found.indices.sorted { a, b in
+            let (first, second) = (found[a].percent, found[b].percent)
+            return (first - first.rounded(.down), b) > (second - second.rounded(.down), a)
+        }
+        let raised = Set(byRest.prefix(max(0, left)))
+        return found.indices.map { index in
+            "\(found[index].party.words) \(Int(found[index].percent) + (raised.contains(index) ? 1 : 0)) %"
+        }.joined(separator: ", ")
     }
 
     private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

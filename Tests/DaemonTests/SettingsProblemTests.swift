@@ -62,7 +62,7 @@ struct SettingsProblemTests {
                 "1:92: `sources.chat.reply_url`: `ftp://example.org` is not a web address"),
             Mistake(
                 "sources: {chat: {kind: zulip, token: x}}",
-                "1:24: kind zulip is not supported by this version; use generic, mail, matrix or slack"),
+                "1:24: kind zulip is not supported by this version; use generic, mail, matrix, slack, github or gitlab"),
             Mistake(
                 "sources: {chat: {kind: slack, signing_secret: short, bot_token: xoxb-1}}",
                 "1:47: `sources.chat.signing_secret` must be the app's Signing Secret"),

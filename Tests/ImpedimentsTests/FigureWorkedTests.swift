@@ -103,6 +103,10 @@ struct FigureTests {
         let things = [a, b].things
         #expect(things.map { BlockedTime.of($0, in: week) } == [hours(48), hours(48)])
         #expect(BlockedTime.byTeam(things, in: week) == ["intake/forms": hours(72)])
+        // What stands because of another is of one cluster with it: 48 h + 48 h.
+        let clustered = try b.after(.causedBy(a.id, by: Worked.mate), "tue 10")
+        #expect(BlockedTime.byCluster([a, clustered].things, in: week) == [a.id: hours(96)])
+        #expect(BlockedTime.byCluster(things, in: week).isEmpty)
         // 72 h of 168 h.
         #expect(abs((BlockedTime.ratio(things, teams: 1, in: week) ?? 0) - 72.0 / 168) < 1e-12)
         #expect(abs((BlockedTime.ratio(things, teams: 2, in: week) ?? 0) - 36.0 / 168) < 1e-12)

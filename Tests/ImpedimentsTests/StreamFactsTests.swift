@@ -74,6 +74,22 @@ struct StreamFactsTests {
         #expect(facts.waiting.first?.due == (try Worked.moment("tue 17")) + .days(7))
     }
 
+    @Test("a promise is endangered by what its lead says endangers it, while that is there")
+    func promises() throws {
+        let wording = Wording(endangers: [2])
+        let open = try Worked.raised(1, .data, .stopped, "mon 09").after(
+            .worded(wording, by: PersonKey("lead")), "mon 10")
+        let over = try Worked.raised(2, .data, .stopped, "mon 09").after(
+            .worded(wording, by: PersonKey("lead")), "mon 10"
+        )
+        .after(.resolved(by: Worked.mate, text: nil), "tue 09")
+        let facts = try facts([open, over]) { $0.promises = ["A ward in May", "Half an hour saved"] }
+        #expect(
+            facts.promises == [
+                .init(promise: "A ward in May", by: []), .init(promise: "Half an hour saved", by: [ImpedimentID(1)]),
+            ])
+    }
+
     @Test("what looks back on a week has everything that was open in it, and nobody's name")
     func retro() throws {
         let team = try #require(Worked.directory.products["intake"]?.teams.first)

@@ -130,6 +130,52 @@ struct MigrationTests {
         #expect(try onFile { try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox WHERE state = 'sent'") } == 4)
     }
 
+    @Test("what older rows knew of waiting is told by whom it waited on, there and back")
+    func waits() async throws {
+        let minute = { (count: Int) in moment + .seconds(count * 60) }
+        let labels = Labels(category: .resources, subreason: .data, severity: .stopped, confidence: 0.9)
+        var impediment = Impediment(
+            id: ImpedimentID(1),
+            raised: .init(
+                source: "yard", channel: "c", message: "m", thread: "m", product: "shop", team: "blue",
+                raiser: PersonKey("~r"), text: TextKey("t"), labels: labels, unsure: false), at: moment)
+        let funder = PersonKey("funder")
+        let history: [Event] = [
+            .owned(by: funder), .asked(.letter, rule: Rule(.funder)), .decided(by: funder, option: 1, text: nil),
+            .resolved(by: funder, text: nil), .verified(by: funder, rule: nil),
+        ]
+        for (index, event) in history.enumerated() { impediment.evolve(event, at: minute(10 * (index + 1))) }
+        var merged = Impediment(
+            id: ImpedimentID(2),
+            raised: .init(
+                source: "yard", channel: "c", message: "n", thread: "n", product: "shop", team: "blue",
+                raiser: PersonKey("~r"), text: TextKey("u"), labels: labels, unsure: false), at: moment)
+        merged.evolve(.asked(.letter, rule: Rule(.funder)), at: minute(10))
+        merged.evolve(.merged(into: impediment.id, by: funder), at: minute(20))
+
+        var ledger = try await SQLiteLedger.open(path: folder.ledger)
+        let both = [impediment, merged]
+        try await ledger.write(in: "home") { for one in both { try $0.save(one, due: nil, in: "home") } }
+        try await ledger.close()
+        _ = try SQLiteLedger.migrate(path: folder.ledger, to: 3)
+        let spans = try onFile {
+            try String.fetchAll($0, sql: "SELECT json_extract(body, '$.funderSpans') FROM impediment ORDER BY number")
+        }
+        let (from, to) = (minute(20).milliseconds, minute(30).milliseconds)
+        #expect(spans.first == #"[{"from":\#(from),"to":\#(to)}]"#)
+        let before = try onFile {
+            try String.fetchAll(
+                $0, sql: "SELECT json_extract(body, '$.beforeMerge.waitingOn') FROM impediment WHERE number = 2")
+        }
+        #expect(before == ["funder"])
+        ledger = try await SQLiteLedger.open(path: folder.ledger)
+        let found = try await ledger.read { reading in
+            try both.compactMap { try reading.impediment($0.id, in: "home") }
+        }
+        #expect(found == both)
+        try await ledger.close()
+    }
+
     @Test("nothing is done where the number is right, and none is known that is not there")
     func nothing() throws {
         #expect(

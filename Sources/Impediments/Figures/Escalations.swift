@@ -41,6 +41,6 @@ extension Directory {
     /// By when the funder has agreed to decide.
     func decisionDue(for impediment: Impediment, sentAt sent: Instant) -> Instant {
         guard let product = products[impediment.product] else { return sent + .weeks(1) }
-        return calendar(of: product.funder, for: product).adding(policy.funderDecides, to: sent)
+        return calendar(of: product.funder, for: product).adding(agreement(with: product.funder).decides, to: sent)
     }
 }

@@ -30,6 +30,10 @@ package struct StreamFacts: Sendable, Equatable {
     package struct Endangered: Sendable, Equatable {
         package var promise: String
         package var by: [ImpedimentID]
+        package init(promise: String, by: [ImpedimentID]) {
+            self.promise = promise
+            self.by = by
+        }
     }
 
     package struct Contact: Sendable, Equatable {
@@ -144,5 +148,5 @@ extension Subreason {
 
 extension Impediment {
     /// Whether the lead says that it endangers a promise of the product, by its place from 1.
-    fileprivate func endangers(_ number: Int) -> Bool { false }
+    fileprivate func endangers(_ number: Int) -> Bool { ask.wording?.endangers?.contains(number) ?? false }
 }

@@ -1,0 +1,96 @@
+import Correspondence
+import Impediments
+import Letters
+import Testing
+
+@Suite("The page of a product, and the pack of a team")
+struct StreamAndRetroTests {
+    private let start = Instant(milliseconds: 1_772_442_000_000)  // Monday 2 March 2026, 09:00 UTC.
+    private let funder = PersonKey("funder")
+
+    private var directory: Directory {
+        Directory(
+            workspace: "default", people: ["funder": Person(id: "funder", name: "Fay Fundley")],
+            products: [
+                "intake": Product(
+                    id: "intake", title: "Intake", lead: "lead", funder: "funder",
+                    valuePerWeek: MoneyRange(unit: "£", low: 20_000, high: 60_000), promises: ["A first ward in May"],
+                    teams: [Team(id: "forms", size: 6)])
+            ])
+    }
+
+    private func raised(_ number: Int, _ subreason: Subreason, _ severity: Severity = .stopped) -> Impediment {
+        Impediment(
+            id: ImpedimentID(number),
+            raised: .init(
+                source: "chat", channel: "c", message: "m\(number)", thread: "m\(number)", product: "intake",
+                team: "forms", raiser: PersonKey("~raiser"), text: TextKey("t\(number)"),
+                labels: Labels(category: subreason.category, subreason: subreason, severity: severity, confidence: 1),
+                unsure: false), at: start)
+    }
+
+    private var asked: Impediment {
+        var it = raised(1, .environments)
+        it.evolve(.asked(.letter, rule: Rule(.funder)), at: start + .days(2))
+        return it
+    }
+
+    @Test("the page says how far it has come, in dates, and what waits for the reader")
+    func page() throws {
+        let product = try #require(directory.products["intake"])
+        let proofs = [
+            DigestFacts.Proof(product: "intake", kind: .runs, at: start),
+            DigestFacts.Proof(product: "intake", kind: .userContact, at: start + .days(1)),
+        ]
+        let facts = StreamFacts(
+            product, in: directory, impediments: [asked], evidence: proofs, counts: [start + .days(1): 3],
+            at: start + .days(10))
+        let text = Correspondent(directory: directory).streamPage(facts, for: "funder").paragraphs.map(\.plainText)
+        for line in [
+            "It has come as far as: it runs. What comes next: shown to a user.",
+            "- It runs: since Monday 2 March", "- Shown to a user: not yet", "- First benefit noted: not yet",
+            "- Not known: when working software was shown to a user.",
+            "- Last talk with a user 9 days ago (Tuesday 3 March), with 3 people.",
+            "- Environments: absent since Monday 2 March, 10 days (IMP-1)", "- Money: nothing is reported as missing",
+            "- IMP-1, no working environment: asked 8 days ago; not seen yet; the agreed time was over on Tuesday 10 March.",
+            "- A first ward in May: nothing is reported that endangers it",
+            "News takes at least 10 days to reach you: from first said in the team to first seen by you (median of 1 in "
+                + "thirteen weeks, 1 not seen yet; elapsed days).",
+        ] {
+            #expect(text.contains(line), "\(line)\n\n\(text.joined(separator: "\n"))")
+        }
+        #expect(!text.joined().contains("%"))
+    }
+
+    @Test("the pack says what stood in the way and what moved it, and each figure with its meaning and n")
+    func pack() throws {
+        let product = try #require(directory.products["intake"])
+        var a = asked
+        a.evolve(.decided(by: funder, option: 1, text: nil), at: start + .days(3))
+        a.evolve(.resolved(by: PersonKey("~mate"), text: nil), at: start + .days(4))
+        a.evolve(.verified(by: nil, rule: nil), at: start + .days(8))
+        let facts = RetroFacts(
+            team: product.teams[0], of: product, in: directory, impediments: [a, raised(2, .tools, .slowing)],
+            evidence: [], window: Window(from: start, to: start + .days(14)))
+        let content = Correspondent(directory: directory).retro(facts, at: start + .days(14))
+        let text = content.paragraphs.map(\.plainText)
+        for line in [
+            "Intake, forms team: Monday 2 March to Monday 16 March",
+            "2 things stood in the way; 1 of them still does. The team stood still for 4 days of 14 days.",
+            "- IMP-1 no working environment, since Monday 2 March: open 4 days, work stopped 4 days, waited longest on "
+                + "nobody. Over on Friday 6 March; the last move was with the team.",
+            "- IMP-2 a tool or licence is missing, since Monday 2 March: open 14 days, waited longest on nobody. It is "
+                + "still there.",
+            "- 8 Blocked team-days: 4 days (n 1). Time for which a team stood still: the union over its blockers, not "
+                + "their sum; elapsed days, not working days.",
+            "- 6 Decision latency: 1 day (n 1). Ask sent → decided or declined; what is undecided counts as at least so "
+                + "long; a quick no counts as a quick answer.",
+            "- 11 Share waiting on each party: nobody 89 %, the team 6 %, the funder 5 % (n 2). Time waited on a party / "
+                + "open time; all parties and nobody make 100 %; by who had the next move, not by who worked.",
+        ] {
+            #expect(text.contains(line), "\(line)\n\n\(text.joined(separator: "\n"))")
+        }
+        #expect(content.markdown.contains("- **IMP-1**"))
+        #expect(!text.joined().contains("Fay"))
+    }
+}
