@@ -18,6 +18,11 @@ extension Correspondent {
         return ("Your digest", [now, rest])
     }
 
+    /// The same to somebody who has said it in a chat.
+    package func cadenceNoted(_ cadence: DigestCadence, at place: Place, _ now: Instant) -> Letter {
+        note("cadence", rule: "an answer: the cadence of the digest", cadencePage(cadence).paragraphs, at: place, now)
+    }
+
     /// The funder wants no digests: what only they told is asked nowhere now.
     package func digestsStopped(by person: String, to steward: String, at: Instant) -> Letter {
         let name = directory.people[person]?.name ?? "The funder"
