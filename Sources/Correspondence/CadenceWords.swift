@@ -33,6 +33,15 @@ extension Correspondent {
     /// The title of the link to that page.
     package func cadenceLink(for person: String) -> String { language(of: person).words(.cadenceLink) }
 
+    /// The same to somebody who has said it in a chat.
+    package func cadenceNoted(
+        _ cadence: DigestCadence, to person: String, at place: Place, _ now: Instant
+    ) -> Letter {
+        note(
+            "cadence", rule: "an answer: the cadence of the digest", cadencePage(cadence, for: person).paragraphs,
+            at: place, now)
+    }
+
     /// The funder wants no digests: what only they told is asked nowhere now.
     package func digestsStopped(by person: String, to steward: String, at: Instant) -> Letter {
         let language = language(of: steward)

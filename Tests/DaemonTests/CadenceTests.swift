@@ -17,10 +17,12 @@ struct CadenceTests {
         try await line.pipeline.setCadence(cadence, of: "funder", in: "default", at: try MailLine.moment(at))
     }
 
-    @Test("every second week, or on the first such day of a month; each tells of all the time since the last", arguments: [
-        (DigestCadence.weekly, ["2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30", "2026-04-06"]),
-        (.fortnightly, ["2026-03-16", "2026-03-30"]), (.monthly, ["2026-04-06"]), (.stopped, []),
-    ])
+    @Test(
+        "every second week, or on the first such day of a month; each tells of all the time since the last",
+        arguments: [
+            (DigestCadence.weekly, ["2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30", "2026-04-06"]),
+            (.fortnightly, ["2026-03-16", "2026-03-30"]), (.monthly, ["2026-04-06"]), (.stopped, []),
+        ])
     func cadences(cadence: DigestCadence, wanted: [String]) async throws {
         let line = try await MailLine()
         _ = try await set(cadence, at: "2026-03-02T09:00", on: line)
@@ -87,7 +89,8 @@ struct CadenceTests {
         #expect(digest.unsubscribeURL?.contains("/f/") == true)
         let ask = try line.offers(try #require(try await line.letters(to: "funder", .ask).last))
         #expect(ask.unsubscribeURL == nil && ask.unsubscribeAddress == nil && ask.replyTo != nil)
-        try await line.mail("", to: try #require(digest.unsubscribeAddress), from: "eve@example.org", at: "2026-03-09T10:00")
+        try await line.mail(
+            "", to: try #require(digest.unsubscribeAddress), from: "eve@example.org", at: "2026-03-09T10:00")
         #expect(try await line.desk().cadence == .stopped)
         // Said as an answer to the digest it counts as well, from its own mailbox only.
         let reply = try #require(digest.replyTo)
@@ -95,6 +98,23 @@ struct CadenceTests {
         #expect(try await line.desk().cadence == .stopped)
         try await line.mail("digest monthly", to: reply, id: "m3", at: "2026-03-09T12:00")
         #expect(try await line.desk().cadence == .monthly)
+    }
+
+    private func privately(_ at: String, _ id: String, _ text: String, by author: String) -> String {
+        say(at, id, text, by: author).replacing("\"text\"", with: "\"addressed\":true,\"text\"")
+    }
+
+    @Test("said to the bot by the funder it counts, and by nobody else")
+    func said() async throws {
+        let people = Casting.people(funder: "chat: \"chat:uf\"")
+        let played = try await Stage(Casting.source + people + Casting.product()).play(
+            [
+                privately("2026-03-02T10:00", "m1", "digest monthly", by: "uo"),
+                privately("2026-03-02T11:00", "m2", "digest monthly", by: "uf"),
+            ], until: "2026-04-08T12:00")
+        #expect(played.lines.contains { $0.text.contains("It comes once a month") && $0.at == "2026-03-02T11:00:00Z" })
+        #expect(!played.lines.contains { $0.text.contains("It comes once a month") && $0.at == "2026-03-02T10:00:00Z" })
+        #expect(played.letters(to: "funder", "heartbeat").map { String($0.at.prefix(10)) } == ["2026-04-06"])
     }
 
     @Test("digests of one funder stand in one thread")
@@ -105,10 +125,14 @@ struct CadenceTests {
         #expect(threads == ["digest/funder"])
     }
 
-    @Test("one click is known in both ways in which a form is sent, and nothing else is one", arguments: [
-        ("List-Unsubscribe=One-Click", true),
-        ("--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n", true), ("", false),
-        ("List-Unsubscribe=Other", false), ("cadence=stopped", false), ("--x\r\nname=\"List-Unsubscribe\"\r\n\r\nTwo", false),
-    ])
+    @Test(
+        "one click is known in both ways in which a form is sent, and nothing else is one",
+        arguments: [
+            ("List-Unsubscribe=One-Click", true),
+            ("--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n", true),
+            ("", false),
+            ("List-Unsubscribe=Other", false), ("cadence=stopped", false),
+            ("--x\r\nname=\"List-Unsubscribe\"\r\n\r\nTwo", false),
+        ])
     func oneClick(body: String, isOne: Bool) { #expect(FunderPages.isOneClick(body, Form(body)) == isOne) }
 }

@@ -60,13 +60,15 @@ class Line:
         self.secret = new_secret()
         self.sink = Sink(self.secret)
         chat = {"kind": "generic", "secret": self.secret, "reply_url": self.sink.url, **(source or {})}
-        self.daemon = straw(config(**{"sources": {"chat": chat}, **(changes or {})}))
+        changes = dict(changes or {})
+        sources = {"chat": chat, **changes.pop("sources", {})}
+        self.daemon = straw(config(**{"sources": sources, **changes}))
         self.chat = GenericSource(self.daemon.base, self.secret)
 
 
 @pytest.fixture
 def line(straw):
-    """Makes lines: `line()` or `line({"policy": …})`."""
+    """Makes lines: `line()` or `line({"policy": …})`; further sources stand beside the chat."""
     made = []
 
     def make(changes=None, source=None):

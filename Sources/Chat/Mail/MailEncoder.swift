@@ -112,6 +112,11 @@ package struct MailEncoder: Sendable {
         return lines(text)
     }
 
+    /// The same as the plain half of a mail, with plain ends of lines.
+    package static func plainText(of content: Letter.Content) -> String {
+        text(content).replacing("\r\n", with: "\n")
+    }
+
     private static func lines(_ text: String) -> String {
         OutgoingText.withoutControls(text.replacing("\r\n", with: "\n")).replacing("\n", with: "\r\n")
     }

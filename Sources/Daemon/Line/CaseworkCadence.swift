@@ -2,6 +2,7 @@ internal import Correspondence
 internal import Impediments
 internal import Ledger
 internal import Letters
+internal import Triage
 
 /// How often a funder gets the digest: their own wish, said with one click, on a page, or in a mail.
 extension Casework {
@@ -21,6 +22,17 @@ extension Casework {
             guard let steward = product.steward, steward != person, told.insert(steward).inserted else { continue }
             try send([workspace.correspondent.digestsStopped(by: person, to: steward, at: now)])
         }
+        return true
+    }
+
+    /// `digest monthly`, said to the bot by a funder.
+    func takeCadence(_ message: Message) throws -> Bool {
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        guard directory.funders.contains(person.value), let cadence = SpokenCadence.wanted(in: message.text) else {
+            return false
+        }
+        _ = try setCadence(cadence, of: person.value)
+        try send([workspace.correspondent.cadenceNoted(cadence, to: person.value, at: Place(message), now)])
         return true
     }
 

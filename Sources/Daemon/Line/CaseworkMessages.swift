@@ -71,6 +71,7 @@ extension Casework {
         // A mail that has no token proves nobody, so it gives no answers.
         let isProven = !workspace.mailSources.contains(reference.source)
         if isProven, try takeAnswer(message, inThread: inThread, isListening: isListening, at: moment) { return }
+        if message.direct || message.addressed, isProven, try takeCadence(message) { return }
         if isListening, try takeRequest(message, inThread: inThread) { return }
         if workspace.addressedOnly.contains(reference.source), !isListening { return }
         guard let reading else { return }

@@ -60,7 +60,7 @@ struct MailTokens: Sendable {
 
     /// Whether it can be one at all: others name a channel.
     static func isToken(_ tag: String) -> Bool {
-        tag.count >= 3 + 24 && ["r-", "u-", "b-"].contains { tag.hasPrefix($0) }
+        tag.count >= 2 + 24 && ["r-", "u-", "b-"].contains { tag.hasPrefix($0) }
     }
 
     /// `nil` where it was not made here, for none of these readers.

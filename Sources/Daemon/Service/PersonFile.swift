@@ -39,7 +39,13 @@ package struct PersonFile: Sendable {
     private static func find(
         _ id: String, in workspace: WorkspaceSettings
     ) -> (configured: Person?, accounts: Set<Person.ChatAddress>)? {
-        if let person = workspace.directory.people[id] { return (person, Set(person.chat.map { [$0] } ?? [])) }
+        if let person = workspace.directory.people[id] {
+            // Where mails come in they are known by their mailbox.
+            let written = workspace.sources.filter(\.kind.isMail).compactMap { source in
+                person.mail.map { Person.ChatAddress(source: source.name, user: $0.lowercased()) }
+            }
+            return (person, Set((person.chat.map { [$0] } ?? []) + written))
+        }
         // The longest name that fits: a user's own id may hold colons, and so may a source's name.
         let names = workspace.sources.map(\.name).filter { id.hasPrefix($0 + ":") }
         guard let source = names.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }

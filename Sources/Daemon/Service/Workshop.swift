@@ -59,6 +59,12 @@ struct Workshop: Sendable {
         try await ledger.read { try $0.fact(saltName, in: workspace) }.map { SymmetricKey(data: decoded($0)) }
     }
 
+    /// What signs links, as far as it is known; nothing is made.
+    static func linkKey(of settings: Settings, in ledger: any Ledger) async throws -> [UInt8]? {
+        if let configured = settings.server.linkKey { return Array(SHA256.hash(data: Data(configured.reveal().utf8))) }
+        return try await ledger.read { try $0.fact("link_key", in: "") }.map(decoded)
+    }
+
     private static let saltName = "person_salt"
     private static func decoded(_ kept: String) -> [UInt8] {
         Data(base64Encoded: kept).map(Array.init) ?? Array(kept.utf8)

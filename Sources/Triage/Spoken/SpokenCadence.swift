@@ -29,7 +29,7 @@ package enum SpokenCadence {
         (
             .stopped,
             "digest stop | digest off | stop digest | stop the digest | stop digests | stop the digests | no digest "
-                + "| unsubscribe | stop"
+                + "| unsubscribe"
         ),
     ]
 }
