@@ -23,6 +23,9 @@ extension Brief {
 }
 
 extension MoneyRange {
+    /// As programs and the team's own pages have it.
+    var words: String { words(in: .english) }
+
     /// `£12,000–19,500`; a unit of letters stands behind (`3–5 days`), as every unit does in some languages.
     func words(in language: Catalogue) -> String {
         let names = language.names

@@ -155,7 +155,8 @@ struct DigestWords {
         let leftOut = Part.allCases.filter { out.contains($0) && isThere($0) }
         if !leftOut.isEmpty {
             let names = leftOut.map { language.words($0.phrase) }
-            let list = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }.joined(separator: ", ")
+            let list = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }.joined(
+                separator: ", ")
             all.append(language.say(.digestLeftOut, ["list": .text(list)]))
         }
         return (all + [language.say(.digestColophon), page] + unless(.streams, [streams])).compactMap { $0 }
@@ -204,7 +205,8 @@ struct DigestWords {
                 "team": .text(brief.team.clipped(to: 4)),
                 "days": .count(time.dayCount(from: brief.since, to: facts.now)),
                 "said": .text(time.times(brief.timesSaid)), "tried": .text(time.times(brief.timesTried)),
-                "stops": .text([words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
+                "stops": .text(
+                    [words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
                 "asked": .text(asked.map(\.withoutPoint) ?? language.topic(brief.subreason).asked),
                 "day": .text(words.neededBy),
                 "options": .prose(form.isWhole ? words.options(form.option) : words.suggestion(form.option)),

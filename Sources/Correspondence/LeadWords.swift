@@ -206,7 +206,8 @@ extension Correspondent {
             [
                 "team": .text(impediment.team), "title": .text(impediment.labels.title(in: language)),
                 "since": .text(time.since(impediment.since)), "said": .text(time.times(said)),
-                "tried": .text(time.times(tried)), "severity": .text(count > 0 ? "\(severity) \(language.carried(count))" : severity),
+                "tried": .text(time.times(tried)),
+                "severity": .text(count > 0 ? "\(severity) \(language.carried(count))" : severity),
             ])
     }
 

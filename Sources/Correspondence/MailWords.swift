@@ -122,7 +122,8 @@ extension Correspondent {
 
     /// How often the digest comes from now on.
     package func cadenceNoted(_ cadence: DigestCadence, by person: String, cause: String, at: Instant) -> Letter {
-        backLetter("cadence", to: person, about: nil, cadencePage(cadence, for: person).paragraphs, cause: cause, at: at)
+        backLetter(
+            "cadence", to: person, about: nil, cadencePage(cadence, for: person).paragraphs, cause: cause, at: at)
     }
 
     private func backLetter(

@@ -91,7 +91,8 @@ struct HTMLTests {
         #expect(try missing(in: Templates.block, [1]).first == "block: isTitle", "the test itself can fail")
     }
 
-    @Test("what belongs together stands together: a title, a table of what begins with strong words, a list, a quotation")
+    @Test(
+        "what belongs together stands together: a title, a table of what begins with strong words, a list, a quotation")
     func blocks() throws {
         let paragraphs: [Prose] = [
             ("Intake" as Prose).heading(), "Hello **you**.", ("**Open:** 2" as Prose).item(),

@@ -39,7 +39,7 @@ struct CommandWordsTests {
     @Test("are understood when they are repeated to whoever gave them", arguments: Catalogue.all.map(\.names.tag))
     func verbs(tag: String) {
         // These need something more than a word, or are given by a button alone.
-        let more: Set<Verb> = [.tried, .correct, .merge, .wording, .delegate, .decide]
+        let more: Set<Verb> = [.tried, .correct, .merge, .wording, .delegate, .decide, .because]
         for verb in Verb.allCases where !more.contains(verb) {
             let word = verb.said(in: .of(tag))
             let answer = Spoken.answer(in: word, today: Self.today)?.answer

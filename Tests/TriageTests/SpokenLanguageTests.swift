@@ -15,7 +15,10 @@ struct SpokenLanguageTests {
         ("nicht jetzt", Answer(.notNow)), ("nicht jetzt für 2 Wochen", Answer(.notNow, days: 14)),
         ("abgelehnt", Answer(.decline)), ("selbst gesagt", Answer(.raisedInPerson)),
         ("zurückhalten sie tagen am Montag", Answer(.hold, reason: "sie tagen am Montag")),
-        ("bei uns bis Freitag weil wir es selbst lösen", Answer(.ours, reason: "wir es selbst lösen", reviewDate: friday)),
+        (
+            "bei uns bis Freitag weil wir es selbst lösen",
+            Answer(.ours, reason: "wir es selbst lösen", reviewDate: friday)
+        ),
         ("Wortlaut Ein Termin bitte sehr", Answer(.wording, text: "Ein Termin bitte sehr")),
         ("weiter an Kim Beispiel", Answer(.delegate, to: "Kim Beispiel")),
         ("langsamer", Answer(.correct, severity: .slowing)),

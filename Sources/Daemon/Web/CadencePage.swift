@@ -4,6 +4,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Impediments
 internal import Ledger
+internal import Letters
 
 /// How often the digest comes. GET shows it and changes nothing; a POST of the form changes it, and so does the one
 /// click of a mail program, which has no form of ours and no cookie (RFC 8058).

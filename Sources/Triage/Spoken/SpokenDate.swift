@@ -15,7 +15,11 @@ enum SpokenDate {
         let before = keys.count
         while let first = keys.first, openings.contains(first) {
             // "next week" says another week than "week".
-            if keys.starts(with: ["next", "week"]) || SpokenDateWords.nextWeek.contains(where: { keys.starts(with: $0) }) { break }
+            if keys.starts(with: ["next", "week"])
+                || SpokenDateWords.nextWeek.contains(where: { keys.starts(with: $0) })
+            {
+                break
+            }
             keys.removeFirst()
         }
         guard let (day, used) = plain(keys, today) else { return nil }
@@ -119,7 +123,8 @@ enum SpokenDate {
     ])
     private static let months = names([
         "january jan januar janvier enero janeiro", "february feb februar fevrier febrero fevereiro",
-        "march mar marz mars marzo marco", "april apr avril abril", "may mai mayo maio", "june jun juni juin junio junho",
+        "march mar marz mars marzo marco", "april apr avril abril", "may mai mayo maio",
+        "june jun juni juin junio junho",
         "july jul juli juillet julio julho", "august aug aout agosto",
         "september sep sept septembre septiembre setiembre setembro", "october oct oktober octobre octubre outubro",
         "november nov novembre noviembre novembro", "december dec dezember decembre diciembre dezembro",

@@ -7,7 +7,8 @@ enum SpokenDateWords {
 
     static let nextWeek = [["nachste", "woche"], ["la", "semaine", "prochaine"], ["semaine", "prochaine"]] + spoken
     private static let spoken = [
-        ["la", "proxima", "semana"], ["la", "semana", "que", "viene"], ["proxima", "semana"], ["na", "proxima", "semana"],
+        ["la", "proxima", "semana"], ["la", "semana", "que", "viene"], ["proxima", "semana"],
+        ["na", "proxima", "semana"],
     ]
 
     private static let days: [([String], Int)] = [

@@ -23,7 +23,10 @@ extension SpokenPhrases {
             | solucionado
             """
         ),
-        (Answer(.verify), "bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | verificado | está verificado"),
+        (
+            Answer(.verify),
+            "bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | verificado | está verificado"
+        ),
         (
             Answer(.reopen),
             """
@@ -71,7 +74,10 @@ extension SpokenPhrases {
         ),
         (Answer(.hold), "zurückhalten | retenir | retener | reter"),
         (Answer(.release), "freigeben | freigegeben | libérer | liberar | liberado"),
-        (Answer(.ours), "bei uns | bleibt bei uns | chez nous | on garde | nuestro | nos lo quedamos | nosso | fica conosco"),
+        (
+            Answer(.ours),
+            "bei uns | bleibt bei uns | chez nous | on garde | nuestro | nos lo quedamos | nosso | fica conosco"
+        ),
         (
             Answer(.confirm),
             "bestätige ich | ich bestätige | je confirme | confirmo | lo confirmo | eu confirmo"
@@ -83,7 +89,10 @@ extension SpokenPhrases {
             | je l'ai dit moi-même | dicho en persona | se lo digo yo | ya se lo dije | dito em pessoa | digo eu | já lhe disse
             """
         ),
-        (Answer(.seen), "gesehen | habe ich gesehen | zur kenntnis genommen | vu | bien vu | c'est vu | visto | lo he visto | já vi"),
+        (
+            Answer(.seen),
+            "gesehen | habe ich gesehen | zur kenntnis genommen | vu | bien vu | c'est vu | visto | lo he visto | já vi"
+        ),
         (
             Answer(.moreInfo),
             """
@@ -97,7 +106,10 @@ extension SpokenPhrases {
             nicht jetzt | später | jetzt nicht | pas maintenant | plus tard | ahora no | más tarde | agora não | mais tarde
             """
         ),
-        (Answer(.decline), "abgelehnt | ablehnen | ich lehne ab | refusé | je refuse | rechazado | lo rechazo | recusado | recuso"),
+        (
+            Answer(.decline),
+            "abgelehnt | ablehnen | ich lehne ab | refusé | je refuse | rechazado | lo rechazo | recusado | recuso"
+        ),
         (
             Answer(.accept),
             """
