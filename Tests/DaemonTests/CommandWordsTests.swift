@@ -1,4 +1,5 @@
 import Impediments
+import Letters
 import Testing
 import Triage
 
