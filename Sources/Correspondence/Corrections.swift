@@ -4,8 +4,10 @@ import Letters
 /// "What was sent is no longer true → whoever got it" (FACE).
 extension Correspondent {
     func corrections(_ happening: Happening) -> [Letter] {
-        guard let event = happening.events.last(where: \.unsays) else { return [] }
         let impediment = happening.impediment
+        guard let event = happening.events.last(where: { $0.unsays && !isToldOtherwise($0, happening) }) else {
+            return []
+        }
         return readers(of: impediment, event).map { person in
             let language = language(of: person)
             var arguments: Arguments = [
@@ -13,11 +15,31 @@ extension Correspondent {
                 "severity": .text(impediment.labels.severity.sentence(in: language)),
             ]
             if case .merged(let other, _) = event { arguments["other"] = "\(other)" }
+            let time = words(for: person, about: impediment, at: happening.at)
+            if case .keptAsOurs(_, _, let until) = event { arguments["day"] = .text(time.day(until)) }
+            var paragraphs = [language.say(event.correction, arguments)]
+            if case .worded = event {
+                paragraphs += FunderWords(Brief(impediment, in: directory), time).ask(named: false)
+            } else {
+                paragraphs.append(language.say(.correctionReplaces))
+            }
             if case .causedBy(let cause, _) = event { arguments["other"] = "\(cause)" }
             return privateLetter(
                 to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
                 rule: rule(of: happening), subject: language.words(.correctionSubject, arguments),
-                [language.say(event.correction, arguments), language.say(.correctionReplaces)], at: happening.at)
+                paragraphs, at: happening.at)
+        }
+    }
+
+    /// What changes nothing for a funder who has not been asked, and what goes up again as an ask.
+    private func isToldOtherwise(_ event: Event, _ happening: Happening) -> Bool {
+        let ask = happening.impediment.ask
+        switch event {
+        case .keptAsOurs: return ask.sentAt == nil || ask.decidedAt != nil
+        case .worded:
+            return ask.sentAt == nil || ask.decidedAt != nil || !ask.isWithFunder
+                || happening.events.contains { if case .askDue = $0 { true } else { false } }
+        default: return false
         }
     }
 
@@ -27,7 +49,7 @@ extension Correspondent {
         var people: [String?] = []
         let ask = impediment.ask
         // That it is over makes nothing untrue but what is still to be done about it.
-        let asksStill = ask.sentAt != nil && ask.decidedAt == nil
+        let asksStill = ask.sentAt != nil && (ask.decidedAt == nil || event.decides)
         let leadHasIt = impediment.lead.toldAt != nil || ask.previewedAt != nil
         if event.wasNeverSo ? leadHasIt : ask.previewedAt != nil && ask.sentAt == nil {
             // Whoever it was at the time.
@@ -61,6 +83,9 @@ extension Event {
         case .unmerged: .correctionUnmerged
         case .merged: .correctionMerged
         case .causedBy: .correctionCausedBy
+        case .decided, .declined: .correctionDecided
+        case .keptAsOurs: .correctionKept
+        case .worded: .correctionWorded
         case .relabelled(let labels, _, _):
             labels.category == .nothing ? .correctionNotAnImpediment : .correctionRelabelled
         default: .correctionTakenBack
@@ -70,7 +95,17 @@ extension Event {
     /// What was said before does not hold after it.
     fileprivate var unsays: Bool {
         switch self {
-        case .withdrawn, .relabelled, .resolved, .merged, .unmerged, .reopened, .causedBy: true
+        case .withdrawn, .relabelled, .resolved, .merged, .unmerged, .reopened, .causedBy, .decided, .declined,
+            .keptAsOurs, .worded:
+            true
+        default: false
+        }
+    }
+
+    /// Whoever else was asked need not answer any more.
+    fileprivate var decides: Bool {
+        switch self {
+        case .decided, .declined: true
         default: false
         }
     }
@@ -86,7 +121,8 @@ extension Event {
     fileprivate var actor: PersonKey? {
         switch self {
         case .resolved(let person, _), .merged(_, let person), .reopened(let person), .unmerged(let person),
-            .causedBy(_, let person):
+            .causedBy(_, let person), .decided(let person, _, _), .declined(let person, _),
+            .keptAsOurs(let person, _, _), .worded(_, let person):
             person
         case .relabelled(_, let person, _): person
         case .withdrawn(let person, _): person

@@ -61,7 +61,9 @@ extension Correspondent {
             return words.ask(named: alone, aside: aside)
         case .reminder:
             let ask = item.impediment.ask
-            return words.reminder(asked: item.rule.name == .deputySilent ? ask.deputyAskedAt : ask.sentAt)
+            return words.reminder(
+                asked: item.rule.name == .deputySilent ? ask.deputyAskedAt : ask.sentAt,
+                isPutOff: item.rule.name == .review)
         case .overdue: return words.overdue()
         }
     }

@@ -44,7 +44,8 @@ struct FunderWords {
     /// Asked, and no answer yet.
     ///
     /// - Parameter asked: when this person was asked; a deputy was asked later than the funder.
-    func reminder(asked: Instant? = nil) -> [Prose] {
+    func reminder(asked: Instant? = nil, isPutOff: Bool = false) -> [Prose] {
+        if isPutOff { return [still(.askPutOff), options(), otherwise, howToAnswer].compactMap { $0 } }
         let sent = asked ?? brief.sentAt ?? time.now
         return [still(.askReminder, "since", time.since(sent)), options(), otherwise, howToAnswer].compactMap { $0 }
     }
@@ -54,13 +55,13 @@ struct FunderWords {
         return [still(.askOverdue, "day", time.day(promised)), language.say(.askStillYours)]
     }
 
-    private func still(_ phrase: Phrase, _ place: String, _ words: String) -> Prose {
-        language.say(
-            phrase,
-            [
-                "id": "\(brief.id)", "title": .text(brief.title(in: language)), "team": .text(brief.team),
-                "stops": .text(stops), place: .text(words),
-            ])
+    private func still(_ phrase: Phrase, _ place: String? = nil, _ words: String = "") -> Prose {
+        var arguments: Arguments = [
+            "id": "\(brief.id)", "title": .text(brief.title(in: language)), "team": .text(brief.team),
+            "stops": .text(stops),
+        ]
+        if let place { arguments[place] = .text(words) }
+        return language.say(phrase, arguments)
     }
 
     // MARK: Parts

@@ -12,7 +12,8 @@ extension Correspondent {
             case .promiseMissed(of: .lead, let rule): reminder(happening, rule, missed: true)
             case .previewed(let rule): preview(happening, rule)
             case .moreInfoWanted: question(happening)
-            case .decided, .declined, .postponed: passOn(happening)
+            case .decided, .declined, .postponed, .resolved: passOn(happening)
+            case .acceptanceProposed(let person, _, _): acceptance(happening, by: person)
             case .reviewDue(let rule): review(happening, rule)
             default: []
             }
@@ -48,7 +49,7 @@ extension Correspondent {
             ["id": "\(impediment.id)", "since": .text(time.since(impediment.lead.toldAt ?? happening.at))])
         return [
             leadLetter(
-                happening, to: steward, purpose: .reminder, rule: rule.description,
+                happening, to: steward, purpose: missed ? .overdue : .reminder, rule: rule.description,
                 ["\(head) \(standing(impediment, time))", then(happening, time), time.language.say(.leadYours)],
                 actions: steering(impediment, time.language))
         ]
@@ -112,6 +113,29 @@ extension Correspondent {
                     about(happening.impediment, .leadFunderWrote, language(of: steward)),
                     Prose(verbatim: words, kind: .quote),
                 ], actions: [])
+        ]
+    }
+
+    /// To live with it takes the lead and the funder: where the funder begins, the lead is asked (R4).
+    private func acceptance(_ happening: Happening, by person: PersonKey) -> [Letter] {
+        let product = directory.product(of: happening.impediment)
+        guard product.funder == person.value || product.deputy == person.value,
+            let steward = directory.steward(of: happening.impediment, at: happening.at), steward != person.value
+        else { return [] }
+        let language = language(of: steward)
+        let accept = Answer(.accept)
+        let head = language.say(
+            .leadAcceptance,
+            [
+                "id": "\(happening.impediment.id)",
+                "title": .text(happening.impediment.labels.title(in: language)),
+                "accept": .prose("\(code: Verb.accept.said(in: language))"),
+            ])
+        let words = happening.words.map { [Prose(verbatim: $0, kind: .quote)] } ?? []
+        return [
+            leadLetter(
+                happening, to: steward, purpose: .nudge, rule: rule(of: happening), [head] + words,
+                actions: [.init(accept, label: language.words(.labelAccept))])
         ]
     }
 

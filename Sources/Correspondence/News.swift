@@ -75,7 +75,7 @@ extension ThreadWords {
             return party == .lead
                 ? "the promised day is over and it is still there. The lead hears."
                 : "the promised day is over and it is still there. The question goes back."
-        case .deputyAsked: return "no answer from the funder yet. The deputy is asked now."
+        case .deputyAsked: return "no answer from the funder yet. The deputy is asked next."
         case .silenceNoted: return "no answer yet from the funder. It is not forgotten: the digest says so too."
         case .delegated(_, let other): return "the funder has passed it to \(directory.people[other]?.name ?? other)."
         case .moreInfoWanted(let person, _): return "\(who(person)) wants to know more; the lead answers."
@@ -117,7 +117,12 @@ extension ThreadWords {
     }
 
     private func relabelled(_ labels: Labels) -> Prose {
-        if labels.category == .nothing { return "taken back: not an impediment. Nobody else hears of it." }
+        if labels.category == .nothing {
+            let others: Prose =
+                impediment.lead.toldAt == nil && impediment.ask.sentAt == nil && impediment.ask.previewedAt == nil
+                ? "Nobody else hears of it." : "Whoever had heard of it is told."
+            return "taken back: not an impediment. \(others)"
+        }
         return "read anew: \(labels.title) (\(labels.category.words)). \(labels.severity.sentence)\(next)"
     }
 
@@ -140,7 +145,7 @@ extension Event {
 
     fileprivate var closes: Bool {
         switch self {
-        case .resolved, .withdrawn, .accepted: true
+        case .resolved, .withdrawn, .accepted, .declined: true
         default: false
         }
     }

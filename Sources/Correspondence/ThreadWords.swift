@@ -276,14 +276,22 @@ struct ThreadWords {
         step.rule.name == .leadUnowned ? "If nobody does" : "If it is not over"
     }
 
+    private static let digestsLookedAhead = 60
+
     /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
     private var digestDay: String? {
         guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
             let funder = product.funder, impediment.ask.sentAt == nil
         else { return nil }
-        let due = directory.calendar(of: funder, for: product)
-            .adding(directory.policy.digestIfSlowing, to: impediment.raisedAt, without: impediment.mutedSpans ?? [])
-        return time.dayOf(due)
+        // The first digest that would ask it, not the day on which it is old enough for one.
+        var digest = happening.at
+        for _ in 0..<Self.digestsLookedAhead {
+            let desk = Desk(person: funder, digestsFrom: digest)
+            guard let next = DeskPlan(directory, desk).digestDue else { return nil }
+            if impediment.isForTheDigest(of: funder, directory, at: next) { return time.dayOf(next) }
+            digest = next
+        }
+        return nil
     }
 }
 

@@ -144,7 +144,12 @@ enum Phrase: String, CaseIterable, Sendable {
     case correctionRelabelled = "correction.relabelled"
     case correctionNotAnImpediment = "correction.notAnImpediment"
     case correctionTakenBack = "correction.takenBack"
+    case correctionDecided = "correction.decided"
+    case correctionKept = "correction.kept"
+    case correctionWorded = "correction.worded"
     case correctionReplaces = "correction.replaces"
+    case askPutOff = "ask.putOff"
+    case leadAcceptance = "lead.acceptance"
 
     // MARK: What the lead hears
 

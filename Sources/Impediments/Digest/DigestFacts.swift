@@ -212,7 +212,7 @@ extension Impediment {
     fileprivate var layer: Int { (labels.severity == .stopped ? 0 : 10) + (labels.subreason.needLevel ?? 5) }
 
     /// A blocker only after its L3, or as an exceeded budget; what slows the work after its own time (DOMAIN 7).
-    func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
+    package func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
         // What is asked for with its cause is no ask of its own (DOMAIN 6.8).
         if ask.delegatedTo != nil || isMuted { return false }
         switch ask.state {
@@ -247,7 +247,7 @@ extension Impediment {
 
     /// When a blocker that the funder was asked about was over, within a period.
     fileprivate func endOfAskedBlocker(from: Instant, to: Instant) -> Instant? {
-        guard ask.sentAt != nil, labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
+        guard ask.wasActedOn, labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
             state == .resolved || state == .verified || state == .closed
         else { return nil }
         return resolvedAt
@@ -260,14 +260,16 @@ extension Impediment {
         guard let sentAt = ask.sentAt else { return nil }
         func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
         if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
-            guard labels.severity == .stopped else { return .done(done, returned: nil) }
+            guard labels.severity == .stopped, ask.wasActedOn else { return .done(done, returned: nil) }
             let still = others.filter { $0.isCounted && $0.product == product && $0.team == team }
                 .flatMap(\.stoppedSpans).union.length(from: done, to: to)
             let back = (to - done) - still
             return .done(done, returned: back > .zero ? back : nil)
         }
         switch state {
-        case .withdrawn, .notAnImpediment: return happened(closedAt).map { .takenBack($0) }
+        // Whoever was sent it has had a note at once; only what stood in a digest is missed in the next.
+        case .withdrawn, .notAnImpediment:
+            return ask.route == .digest ? happened(closedAt).map { .takenBack($0) } : nil
         case .merged: return happened(openSpans.last?.to).flatMap { _ in mergedInto.map { .merged(into: $0) } }
         default: break
         }
@@ -283,6 +285,11 @@ extension Impediment {
         if let delegated = ask.delegatedTo { return .delegated(to: delegated) }
         return happened(relabelledAt).flatMap { $0 > sentAt ? .relabelled($0) : nil }
     }
+}
+
+extension Ask {
+    /// The funder, or whoever answered in the funder's place, did something about it: only that is credited (P12).
+    fileprivate var wasActedOn: Bool { sentAt != nil && (promise != nil || decidedAt != nil || delegatedTo != nil) }
 }
 
 extension DigestFacts.EarlierAsk.News {

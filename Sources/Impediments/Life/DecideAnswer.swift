@@ -33,7 +33,7 @@ package struct AnswerDecision: Sendable {
             events = [.overtaken(verb, by: actor, text: text)]
         }
         if answersForTheLead, impediment.lead.toldAt != nil || verb.steersTheAsk,
-            impediment.lead.acknowledgedAt == nil, impediment.isOpen
+            impediment.lead.acknowledgedAt.map({ (said ?? now) < $0 }) ?? true, impediment.isOpen
         {
             // Whatever the lead answers shows that the lead has it (R6).
             events.insert(.leadAcknowledged(by: actor), at: 0)

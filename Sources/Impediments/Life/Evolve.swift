@@ -38,7 +38,7 @@ extension Impediment {
         case .leadReminded:
             lead.remindedAt = now
         case .leadAcknowledged(let person):
-            lead.acknowledgedAt = now
+            lead.acknowledgedAt = min(lead.acknowledgedAt ?? now, now)
             responded(person, now)
         case .confirmed:
             lead.confirmedAt = now

@@ -81,6 +81,14 @@ extension English {
         .correctionNotAnImpediment:
             "**{id}**, {title}: it was taken back, it is not an impediment. Nothing is needed from you.",
         .correctionTakenBack: "**{id}**, {title}: it was taken back. Nothing is needed from you.",
+        .correctionDecided:
+            "**{id}**, {title}: it is decided. Nothing more is needed from you.",
+        .correctionKept:
+            "**{id}**, {title}: the team keeps it until {day}. Nothing is needed from you before that.",
+        .correctionWorded:
+            "**{id}**, {title}: the ask has been put into words since you got it.",
+        .askPutOff:
+            "**{id}**, {title} for the {team} team: put off until today. {stops}",
         .correctionReplaces: "This replaces what you were sent about it.",
     ]
 }

@@ -1,6 +1,9 @@
 /// What the lead hears, in English.
 extension English {
     static let lead: Wordlist = [
+        .leadAcceptance: """
+        **{id}**, {title}: the funder proposes to live with it. {accept} agrees, and its cost keeps counting. Nothing from you, and it stays open.
+        """,
         .leadSubject: "{id}: {title} ({team})",
         .leadUnowned: "**{id}** has nobody after {length}.",
         .leadUnresolved: "**{id}** is still there after {length}.",

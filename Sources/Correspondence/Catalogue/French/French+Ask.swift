@@ -82,6 +82,14 @@ extension French {
         .correctionNotAnImpediment:
             "**{id}**, {title} : c’est retiré, ce n’est pas un obstacle. Rien n’est attendu de vous.",
         .correctionTakenBack: "**{id}**, {title} : c’est retiré. Rien n’est attendu de vous.",
+        .correctionDecided:
+            "**{id}**, {title} : c’est décidé. Plus rien n’est attendu de vous.",
+        .correctionKept:
+            "**{id}**, {title} : l’équipe s’en charge jusqu’au {day}. Rien n’est attendu de vous avant.",
+        .correctionWorded:
+            "**{id}**, {title} : la demande a été formulée depuis que vous l’avez reçue.",
+        .askPutOff:
+            "**{id}**, {title} pour l’équipe {team} : reporté jusqu’à aujourd’hui. {stops}",
         .correctionReplaces: "Ceci remplace ce qui vous a été envoyé à ce sujet.",
     ]
 }

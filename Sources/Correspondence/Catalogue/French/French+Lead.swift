@@ -1,6 +1,9 @@
 /// What the lead hears, in French.
 extension French {
     static let lead: Wordlist = [
+        .leadAcceptance: """
+        **{id}**, {title} : le financeur propose de vivre avec. {accept} vaut accord, et le coût continue de courir. Sans réponse, cela reste ouvert.
+        """,
         .leadSubject: "{id} : {title} ({team})",
         .leadUnowned: "**{id}** n’a personne après {length}.",
         .leadUnresolved: "**{id}** est toujours là après {length}.",

@@ -82,6 +82,14 @@ extension German {
         .correctionNotAnImpediment:
             "**{id}**, {title}: wurde zurückgenommen, es ist kein Hindernis. Von Ihnen wird nichts gebraucht.",
         .correctionTakenBack: "**{id}**, {title}: wurde zurückgenommen. Von Ihnen wird nichts gebraucht.",
+        .correctionDecided:
+            "**{id}**, {title}: ist entschieden. Von Ihnen wird nichts mehr gebraucht.",
+        .correctionKept:
+            "**{id}**, {title}: das Team behält es bis {day}. Vorher wird von Ihnen nichts gebraucht.",
+        .correctionWorded:
+            "**{id}**, {title}: die Bitte ist jetzt in Worte gefasst.",
+        .askPutOff:
+            "**{id}**, {title} beim Team {team}: bis heute aufgeschoben. {stops}",
         .correctionReplaces: "Das ersetzt, was Ihnen dazu gesendet wurde.",
     ]
 }

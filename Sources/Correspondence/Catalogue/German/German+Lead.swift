@@ -1,6 +1,9 @@
 /// What the lead hears, in German.
 extension German {
     static let lead: Wordlist = [
+        .leadAcceptance: """
+        **{id}**, {title}: der Geldgeber schlägt vor, damit zu leben. {accept} stimmt zu, und die Kosten zählen weiter. Ohne Antwort bleibt es offen.
+        """,
         .leadSubject: "{id}: {title} ({team})",
         .leadUnowned: "**{id}** hat nach {length} noch niemanden, der sich kümmert.",
         .leadUnresolved: "**{id}** ist nach {length} noch da.",

@@ -76,6 +76,14 @@ extension Portuguese {
         .correctionNotAnImpediment:
             "**{id}**, {title}: foi retirado, não é um impedimento. Nada é preciso da sua parte.",
         .correctionTakenBack: "**{id}**, {title}: foi retirado. Nada é preciso da sua parte.",
+        .correctionDecided:
+            "**{id}**, {title}: está decidido. Já não é preciso nada da sua parte.",
+        .correctionKept:
+            "**{id}**, {title}: a equipa fica com isto até {day}. Antes disso não é preciso nada da sua parte.",
+        .correctionWorded:
+            "**{id}**, {title}: o pedido já está posto em palavras.",
+        .askPutOff:
+            "**{id}**, {title} na equipa {team}: adiado até hoje. {stops}",
         .correctionReplaces: "Isto substitui o que lhe foi enviado a esse respeito.",
     ]
 }

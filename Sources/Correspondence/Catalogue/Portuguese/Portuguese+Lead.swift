@@ -1,6 +1,9 @@
 /// What the lead hears, in Portuguese.
 extension Portuguese {
     static let lead: Wordlist = [
+        .leadAcceptance: """
+        **{id}**, {title}: o financiador propõe viver com isto. {accept} aceita, e o custo continua a contar. Sem resposta, fica em aberto.
+        """,
         .leadSubject: "{id}: {title} ({team})",
         .leadUnowned: "**{id}** continua sem ninguém após {length}.",
         .leadUnresolved: "**{id}** continua lá após {length}.",

@@ -75,6 +75,14 @@ extension Spanish {
         .correctionNotAnImpediment:
             "**{id}**, {title}: se ha retirado, no es un impedimento. No se necesita nada de usted.",
         .correctionTakenBack: "**{id}**, {title}: se ha retirado. No se necesita nada de usted.",
+        .correctionDecided:
+            "**{id}**, {title}: está decidido. Ya no se necesita nada de usted.",
+        .correctionKept:
+            "**{id}**, {title}: el equipo se ocupa hasta el {day}. Antes no se necesita nada de usted.",
+        .correctionWorded:
+            "**{id}**, {title}: la petición ya está puesta en palabras.",
+        .askPutOff:
+            "**{id}**, {title} en el equipo {team}: aplazado hasta hoy. {stops}",
         .correctionReplaces: "Esto sustituye lo que se le envió al respecto.",
     ]
 }

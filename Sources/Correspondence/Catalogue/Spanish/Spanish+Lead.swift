@@ -1,6 +1,9 @@
 /// What the lead hears, in Spanish.
 extension Spanish {
     static let lead: Wordlist = [
+        .leadAcceptance: """
+        **{id}**, {title}: el financiador propone vivir con ello. {accept} lo acepta, y el coste sigue contando. Sin respuesta, queda abierto.
+        """,
         .leadSubject: "{id}: {title} ({team})",
         .leadUnowned: "**{id}** sigue sin nadie tras {length}.",
         .leadUnresolved: "**{id}** sigue ahí tras {length}.",
