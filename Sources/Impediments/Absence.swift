@@ -110,9 +110,4 @@ extension Directory {
     package func lead(of product: Product, at moment: Instant) -> String? {
         product.lead.map { recipient(for: $0, product, at: moment) }
     }
-
-    /// When something may be said to a person, or to whoever stands in then: the moment itself, or the next.
-    func sendable(to person: String, _ product: Product, at moment: Instant) -> Instant {
-        calendar(of: recipient(for: person, product, at: moment), for: product).sendable(at: moment)
-    }
 }

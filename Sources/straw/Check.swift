@@ -11,8 +11,10 @@ struct Check: ParsableCommand {
             """)
 
     @OptionGroup var config: ConfigOption
+    @Flag(help: "One JSON object a line for each error and warning, on standard output.") var json = false
 
     func run() throws {
+        if json { return try tellAll() }
         let settings = try config.settings(secrets: .looked)
         for warning in settings.warnings { Terminal.complain("\(warning)") }
         for workspace in settings.workspaces {
@@ -22,6 +24,16 @@ struct Check: ParsableCommand {
             try Terminal.say(
                 "\(workspace.file): \(problems) (workspace \(workspace.name): sources \(workspace.sources.count), "
                     + "people \(directory.people.count), products \(directory.products.count))")
+        }
+    }
+
+    private func tellAll() throws {
+        do throws(SettingsProblems) {
+            let settings = try Settings.load(files: config.files, environment: .process(secrets: .looked))
+            for warning in settings.warnings { Terminal.announce(warning.json) }
+        } catch {
+            for problem in error.problems + error.warnings { Terminal.announce(problem.json) }
+            throw ExitCode(Ending.badConfiguration.rawValue)
         }
     }
 }

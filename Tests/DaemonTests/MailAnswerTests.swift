@@ -16,10 +16,13 @@ struct MailAnswerTests {
         return line
     }
 
-    @Test("every verb of the funder counts, and the thread hears of it", arguments: [
-        ("seen", Ask.State.seen), ("mine by 2026-03-09", .committed), ("1", .decided), ("decline because there is no money", .declined),
-        ("not now for 7 days", .postponed), ("more info: which environment", .moreInfo),
-    ])
+    @Test(
+        "every verb of the funder counts, and the thread hears of it",
+        arguments: [
+            ("seen", Ask.State.seen), ("mine by 2026-03-09", .committed), ("1", .decided),
+            ("decline because there is no money", .declined),
+            ("not now for 7 days", .postponed), ("more info: which environment", .moreInfo),
+        ])
     func verbs(text: String, state: Ask.State) async throws {
         let line = try await asked()
         let before = try await line.letters().count { $0.to == .channel(source: "chat", channel: "general") }
@@ -40,7 +43,8 @@ struct MailAnswerTests {
         try await second.say(Words.environment)
         try await second.pass(until: "2026-03-03T16:30")
         let preview = try await second.replyTo("lead", .preview)
-        try await second.mail("hold because ops has promised a name", to: preview, from: "lou@example.org", at: "2026-03-04T09:30")
+        try await second.mail(
+            "hold because ops has promised a name", to: preview, from: "lou@example.org", at: "2026-03-04T09:30")
         #expect(try await second.impediment().ask.hold(at: try MailLine.moment("2026-03-04T09:31")) != nil)
     }
 
@@ -58,7 +62,9 @@ struct MailAnswerTests {
     func unread() async throws {
         let line = try await asked()
         try await line.mail("I would rather not say.", to: try await line.replyTo("funder", .ask))
-        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("I would rather not say.") == true)
+        #expect(
+            try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("I would rather not say.")
+                == true)
         let back = try #require(try await line.letters(to: "funder", .update).only)
         let again = try #require(try line.offers(back).replyTo)
         try await line.mail("I am away until Friday, this is automatic.", to: again, id: "m2")
@@ -72,7 +78,8 @@ struct MailAnswerTests {
     @Test("words besides an answer are not lost")
     func besides() async throws {
         let line = try await asked()
-        try await line.mail("mine by 2026-03-09\n\nOps is short of people just now.", to: try await line.replyTo("funder", .ask))
+        try await line.mail(
+            "mine by 2026-03-09\n\nOps is short of people just now.", to: try await line.replyTo("funder", .ask))
         #expect(try await line.impediment().ask.state == .committed)
         #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("Ops is short") == true)
     }
@@ -84,7 +91,10 @@ struct MailAnswerTests {
         try await line.mail("1", to: try await line.replyTo("funder", .ask), from: "eve@example.org")
         #expect(try await line.impediment() == before)
         #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("another mailbox") == true)
-        #expect(!(try await line.letters().contains { $0.addresses.contains(.mail(mailbox: "eve@example.org", name: "Somebody")) }))
+        #expect(
+            !(try await line.letters().contains {
+                $0.addresses.contains(.mail(mailbox: "eve@example.org", name: "Somebody"))
+            }))
     }
 
     @Test("a token that was changed, or is of somebody else's letter, opens nothing")
@@ -93,7 +103,9 @@ struct MailAnswerTests {
         let real = try await line.replyTo("funder", .ask)
         let forged = real.replacing("straw+r-a", with: "straw+r-b")
         try await line.mail("1", to: forged, references: [])
-        try await line.mail("1", to: try line.token(.impediment(ImpedimentID(1)), of: .person("deputy"), at: "2026-03-04T10:00"), id: "m2")
+        try await line.mail(
+            "1", to: try line.token(.impediment(ImpedimentID(1)), of: .person("deputy"), at: "2026-03-04T10:00"),
+            id: "m2")
         #expect(try await line.impediment().ask.state == .sent)
     }
 
@@ -114,7 +126,9 @@ struct MailAnswerTests {
         try await line.settle(ask, as: "<letter-7@example.org>")
         try await line.mail("1", to: "straw@in.example.org", references: ["<x@y.z>", "<letter-7@example.org>"])
         #expect(try await line.impediment().ask.state == .sent)
-        #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("may be from Fay Fundley") == true)
+        #expect(
+            try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("may be from Fay Fundley")
+                == true)
     }
 
     @Test("of several, each is answered by its number; without one, it is asked which")
@@ -155,7 +169,9 @@ struct MailTeamTests {
     @Test("what stops the work is raised, and answered in the conversation that its author began")
     func raised() async throws {
         let line = try await MailLine()
-        try await line.mail("Work is stopped.", to: to, from: "rae@example.org", subject: "We have no test environment", references: [], at: "2026-03-02T10:00")
+        try await line.mail(
+            "Work is stopped.", to: to, from: "rae@example.org", subject: "We have no test environment", references: [],
+            at: "2026-03-02T10:00")
         let impediment = try await line.impediment()
         #expect(impediment.source == "post" && impediment.channel == "forms" && impediment.team == "forms")
         let receipt = try #require(try await line.letters().last { $0.purpose == .receipt })
@@ -170,14 +186,19 @@ struct MailTeamTests {
         let receipt = try #require(try await line.letters().last { $0.purpose == .receipt })
         let token = try #require(try line.offers(receipt).replyTo)
         let root = try await line.impediment().message
-        try await line.mail("own", to: to, from: "rae@example.org", references: [root], id: "m2", at: "2026-03-02T11:00")
+        try await line.mail(
+            "own", to: to, from: "rae@example.org", references: [root], id: "m2", at: "2026-03-02T11:00")
         #expect(try await line.impediment().owner == nil)
-        try await line.mail("own", to: token, from: "eve@example.org", references: [root], id: "m3", at: "2026-03-02T11:10")
+        try await line.mail(
+            "own", to: token, from: "eve@example.org", references: [root], id: "m3", at: "2026-03-02T11:10")
         #expect(try await line.impediment().owner == nil)
-        try await line.mail("own", to: token, from: "rae@example.org", references: [root], id: "m4", at: "2026-03-02T11:20")
+        try await line.mail(
+            "own", to: token, from: "rae@example.org", references: [root], id: "m4", at: "2026-03-02T11:20")
         #expect(try await line.impediment().owner != nil)
-        #expect(try await line.letters().last { $0.purpose == .update }?.addresses.map(\.lane) == ["mail/rae@example.org"])
-        try await line.mail("done", to: token, from: "rae@example.org", references: [root], id: "m5", at: "2026-03-02T12:00")
+        #expect(
+            try await line.letters().last { $0.purpose == .update }?.addresses.map(\.lane) == ["mail/rae@example.org"])
+        try await line.mail(
+            "done", to: token, from: "rae@example.org", references: [root], id: "m5", at: "2026-03-02T12:00")
         #expect(try await line.impediment().state == .resolved)
     }
 
@@ -186,14 +207,16 @@ struct MailTeamTests {
         let line = try await MailLine()
         try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [], at: "2026-03-02T10:00")
         let root = try await line.impediment().message
-        try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [root], id: "m2", at: "2026-03-03T10:00")
+        try await line.mail(
+            Words.environment, to: to, from: "rae@example.org", references: [root], id: "m2", at: "2026-03-03T10:00")
         #expect(try await line.impediment().allOccurrences.count == 2)
     }
 
     @Test("whoever may not write lies in quarantine, and gets nothing back")
     func strangers() async throws {
         let line = try await MailLine()
-        try await line.mail(Words.environment, to: to, from: "eve@elsewhere.net", references: [], at: "2026-03-02T10:00")
+        try await line.mail(
+            Words.environment, to: to, from: "eve@elsewhere.net", references: [], at: "2026-03-02T10:00")
         #expect(try await line.letters().isEmpty)
         #expect(try await line.quarantined().only?.contains("senders") == true)
     }
@@ -208,8 +231,10 @@ struct MailTeamTests {
         }
         let back = try await line.letters().filter { $0.addresses.contains { $0.lane == "mail/rae@example.org" } }
         #expect(back.count == Limits.mailsBackADay)
-        try await line.mail(Words.environment, to: to, from: "rae@example.org", references: [], id: "next", at: "2026-03-03T10:00")
-        #expect(try await line.letters().count { $0.addresses.contains { $0.lane == "mail/rae@example.org" } } > back.count)
+        try await line.mail(
+            Words.environment, to: to, from: "rae@example.org", references: [], id: "next", at: "2026-03-03T10:00")
+        #expect(
+            try await line.letters().count { $0.addresses.contains { $0.lane == "mail/rae@example.org" } } > back.count)
     }
 }
 
@@ -232,12 +257,16 @@ struct MailBounceTests {
         #expect(try await line.letters(to: "lead", .nudge).count == before + 1)
         let dead = try await line.ledger.read { try $0.outbox(matching: OutboxFilter(states: [.dead])) }
         #expect(dead.only?.lastError == "came back: 5.1.1")
-        let findings = try await TroubleExamination(ledger: line.ledger, workspaces: line.settings.workspaces).findings()
+        let findings = try await TroubleExamination(ledger: line.ledger, workspaces: line.settings.workspaces)
+            .findings()
         #expect(findings.contains { $0.what.contains("`funder` came back") })
         // At an address that was made for nobody, anybody could say so.
         let other = try await MailLine()
-        try await other.mail("", to: "straw+b-x@in.example.org", references: [], bounce: .init(status: "5.1.1", letter: nil))
-        #expect(try await TroubleExamination(ledger: other.ledger, workspaces: other.settings.workspaces).findings().isEmpty)
+        try await other.mail(
+            "", to: "straw+b-x@in.example.org", references: [], bounce: .init(status: "5.1.1", letter: nil))
+        #expect(
+            try await TroubleExamination(ledger: other.ledger, workspaces: other.settings.workspaces).findings().isEmpty
+        )
     }
 }
 

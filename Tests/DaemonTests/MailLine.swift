@@ -65,7 +65,8 @@ struct MailLine {
         let local = address.prefix { $0 != "@" }
         let tag = local.split(separator: "+", maxSplits: 1).dropFirst().first.map(String.init)
         let mail = InboundMail(
-            id: "<\(id)-\(at)@example.org>", tag: tag, author: Author(id: from, name: "Somebody"), subject: subject, text: text,
+            id: "<\(id)-\(at)@example.org>", tag: tag, author: Author(id: from, name: "Somebody"), subject: subject,
+            text: text,
             references: references, bounce: bounce)
         try await take(.mail(mail), "post", mail.id, at)
     }
@@ -96,7 +97,9 @@ struct MailLine {
 
     func letters(to person: String? = nil, _ purpose: Purpose? = nil) async throws -> [Letter] {
         try await ledger.read { try $0.outbox(matching: OutboxFilter()) }.map(\.letter)
-            .filter { (person == nil || $0.to == .person(id: person ?? "")) && (purpose == nil || $0.purpose == purpose) }
+            .filter {
+                (person == nil || $0.to == .person(id: person ?? "")) && (purpose == nil || $0.purpose == purpose)
+            }
     }
 
     func offers(_ letter: Letter) throws -> MailOffers {
@@ -118,7 +121,9 @@ struct MailLine {
         try #require(try await ledger.read { try $0.impediment(ImpedimentID(number), in: "default") })
     }
 
-    func desk() async throws -> Desk { try #require(try await ledger.read { try $0.desk(of: "funder", in: "default") }) }
+    func desk() async throws -> Desk {
+        try #require(try await ledger.read { try $0.desk(of: "funder", in: "default") })
+    }
 
     func quarantined() async throws -> [String] {
         try await ledger.read { try $0.quarantine(limit: 9) }.map { $0.reason }

@@ -11,11 +11,14 @@ struct MailTokensTests {
     private let readers: [MailTokens.Reader] = [.person("deputy"), .person("funder"), .mailbox("a@example.org")]
 
     private static let subjects: [MailTokens.Subject] = [
-        .impediment(ImpedimentID(1)), .impediment(ImpedimentID(1_000_000)), .digest(CalendarDay(year: 2026, month: 12, day: 31)),
+        .impediment(ImpedimentID(1)), .impediment(ImpedimentID(1_000_000)),
+        .digest(CalendarDay(year: 2026, month: 12, day: 31)),
         .several, .unsubscribe, .bounce,
     ]
 
-    @Test("each stands for one reader, one thing and a day, and leaves room for an address before the @", arguments: subjects)
+    @Test(
+        "each stands for one reader, one thing and a day, and leaves room for an address before the @",
+        arguments: subjects)
     func ticket(subject: MailTokens.Subject) throws {
         for reader in readers {
             let tag = try #require(tokens.tag(reader, subject, isSecond: true, at: now))
@@ -63,28 +66,43 @@ struct MailAnswersTests {
     private func read(_ text: String) -> [String] {
         MailAnswers(text, today: monday).answers.map { spoken in
             let id = spoken.impediment.map { "\($0) " } ?? ""
-            let detail = spoken.answer.option ?? spoken.answer.date?.description ?? spoken.answer.reason ?? spoken.answer.text
+            let detail =
+                spoken.answer.option ?? spoken.answer.date?.description ?? spoken.answer.reason ?? spoken.answer.text
             return id + spoken.answer.verb.rawValue + (detail.map { " \($0)" } ?? "")
         }
     }
 
-    @Test("a line each, with or without a number; greetings say nothing", arguments: [
-        ("1", ["decide 1"]), ("Hello Straw,\n\n2\n\nThanks!", ["decide 2"]), ("mine by Friday", ["mine 2026-03-06"]),
-        ("12: 1\n15: mine by 2026-03-09\nIMP-3: done", ["IMP-12 decide 1", "IMP-15 mine 2026-03-09", "IMP-3 done"]),
-        ("12: 1\n\n15: 2", ["IMP-12 decide 1", "IMP-15 decide 2"]), ("Hi,\n12: not now", ["IMP-12 not_now"]),
-        ("hold because the supplier has promised a new certificate for\ntomorrow morning", ["hold the supplier has promised a new certificate for tomorrow morning"]),
-        ("12: decline because there is no money left in this year and nobody\ncan change that\n15: seen", ["IMP-12 decline there is no money left in this year and nobody can change that", "IMP-15 seen"]),
-    ])
+    @Test(
+        "a line each, with or without a number; greetings say nothing",
+        arguments: [
+            ("1", ["decide 1"]), ("Hello Straw,\n\n2\n\nThanks!", ["decide 2"]),
+            ("mine by Friday", ["mine 2026-03-06"]),
+            (
+                "12: 1\n15: mine by 2026-03-09\nIMP-3: done",
+                ["IMP-12 decide 1", "IMP-15 mine 2026-03-09", "IMP-3 done"]
+            ),
+            ("12: 1\n\n15: 2", ["IMP-12 decide 1", "IMP-15 decide 2"]), ("Hi,\n12: not now", ["IMP-12 not_now"]),
+            (
+                "hold because the supplier has promised a new certificate for\ntomorrow morning",
+                ["hold the supplier has promised a new certificate for tomorrow morning"]
+            ),
+            (
+                "12: decline because there is no money left in this year and nobody\ncan change that\n15: seen",
+                ["IMP-12 decline there is no money left in this year and nobody can change that", "IMP-15 seen"]
+            ),
+        ])
     func answers(text: String, wanted: [String]) {
         #expect(read(text) == wanted)
         #expect(MailAnswers(text, today: monday).rest.isEmpty)
     }
 
-    @Test("what is no answer is left over, whole; the end of a long line is none by itself", arguments: [
-        ("I will ask the head of operations and tell you what she says, at the latest on\nFriday.", []),
-        ("mine by Friday\n\nThe head of operations is new, she may need help.", ["mine 2026-03-06"]),
-        ("What do you need?", []),
-    ])
+    @Test(
+        "what is no answer is left over, whole; the end of a long line is none by itself",
+        arguments: [
+            ("I will ask the head of operations and tell you what she says, at the latest on\nFriday.", []),
+            ("mine by Friday\n\nThe head of operations is new, she may need help.", ["mine 2026-03-06"]),
+            ("What do you need?", []),
+        ])
     func rest(text: String, wanted: [String]) {
         #expect(read(text) == wanted)
         let rest = MailAnswers(text, today: monday).rest

@@ -1,6 +1,7 @@
-import Daemon
 import Impediments
 import Testing
+
+@testable import Daemon
 
 /// What each value of a configuration allows, and several together do not.
 @Suite("A configuration that contradicts itself")
@@ -185,6 +186,10 @@ struct SettingsTogetherTests {
         #expect(problems?.warnings.map(\.line) == [1])
         let lines = problems?.description.split(separator: "\n") ?? []
         #expect(lines.map { $0.contains("warning: ") } == [false, true])
+        #expect(
+            problems?.warnings.first?.json.hasPrefix(
+                #"{"file":"straw.yaml","line":1,"column":12,"severity":"warning","what":"`products.p` has no funder"#)
+                == true)
     }
 
     // MARK: Calendar files
@@ -200,6 +205,21 @@ struct SettingsTogetherTests {
                 "straw.yaml:1:37: `products.p.holidays[1]`: bad.ics:4: FREQ=HOURLY is not understood; write FREQ=DAILY, "
                     + "WEEKLY, MONTHLY or YEARLY with INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS"
             ])
+    }
+
+    @Test(
+        "The doctor says from the day on that an agreement is to be looked at again",
+        arguments: [
+            ("2026-08-31T22:59:00Z", false), ("2026-08-31T23:00:00Z", true), ("2027-01-01T00:00:00Z", true),
+        ])
+    func review(now: String, isTold: Bool) throws {
+        let text =
+            "people: {ada: {mail: a@example.org, zone: Europe/London, agreement: {review: 2026-09-01}}}\n"
+            + "products: {p: {funder: ada}}"
+        let directory = try #require(
+            try PaperFolder(["straw.yaml": Paper.complete(text)]).load("straw.yaml").workspaces.first?.directory)
+        let findings = AgreementExamination(directory: directory, now: try #require(Instant(rfc3339: now))).findings
+        #expect(findings.map(\.verdict) == (isTold ? [.note] : []))
     }
 
     @Test("Absence, deputy, agreement and the target of decisions are read")

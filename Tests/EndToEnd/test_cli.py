@@ -74,6 +74,38 @@ def test_a_configuration_with_ten_mistakes_reports_ten_places(run, tmp_path):
     assert len({found.group(0).split(": ")[0] for found in problems}) >= 10, done.stderr
 
 
+def test_what_is_served_all_the_same_is_a_warning_and_0(run, tmp_path):
+    text = json.dumps(config(people={}, products={"intake": {"title": "Intake"}}))  # JSON is YAML
+    (tmp_path / "straw.yaml").write_text(text)
+    done = run("check", "--config", "straw.yaml")
+    assert done.returncode == 0, done.stderr
+    (told,) = done.stderr.splitlines()
+    assert PLACE.match(told) and ": warning: `products.intake` has no funder" in told
+    assert "no errors, 1 warning" in done.stdout
+    done = run("check", "--json", "--config", "straw.yaml")
+    assert done.returncode == 0 and not done.stderr
+    assert [json.loads(row)["severity"] for row in done.stdout.splitlines()] == ["warning"]
+
+
+def test_every_kind_of_bad_input_is_told_by_check(run, tmp_path):
+    people = {name: {"mail": f"{name}@example.org"} for name in ("ada", "bea")} | {"cy": {}}
+    (tmp_path / "bad.ics").write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:soon\nEND:VEVENT\nEND:VCALENDAR\n")
+    team = {"forms": {"channels": ["chat:general"]}}
+    for product, what in [
+        ({"funder": "cy"}, "cy cannot be reached"),
+        ({"lead": "ada", "funder": "ada"}, "ada is the funder too"),
+        ({"lead": "bea", "funder": "ada", "deputy": "bea"}, "bea is the lead too"),
+        ({"funder": "ada", "holidays": ["bad.ics"]}, "bad.ics:3: `soon` is not a day"),
+        ({"funder": "ada", "teams": {"others": {"channels": ["chat:general"]}}}, "chat:general is listed twice"),
+    ]:
+        products = {"first": {"funder": "bea", "teams": team}, "second": product}
+        (tmp_path / "straw.yaml").write_text(json.dumps(config(people=people, products=products)))
+        done = run("check", "--config", "straw.yaml")
+        assert done.returncode == 78, what
+        (told,) = done.stderr.splitlines()
+        assert PLACE.match(told) and what in told
+
+
 def test_serve_refuses_a_bad_configuration_with_78_and_the_place(straw):
     daemon = straw(start=False)
     (daemon.folder / "straw.yaml").write_text(TEN_MISTAKES)

@@ -31,6 +31,13 @@ package struct Doctor: Sendable {
                     "configuration", workspace.file, .ok,
                     "workspace \(workspace.name): sources \(workspace.sources.count), people \(people), "
                         + "products \(products)"))
+            try AgreementExamination(directory: workspace.directory, now: now()).findings.forEach(tell)
+        }
+        for warning in settings.warnings {
+            try tell(
+                Finding(
+                    "configuration", "\(warning.file):\(warning.line):\(warning.column)", .note, warning.what,
+                    remedy: warning.remedy))
         }
         try await examineLedger(tell)
         let curl = CurlReactor(

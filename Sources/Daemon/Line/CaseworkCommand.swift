@@ -164,7 +164,9 @@ extension Casework {
             in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.lookedThroughAtOnce * 10))
         let theirs = open.filter { impediment in
             impediment.owner == person
-                || directory.products[impediment.product]?.lead == person.value && impediment.tier > .l1
+                || impediment.tier > .l1
+                    && directory.products[impediment.product].flatMap({ directory.lead(of: $0, at: now) })
+                        == person.value
         }
         return asked + theirs.filter { !asked.map(\.id).contains($0.id) }
     }

@@ -1,3 +1,5 @@
+internal import Chat
+
 /// Everything that is wrong with a configuration, not only the first thing.
 ///
 /// It prints as FACE asks: one `FILE:LINE:COLUMN: what is wrong; what to do` a line. It holds what stands in
@@ -38,6 +40,17 @@ package struct SettingsProblems: Error, Sendable, Equatable {
 extension SettingsProblems.Problem: CustomStringConvertible {
     package var description: String {
         "\(file):\(line):\(column): \(isWarning ? "warning: " : "")\(what); \(remedy)"
+    }
+}
+
+extension SettingsProblems.Problem {
+    /// One object, with stable keys.
+    package var json: String {
+        let object: JSON = [
+            "file": .string(file), "line": .number("\(line)"), "column": .number("\(column)"),
+            "severity": .string(isWarning ? "warning" : "error"), "what": .string(what), "remedy": .string(remedy),
+        ]
+        return object.text
     }
 }
 

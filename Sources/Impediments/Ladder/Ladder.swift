@@ -74,7 +74,7 @@ package struct Ladder: Sendable {
                 rule = Rule(.leadUnowned, after: unowned, since: from)
             }
         }
-        due = notDuringPromise(sendableToSteward(product, at: due), impediment, product)
+        due = notDuringPromise(sendableToSteward(product, calendar, at: due), impediment, product)
         return Step(.tellLead, at: due, rule: rule)
     }
 
@@ -86,7 +86,7 @@ package struct Ladder: Sendable {
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told, impediment.resumedAt ?? told)
-        let due = sendableToSteward(product, at: calendar.adding(span, to: from))
+        let due = sendableToSteward(product, calendar, at: calendar.adding(span, to: from))
         return Step(
             .remindLead, at: notDuringPromise(due, impediment, product),
             rule: Rule(.leadSilent, after: span, since: from))
@@ -113,15 +113,19 @@ package struct Ladder: Sendable {
         else { return nil }
         let calendar = directory.calendar(of: steward, for: product)
         let due = calendar.nextSendable(from: calendar.start(of: day))
-        return Step(.review, at: sendableToSteward(product, at: due), rule: Rule(.review))
+        return Step(.review, at: sendableToSteward(product, calendar, at: due), rule: Rule(.review))
     }
 
     // MARK: Shared by the rungs
 
     /// The lead's clock goes on while somebody stands in; what is said then is said in the hours of the stand-in.
-    func sendableToSteward(_ product: Product, at due: Instant) -> Instant {
-        guard let steward = product.steward else { return due }
-        return directory.sendable(to: steward, product, at: due)
+    ///
+    /// - Parameter calendar: that of the lead.
+    func sendableToSteward(_ product: Product, _ calendar: WorkingCalendar, at due: Instant) -> Instant {
+        guard let steward = product.steward, case let present = directory.recipient(for: steward, product, at: due),
+            present != steward
+        else { return calendar.sendable(at: due) }
+        return directory.calendar(of: present, for: product).sendable(at: due)
     }
 
     /// What falls due for a funder who is away then goes to whoever stands in, unless that person has it already.

@@ -14,7 +14,8 @@ extension Ladder {
         }
 
         // The lead gets it in the lead's own hours where that is still before the ask.
-        let sendable = sendableToSteward(product, at: base.preview)
+        let stewards = directory.calendar(of: steward, for: product)
+        let sendable = sendableToSteward(product, stewards, at: base.preview)
         let preview = sendable < base.ask ? sendable : base.preview
 
         if let hold = impediment.ask.holds.last, (hold.releasedAt ?? hold.until) >= preview {
