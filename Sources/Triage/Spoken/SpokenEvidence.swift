@@ -69,7 +69,10 @@ extension Spoken {
                     ? SpokenEvidence([.userContact], count: count(rest)) : nil
             }
         ),
-        (openings("runs in | runs on | runs at | it runs in | it runs on"), { _ in SpokenEvidence([.runs]) }),
+        (
+            openings("runs in | runs on | runs at | it runs in | it runs on"),
+            { _ in SpokenEvidence([.runs], isWhole: true) }
+        ),
         (
             openings("used for real | it's used for real | it is used for real | used in earnest"),
             { SpokenEvidence([.usedForReal], count: count($0.dropping(["by"]) ?? $0)) }
