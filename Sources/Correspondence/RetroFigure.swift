@@ -39,7 +39,7 @@ package struct RetroFigure: Sendable, Equatable {
         figures += its.costOfDelay.sorted { $0.key < $1.key }.map { _, cost in
             let assumed =
                 "\(percent(facts.criticalIfStopped)) where stopped, \(percent(facts.criticalIfSlowing)) where slower"
-            return RetroFigure(metric: .costOfDelay, value: "\(cost.words), assuming \(assumed)", n: things)
+            return RetroFigure(metric: .costOfDelay, value: "\(cost.words(in: .english)), assuming \(assumed)", n: things)
         }
         figures += its.silence.sorted { $0.key < $1.key }.map { _, silence in
             let words = "\(DayNumbers.days(silence.quiet)) without a report, \(number(silence.perWeek)) a week before"
@@ -91,9 +91,8 @@ package struct RetroFigure: Sendable, Equatable {
             return (first - first.rounded(.down), b) > (second - second.rounded(.down), a)
         }
         let raised = Set(byRest.prefix(max(0, left)))
-        return found.indices.map { index in
-            "\(found[index].party.words) \(Int(found[index].percent) + (raised.contains(index) ? 1 : 0)) %"
-        }.joined(separator: ", ")
+        return found.indices.map { (found[$0].party, Int(found[$0].percent) + (raised.contains($0) ? 1 : 0)) }
+            .filter { $0.1 > 0 }.map { "\($0.0.words) \($0.1) %" }.joined(separator: ", ")
     }
 
     private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

@@ -130,7 +130,7 @@ extension DaemonTests {
                 let page = try await show("funder", "intake")
                 #expect(page.status == 200)
                 for words in [
-                    "Intake: from words to use", "Nothing is noted yet", "It runs</strong>", "not yet", "IMP-1",
+                    "Intake: from words to use", "Nothing is noted yet", "It runs:</strong>", "not yet", "IMP-1",
                     "Environments: absent since", "Money: nothing is reported as missing", "Forms in a week",
                 ] {
                     #expect(page.text.contains(words), "\(words)")

@@ -49,6 +49,14 @@ struct WaitsTests {
         #expect(try it.after(.promiseMissed(of: .deputy, rule: Rule(.promiseMissed)), "fri 09").waitingOn == .funder)
     }
 
+    @Test("while the funder is away it waits on the stand-in, and afterwards on the funder again")
+    func away() throws {
+        let it = try raised().after(Worked.asked, "tue 09").after(
+            .askedInstead("deputy", rule: Rule(.funder)), "wed 09")
+        #expect(it.waitingOn == .deputy)
+        #expect(try it.after(.handedBack(rule: Rule(.funder)), "fri 09").waitingOn == .funder)
+    }
+
     @Test("what was over before it went further never went further")
     func late() throws {
         let it = try raised().after(.leadTold(rule: Rule(.leadUnowned)), "mon 13")

@@ -13,9 +13,12 @@ extension Casework {
         _ message: Message, _ reading: Reading, _ product: Product, _ team: Team, at moment: Instant
     ) throws -> Bool {
         guard message.addressed || message.direct, let told = Spoken.evidence(in: message.text) else {
+            // A number goes upward; the words that it stands in do not.
+            let count = reading.evidence.isEmpty ? nil : Spoken.evidence(in: message.text)?.count
             for kind in reading.evidence {
                 try transaction.save(
-                    Evidence(product: product.id, team: team.id, kind: kind, at: moment, text: nil), in: workspace.name)
+                    Evidence(product: product.id, team: team.id, kind: kind, at: moment, text: nil, count: count),
+                    in: workspace.name)
             }
             return false
         }
@@ -23,7 +26,7 @@ extension Casework {
         if try transaction.personal(textKey(of: message.reference), in: workspace.name) == nil {
             try keep(told, of: message, product, team, at: moment)
         }
-        guard !reading.isImpediment else { return false }
+        guard told.isWhole || !reading.isImpediment || reading.abstain else { return false }
         try send([workspace.correspondent.evidenceNoted(told.kinds, count: told.count, at: Place(message), now)])
         return true
     }

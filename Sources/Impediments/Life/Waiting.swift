@@ -62,6 +62,8 @@ extension Impediment {
 }
 
 extension Ask {
-    /// Passed on, or promised by whoever stands in for the funder.
-    fileprivate var isWithDeputy: Bool { delegatedTo != nil || state == .committed && promisedAs == .deputy }
+    /// Passed on, asked of a stand-in while the funder is away, or promised by whoever stands in for the funder.
+    fileprivate var isWithDeputy: Bool {
+        delegatedTo != nil || withStandIn != nil || state == .committed && promisedAs == .deputy
+    }
 }

@@ -5,10 +5,13 @@ package struct SpokenEvidence: Sendable, Equatable {
     package var kinds: [EvidenceKind]
     /// How many users it was with, where the words say so.
     package var count: Int?
+    /// Nothing else can be meant by the words, whatever they read as.
+    package var isWhole: Bool
 
-    package init(_ kinds: [EvidenceKind], count: Int? = nil) {
+    package init(_ kinds: [EvidenceKind], count: Int? = nil, isWhole: Bool = false) {
         self.kinds = kinds
         self.count = count
+        self.isWhole = isWhole
     }
 }
 
@@ -17,7 +20,7 @@ extension Spoken {
     package static func evidence(in text: String) -> SpokenEvidence? {
         let said = Utterance(text)
         guard !said.words.isEmpty, !said.isQuestion else { return nil }
-        if let kind = phrases[said.phrase] { return SpokenEvidence([kind]) }
+        if let kind = phrases[said.phrase] { return SpokenEvidence([kind], isWhole: true) }
         for (openings, read) in rules {
             for opening in openings {
                 guard let rest = said.dropping(opening), !rest.words.isEmpty, let found = read(rest) else { continue }
@@ -66,12 +69,15 @@ extension Spoken {
                     ? SpokenEvidence([.userContact], count: count(rest)) : nil
             }
         ),
-        (openings("runs in | runs on | runs at | it runs in | it runs on"), { _ in SpokenEvidence([.runs]) }),
+        (
+            openings("runs in | runs on | runs at | it runs in | it runs on"),
+            { _ in SpokenEvidence([.runs], isWhole: true) }
+        ),
         (
             openings("used for real | it's used for real | it is used for real | used in earnest"),
             { SpokenEvidence([.usedForReal], count: count($0.dropping(["by"]) ?? $0)) }
         ),
-        (openings("first benefit | the first benefit"), { _ in SpokenEvidence([.firstBenefit]) }),
+        (openings("first benefit | the first benefit"), { _ in SpokenEvidence([.firstBenefit], isWhole: true) }),
         (
             openings(
                 "session cancelled | session canceled | the session was cancelled | user session cancelled "
