@@ -20,7 +20,7 @@ extension Casework {
             try letter.impediment.flatMap { ImpedimentID($0) }
             .flatMap { try transaction.impediment($0, in: workspace.name) }.flatMap { directory.products[$0.product] }
             ?? directory.products(fundedBy: id).first
-        guard let steward = product?.steward, steward != id else { return }
+        guard let steward = product.flatMap({ directory.steward(of: $0, at: now) }), steward != id else { return }
         try send([workspace.correspondent.cameBack(letter, of: id, status: bounce.status, to: steward, at: now)])
     }
 }

@@ -19,7 +19,7 @@ extension Casework {
         // What slows the work is asked in digests only: whoever steers it must know that it is not asked any more.
         var told: Set<String> = []
         for product in directory.products(fundedBy: person) {
-            guard let steward = product.steward, steward != person, told.insert(steward).inserted else { continue }
+            guard let steward = directory.steward(of: product, at: now), steward != person, told.insert(steward).inserted else { continue }
             try send([workspace.correspondent.digestsStopped(by: person, to: steward, at: now)])
         }
         return true

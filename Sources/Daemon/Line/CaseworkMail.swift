@@ -170,7 +170,9 @@ extension Casework {
         let product =
             impediment.flatMap { directory.products[$0.product] }
             ?? person.flatMap { directory.products(fundedBy: $0).first }
-        guard let steward = product?.steward else { throw MailProblem.nobodyToRead }
+        guard let steward = product.flatMap({ directory.steward(of: $0, at: now) }) else {
+            throw MailProblem.nobodyToRead
+        }
         guard steward != person || doubt != .noAnswer else { return false }
         // As it is by now: an answer above may have changed it.
         if doubt == .noAnswer, let person, let impediment,
