@@ -146,6 +146,18 @@ struct MailInTests {
         #expect(try #require(group).tag == "x")
     }
 
+    @Test("mails that are made to be slow are read like any other", arguments: [
+        String(repeating: "\n", count: 260_000), String(repeating: "On x\n", count: 50_000), String(repeating: "> \n", count: 80_000),
+        String(repeating: "<div><", count: 40_000), String(repeating: "<style></style>", count: 15_000),
+        String(repeating: "&", count: 260_000), String(repeating: "Best\n", count: 50_000),
+    ])
+    func slow(body: String) {
+        for type in ["text/plain; format=flowed", "text/html"] {
+            let decoded = source.decoded(MailSource.whole(body, ["Content-Type: \(type)", "In-Reply-To: <a@b.c>"]))
+            #expect(decoded.count == 1)
+        }
+    }
+
     // MARK: Machines
 
     @Test("what a machine wrote, or goes to many, is acknowledged and not kept", arguments: [

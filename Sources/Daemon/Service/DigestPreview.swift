@@ -68,7 +68,7 @@ extension Links {
 extension LedgerReading {
     /// When the last digest before a moment ended; before the first one, the workspace's first start.
     func lastDigestEnd(of funder: String, in directory: Directory, before moment: Instant) throws -> Instant {
-        let plan = directory.digest
+        let plan = directory.agreement(with: funder).digest
         let calendar = directory.calendar(ofFunder: funder)
         let ends = try digests(in: directory.workspace, person: funder, limit: 1_000).compactMap { digest in
             CalendarDay(digest.period).map { calendar.instant(of: $0, hour: plan.hour, minute: plan.minute) }

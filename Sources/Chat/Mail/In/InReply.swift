@@ -6,6 +6,7 @@ enum MailReply {
     ///   its author has to say.
     static func newWords(in text: String, answers: Bool) -> String {
         var kept: [Substring] = []
+        var hasWords = false
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var number = 0
         while number < lines.count {
@@ -20,9 +21,11 @@ enum MailReply {
                 number += length
                 continue
             }
-            let hasWords = kept.contains { !String($0).trimmed.isEmpty }
             if hasWords, isDisclaimer(lines[number...].prefix(12)) { break }
-            if !isQuoted(line), !isDeviceLine(bare) { kept.append(line) }
+            if !isQuoted(line), !isDeviceLine(bare) {
+                kept.append(line)
+                hasWords = hasWords || !bare.isEmpty
+            }
             number += 1
         }
         return withoutFarewell(kept.map { String($0).trimmed }).joined(separator: "\n").trimmed
