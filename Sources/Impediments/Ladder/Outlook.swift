@@ -16,12 +16,13 @@ extension Ladder {
             guard let reader = reader(of: step, impediment, product), let desk = try desk(reader) else { return step }
             return Step(step.kind, at: DeskPlan(directory, desk).leaving(from: step.at), rule: step.rule)
         }
-        if let funder = product.funder, let desk = try desk(funder),
-            let ask = waitingAsk(impediment, DeskPlan(directory, desk), now)
+        if let funder = product.funder, let funders = try desk(funder),
+            let ask = try waitingAsk(impediment, product, now, desk)
         {
-            // What stands in a digest as an ask is asked; no preview and no letter follows.
-            let isAsked = try !isOfDigest(ask, desk) || asks(funder, ask.at).contains(impediment.id)
+            let isByDigest = DeskPlan(directory, funders).digest(from: ask.at) == ask.at
+            let isAsked = try !isByDigest || asks(funder, ask.at).contains(impediment.id)
             if isAsked {
+                // What stands in a digest as an ask is asked; no preview and no letter follows.
                 steps.removeAll { ($0.kind == .ask || $0.kind == .preview) && $0.at >= ask.at }
                 if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
             }
@@ -29,34 +30,38 @@ extension Ladder {
         return steps.sorted { $0.at < $1.at }
     }
 
-    /// Who would read it, where it goes over a desk.
+    /// Who would read it, where it goes over a desk; while they are away whoever stands in.
     private func reader(of step: Step, _ impediment: Impediment, _ product: Product) -> String? {
-        switch step.kind {
-        case .ask, .remindFunder, .handBack: product.funder.map { directory.recipient(for: $0, product, at: step.at) }
-        case .overdue: impediment.ask.promise?.by.value ?? product.funder
-        case .askDeputy: product.deputy
-        case .remindDeputy: impediment.ask.standIn(for: product)
-        case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review: nil
-        }
+        let reader: String? =
+            switch step.kind {
+            case .ask, .handBack: product.funder
+            case .remindFunder: impediment.ask.withStandIn ?? product.funder
+            case .overdue: impediment.ask.promise?.by.value ?? product.funder
+            case .askDeputy: product.deputy
+            case .remindDeputy: impediment.ask.standIn(for: product)
+            case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review: nil
+            }
+        return reader.map { directory.recipient(for: $0, product, at: step.at) }
     }
 
-    /// Whether it is the digest that asks.
-    private func isOfDigest(_ ask: Step, _ desk: Desk) -> Bool {
-        DeskPlan(directory, desk).digest(from: ask.at) == ask.at
-    }
-
-    /// An ask that no step of the plan brings: it is on the desk already, or only the digest asks it.
-    private func waitingAsk(_ impediment: Impediment, _ plan: DeskPlan, _ now: Instant) -> Step? {
-        guard impediment.isOpen else { return nil }
+    /// An ask that no step of the plan brings: it is on a desk already, or only the digest asks it.
+    private func waitingAsk(
+        _ impediment: Impediment, _ product: Product, _ now: Instant, _ desk: (String) throws -> Desk?
+    ) rethrows -> Step? {
+        guard impediment.isOpen, let funder = product.funder, let funders = try desk(funder) else { return nil }
+        let plan = DeskPlan(directory, funders)
         if impediment.ask.state == .queued {
-            guard let moment = plan.nextMessage(after: now) ?? plan.nextDigest else { return nil }
+            // The letter may be for whoever stands in; the digest is the funder's.
+            let holder = try impediment.ask.withStandIn.flatMap(desk) ?? funders
+            let moments = [DeskPlan(directory, holder).nextMessage(after: now), plan.nextDigest]
+            guard let moment = moments.compactMap(\.self).min() else { return nil }
             return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
         }
         guard impediment.ask.sentAt == nil, impediment.labels.severity == .slowing else { return nil }
         var digest = plan.digest(from: now)
         for _ in 0..<Self.digestsLookedAhead {
             guard let end = digest else { return nil }
-            if end > impediment.raisedAt, impediment.isForTheDigest(of: plan.desk.person, directory, at: end) {
+            if end > impediment.raisedAt, impediment.isForTheDigest(of: funder, directory, at: end) {
                 return Step(.ask, at: max(end, now), rule: Rule(.digestOnly))
             }
             digest = plan.digest(from: end + .milliseconds(1))

@@ -33,15 +33,14 @@ extension Account {
 
     private func intrusive() -> [String] {
         var found: [String] = []
-        let policy = company.directory.policy
         for person in company.upward.sorted() {
             let moments = sent.filter {
                 $0.letter.to == .person(id: person) && Self.immediate.contains($0.letter.purpose)
             }.map(\.at)
-            let calendar = calendar(of: person)
+            let (calendar, terms) = (calendar(of: person), company.directory.agreement(with: person))
             for (what, most, name) in [
-                ("a day", policy.interruptsPerDay, [Calendar.Component.year, .month, .day]),
-                ("a week", policy.interruptsPerWeek, [.yearForWeekOfYear, .weekOfYear]),
+                ("a day", terms.interruptsPerDay, [Calendar.Component.year, .month, .day]),
+                ("a week", terms.interruptsPerWeek, [.yearForWeekOfYear, .weekOfYear]),
             ] {
                 let counted = Dictionary(grouping: moments) { calendar.dateComponents(Set(name), from: $0.date) }
                 for group in counted.values where group.count > most {
@@ -71,9 +70,7 @@ extension Account {
 
     /// In working hours that are not quiet; what is due at closing may come a moment after it.
     private func isWelcome(_ moment: Instant, _ person: String) -> Bool {
-        guard let product = products(of: person).first else { return false }
-        let calendar = company.directory.calendar(of: person, for: product)
-        return calendar.sendable(at: moment) == moment
+        company.directory.calendar(ofFunder: person).sendable(at: moment) == moment
     }
 
     // MARK: At once

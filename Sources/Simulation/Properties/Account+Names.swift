@@ -23,7 +23,9 @@ extension Account {
             for address in letter.addresses {
                 look("\(address.lane)", try bytes(of: letter, at: address, sent.at))
             }
-            for token in Self.tokens(of: letter).prefix(3) {
+            // One page of each kind.
+            let pages = Dictionary(grouping: Self.tokens(of: letter)) { Self.kind(of: Self.payload($0)) }
+            for token in pages.values.compactMap(\.first) {
                 let page = try await company.cast.page(behind: token, of: rehearsal, at: sent.at)
                 look("a page", page)
                 if !page.contains("<h1>") { found.append("\(sent.at) \(letter.key): no page") }
@@ -56,6 +58,10 @@ extension Account {
         let text = String(token.prefix { $0 != "." }).replacing("-", with: "+").replacing("_", with: "/")
         let padded = text + String(repeating: "=", count: (4 - text.count % 4) % 4)
         return Data(base64Encoded: padded).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    private static func kind(of payload: String) -> String {
+        payload.firstRange(of: #""g":""#).map { String(payload[$0.upperBound...].prefix { $0 != "\"" }) } ?? ""
     }
 
     /// What leaves the house for an address, with soft line breaks taken out.

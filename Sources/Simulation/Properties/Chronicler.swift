@@ -53,7 +53,7 @@ struct Chronicler {
                 "evidence", about: "evidence",
                 [
                     ("product", .string(dice.pick(company.channels).product)),
-                    ("kind", .string(dice.pick(["working_software", "user_contact"]))),
+                    ("kind", .string(dice.pick(Self.proofs))),
                 ])
         default: answer()
         }
@@ -62,6 +62,10 @@ struct Chronicler {
     private mutating func add(_ what: String, about: String, _ facts: [(String, JSON)]) {
         lines.append(.line(now, about: about, what, facts))
     }
+
+    private static let proofs = [
+        "working_software", "user_contact", "runs", "used_for_real", "first_benefit", "contact_cancelled",
+    ]
 
     // MARK: What is said
 

@@ -43,7 +43,8 @@ struct Company: Sendable {
 
     /// Everybody who is written to upward, and is not of the team.
     var upward: Set<String> {
-        Set(directory.products.values.flatMap { [$0.funder, $0.deputy].compactMap { $0 } })
+        let named = Set(directory.products.values.flatMap { [$0.funder, $0.deputy].compactMap { $0 } })
+        return named.union(named.compactMap { directory.people[$0]?.deputy })
     }
 
     func product(of channel: String) -> Product? {

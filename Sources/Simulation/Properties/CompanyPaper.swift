@@ -32,7 +32,7 @@ struct CompanyPaper {
               post: {kind: mail, secret: whsec_MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1u, address: straw@in.example.org}
             people:
               \(Canary.handle(2)): {name: \(Canary.name(2)), role: developer, chat: "chat:\(Canary.handle(2))"}
-              \(Canary.mark)-lead: {name: \(Canary.name(91)), role: lead, chat: "chat:\(Canary.mark)-ul"}
+              \(Canary.mark)-lead: {name: \(Canary.name(91)), role: lead, chat: "chat:\(Canary.mark)-ul"\(absence("\(Canary.handle(2))"))}
               \(Canary.mark)-owner: {name: \(Canary.name(92)), role: product owner, mail: \(Canary.mark)@example.org}
               fay: {\(upward("Fay Fundley", "funder", "UF"))}
               gus: {\(upward("Gus Givens", "funder", "UG"))}
@@ -60,8 +60,25 @@ struct CompanyPaper {
         if dice.happens(50) { facts.append("zone: \(dice.pick(Self.zones))") }
         if dice.happens(20) { facts.append("quiet: \"\(dice.pick(["19:00-08:00", "12:00-13:30", "16:00-10:00"]))\"") }
         if dice.happens(25) { facts.append("hours: \"\(dice.pick(Self.hours))\"") }
+        if role == "funder" {
+            if dice.happens(25) { facts.append("agreement: {\(dice.pick(Self.agreements))}") }
+            return facts.joined(separator: ", ") + absence("dee")
+        }
         return facts.joined(separator: ", ")
     }
+
+    /// Days on which somebody is away, with or without somebody who stands in.
+    private mutating func absence(_ standIn: String) -> String {
+        guard dice.happens(30) else { return "" }
+        let absent =
+            ", absent: [2026-03-09..2026-03-20, 2026-03-31, 2026-10-26..2026-10-30, 2026-12-21..2027-01-08, 2028-03-01..2028-03-10]"
+        return absent + (dice.happens(60) ? ", deputy: \(standIn)" : "")
+    }
+
+    private static let agreements = [
+        "acknowledges: 1wd, decides: 3wd", "interrupts_per_day: 2, interrupts_per_week: 4",
+        "digest: {day: tuesday, time: \"10:15\"}",
+    ]
 
     private mutating func product(_ id: String, _ title: String, teams: [String], funder: String) -> String {
         let lead = dice.happens(85) ? "\(Canary.mark)-lead" : nil

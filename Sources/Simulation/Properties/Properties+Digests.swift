@@ -55,7 +55,7 @@ extension Company {
         calendar.timeZone = .gmt
         let zone = directory.people[funder]?.zone ?? directory.products(fundedBy: funder).first?.zone
         if let zone, let known = TimeZone(identifier: zone) { calendar.timeZone = known }
-        let plan = directory.digest
+        let plan = directory.agreement(with: funder).digest
         var periods: [String] = []
         var day = calendar.startOfDay(for: from.date)
         while day <= to.date {

@@ -103,6 +103,8 @@ private struct Foretold {
 
     private func isForetold(_ first: RecordedEvent) -> Bool {
         if case .asked = first.event { return ask != nil }
+        // Whoever stands in is asked together with what the funder would have got.
+        if case .askedInstead = first.event { return plan.first.map { $0.at == first.at } ?? false }
         return plan.first.map { $0.at == first.at && first.event.does($0.kind) } ?? false
     }
 
@@ -119,7 +121,7 @@ extension Event {
             (.leadPromiseMissed, .promiseMissed(of: .lead, _)), (.preview, .previewed), (.ask, .askDue),
             (.remindFunder, .funderReminded), (.overdue, .promiseMissed(of: .funder, _)), (.askDeputy, .deputyAsked),
             (.remindDeputy, .deputyReminded), (.noteSilence, .silenceNoted), (.verify, .verified),
-            (.review, .reviewDue):
+            (.review, .reviewDue), (.handBack, .handedBack):
             true
         default: false
         }
