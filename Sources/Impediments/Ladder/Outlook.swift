@@ -48,7 +48,9 @@ extension Ladder {
     private func waitingAsk(
         _ impediment: Impediment, _ product: Product, _ now: Instant, _ desk: (String) throws -> Desk?
     ) rethrows -> Step? {
-        guard impediment.isOpen, let funder = product.funder, let funders = try desk(funder) else { return nil }
+        guard impediment.isOpen, !impediment.isMuted, let funder = product.funder, let funders = try desk(funder) else {
+            return nil
+        }
         let plan = DeskPlan(directory, funders)
         if impediment.ask.state == .queued {
             // The letter may be for whoever stands in; the digest is the funder's.

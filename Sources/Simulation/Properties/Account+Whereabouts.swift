@@ -87,7 +87,7 @@ extension Account {
             guard let product = company.directory.products[impediment.product], product.funder == digest.person,
                 let then = state(of: impediment.id, at: digest.at)
             else { return false }
-            return then.isOpen && then.ask.sentAt != nil && then.ask.delegatedTo == nil
+            return then.isOpen && !then.isMuted && then.ask.sentAt != nil && then.ask.delegatedTo == nil
                 && (then.ask.state == .sent || then.ask.state == .seen)
         }.map(\.id)
         let rest = waiting.filter { !digest.asks.contains($0) }
