@@ -8,9 +8,12 @@ extension Account {
         var found: [String] = []
         if impediments.map(\.id.number) != Array(1..<impediments.count + 1) { found.append("numbers with gaps") }
         for impediment in impediments { found += try whereabouts(of: impediment) }
-        let raised = Set(impediments.map { "\($0.channel)/\($0.message)" })
+        let workspace = company.directory.workspace
         for said in chronicle.said where understanding.isImpediment(said.text) {
-            if !raised.contains("\(said.channel)/\(said.id)") { found.append("\(said.id) raised nothing") }
+            let reference = MessageReference(source: Company.source, channel: said.channel, id: said.id)
+            // Raised, or counted as said again.
+            let known = try await rehearsal.ledger.read { try $0.impediments(of: reference, in: workspace) }
+            if known.isEmpty { found.append("\(said.id) raised nothing") }
         }
         return found
     }
