@@ -13,14 +13,25 @@ extension Ladder {
         var steps = plan(for: impediment, from: now)
         guard let product = directory.products[impediment.product] else { return steps }
         steps = try steps.map { step in
-            guard let reader = reader(of: step, impediment, product), let desk = try desk(reader) else { return step }
+            guard let reader = reader(of: step, impediment, product) else { return step }
+            // Whoever was never written to has a desk with nothing on it.
+            let desk = try desk(reader) ?? Desk(person: reader, digestsFrom: now)
             return Step(step.kind, at: DeskPlan(directory, desk).leaving(from: step.at), rule: step.rule)
+        }
+        // With another reader the clock of acknowledgement begins anew: what it would have done is not to come.
+        if let turn = steps.first(where: { $0.kind == .handBack || $0.rule.name == .funderAway }) {
+            steps.removeAll { Self.ofTheClock.contains($0.kind) && $0.at > turn.at }
         }
         if let funder = product.funder, let funders = try desk(funder),
             let ask = try waitingAsk(impediment, product, now, desk)
         {
-            let isByDigest = DeskPlan(directory, funders).digest(from: ask.at) == ask.at
-            let isAsked = try !isByDigest || asks(funder, ask.at).contains(impediment.id)
+            let plan = DeskPlan(directory, funders)
+            var (ask, isAsked) = (ask, true)
+            if plan.digest(from: ask.at) == ask.at, try !asks(funder, ask.at).contains(impediment.id) {
+                // The few that stand in that digest are others.
+                isAsked = impediment.ask.state == .queued
+                ask = Step(ask.kind, at: plan.leaving(from: ask.at + .milliseconds(1)), rule: ask.rule)
+            }
             if isAsked {
                 // What stands in a digest as an ask is asked; no preview and no letter follows.
                 steps.removeAll { ($0.kind == .ask || $0.kind == .preview) && $0.at >= ask.at }
@@ -48,7 +59,9 @@ extension Ladder {
     private func waitingAsk(
         _ impediment: Impediment, _ product: Product, _ now: Instant, _ desk: (String) throws -> Desk?
     ) rethrows -> Step? {
-        guard impediment.isOpen, let funder = product.funder, let funders = try desk(funder) else { return nil }
+        guard impediment.isOpen, !impediment.isMuted, let funder = product.funder, let funders = try desk(funder) else {
+            return nil
+        }
         let plan = DeskPlan(directory, funders)
         if impediment.ask.state == .queued {
             // The letter may be for whoever stands in; the digest is the funder's.
@@ -68,6 +81,8 @@ extension Ladder {
         }
         return nil
     }
+
+    private static let ofTheClock: Set<Step.Kind> = [.remindFunder, .askDeputy, .noteSilence]
 
     private static let digestsLookedAhead = 60
 }

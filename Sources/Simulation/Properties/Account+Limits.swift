@@ -77,13 +77,12 @@ extension Account {
 
     /// Whoever raises something is answered at that very moment, once.
     private func slow(_ understanding: Understanding) -> [String] {
-        let raised = Set(impediments.map(\.message))
-        return chronicle.said.compactMap { said in
-            guard raised.contains(said.id), understanding.isImpediment(said.text) else { return nil }
-            let answers = sent.filter { $0.letter.inReplyTo == said.id }
-            let first = answers.filter { $0.letter.purpose == .receipt || $0.letter.purpose == .question }
-            if first.count == 1, first.first?.at == said.at { return nil }
-            return "\(said.id), said at \(said.at), was answered at \(first.map(\.at))"
+        chronicle.said.compactMap { said in
+            guard understanding.isImpediment(said.text) else { return nil }
+            let answers = sent.filter { $0.letter.inReplyTo == said.id && $0.at == said.at }
+            if answers.count == 1 { return nil }
+            let all = sent.filter { $0.letter.inReplyTo == said.id }.map { "\($0.letter.purpose) at \($0.at)" }
+            return "\(said.id), said at \(said.at), was answered by \(all)"
         }
     }
 }

@@ -8,9 +8,12 @@ extension Account {
         var found: [String] = []
         if impediments.map(\.id.number) != Array(1..<impediments.count + 1) { found.append("numbers with gaps") }
         for impediment in impediments { found += try whereabouts(of: impediment) }
-        let raised = Set(impediments.map { "\($0.channel)/\($0.message)" })
+        let workspace = company.directory.workspace
         for said in chronicle.said where understanding.isImpediment(said.text) {
-            if !raised.contains("\(said.channel)/\(said.id)") { found.append("\(said.id) raised nothing") }
+            let reference = MessageReference(source: Company.source, channel: said.channel, id: said.id)
+            // Raised, or counted as said again.
+            let known = try await rehearsal.ledger.read { try $0.impediments(of: reference, in: workspace) }
+            if known.isEmpty { found.append("\(said.id) raised nothing") }
         }
         return found
     }
@@ -87,7 +90,7 @@ extension Account {
             guard let product = company.directory.products[impediment.product], product.funder == digest.person,
                 let then = state(of: impediment.id, at: digest.at)
             else { return false }
-            return then.isOpen && then.ask.sentAt != nil && then.ask.delegatedTo == nil
+            return then.isOpen && !then.isMuted && then.ask.sentAt != nil && then.ask.delegatedTo == nil
                 && (then.ask.state == .sent || then.ask.state == .seen)
         }.map(\.id)
         let rest = waiting.filter { !digest.asks.contains($0) }

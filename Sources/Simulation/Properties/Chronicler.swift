@@ -154,7 +154,7 @@ struct Chronicler {
 
     private mutating func ofTheTeam(_ number: Int) -> Given {
         let by = dice.pick(Company.members)
-        switch dice.roll(0...12) {
+        switch dice.roll(0...13) {
         case 0...2: return (by, "own", [])
         case 3...4: return (by, "tried", [("text", text(Reasons.tried))])
         case 5: return (by, "still_there", [])
@@ -163,7 +163,8 @@ struct Chronicler {
         case 8: return (by, "correct", [("severity", .string(dice.pick(["stopped", "slowing"])))])
         case 9: return (by, "correct", [("category", .string(dice.pick(["none", "team", "resources"])))])
         case 10: return (by, "merge", [("into", .string("IMP-\(dice.roll(1...max(1, numbers)))"))])
-        case 11: return (by, "unmerge", [])
+        case 11: return (by, dice.pick(["unmerge", "apart"]), [])
+        case 13: return (by, "because", [("into", .string("IMP-\(dice.roll(1...max(1, numbers)))"))])
         default: return (by, "withdraw", [])
         }
     }

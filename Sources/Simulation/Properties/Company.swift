@@ -24,8 +24,24 @@ struct Company: Sendable {
     static let members = (1...4).map(Canary.handle)
     static let source = "chat"
 
+    /// Some configurations contradict themselves and are refused; then the next one of the seed is taken.
     init(seed: UInt64) throws {
-        var paper = CompanyPaper(seed: seed)
+        var refused: (any Error)?
+        for variation in 0..<Self.variations {
+            do {
+                try self.init(paper: CompanyPaper(seed: seed &+ variation &* 0x9E37_79B9))
+                return
+            } catch let problems as SettingsProblems {
+                refused = problems
+            }
+        }
+        throw refused ?? Missing(what: "a configuration")
+    }
+
+    private static let variations: UInt64 = 20
+
+    private init(paper: CompanyPaper) throws {
+        var paper = paper
         configuration = paper.configuration()
         channels = paper.channels
         let text = configuration

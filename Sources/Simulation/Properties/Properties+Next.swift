@@ -22,7 +22,8 @@ extension Properties {
             }
             return Foretold(
                 impediment, ladder.plan(for: impediment, from: asked),
-                before.outlook(for: impediment, from: asked), others: others, asked: asked)
+                before.outlook(for: impediment, from: asked), others: others,
+                asksPerDigest: company.directory.policy.asksPerDigest, asked: asked)
         }
         // Nobody does anything for a quarter.
         let end = asked + .seconds(90 * 86400)
@@ -30,6 +31,8 @@ extension Properties {
         var found: [String] = []
         for foretold in foretold {
             let impediment = foretold.impediment
+            // Promised or put off before it was ever asked: it is asked when that is over, whatever the clock says.
+            if impediment.ask.isWithFunder, impediment.ask.sentAt == nil { continue }
             tally.tries += 1
             let events = try await before.rehearsal.ledger.read { reading in
                 try reading.events(of: impediment.id, in: company.directory.workspace)
@@ -65,13 +68,15 @@ private struct Foretold {
     let outlook: [Step]
     /// How many other things are open that the same funder could be asked: they may take up the budget, or the digest.
     let others: Int
+    let asksPerDigest: Int
     let asked: Instant
 
-    init(_ impediment: Impediment, _ plan: [Step], _ outlook: [Step], others: Int, asked: Instant) {
+    init(_ impediment: Impediment, _ plan: [Step], _ outlook: [Step], others: Int, asksPerDigest: Int, asked: Instant) {
         self.impediment = impediment
         self.plan = plan
         self.outlook = outlook
         self.others = others
+        self.asksPerDigest = asksPerDigest
         self.asked = asked
     }
 
@@ -90,7 +95,7 @@ private struct Foretold {
         }
         let came = events.first { if case .asked = $0.event { true } else { false } }?.at
         if let ask, ask.at <= end - .seconds(30 * 86400),
-            came.map({ others == 0 ? $0 != ask.at : $0 < ask.at }) ?? (others < 3)
+            came.map({ others == 0 ? $0 != ask.at : $0 < ask.at }) ?? (others < asksPerDigest)
         {
             found.append("it was to be asked at \(ask.at), and was at \(came?.rfc3339 ?? "no time")\(told(events))")
         }

@@ -47,10 +47,11 @@ extension Chronicle {
 extension Chronicle.Line {
     fileprivate var isRaising: Bool { about.hasPrefix("m/") }
 
-    /// A merge is about two numbers: whatever else happens to either of them must not be at the same moment.
-    fileprivate func touches(_ other: Chronicle.Line) -> Bool {
-        let merging = json.contains(#""verb":"merge""#) || json.contains(#""verb":"unmerge""#)
-        return merging || other.json.contains(#""verb":"merge""#) || other.json.contains(#""verb":"unmerge""#)
+    /// What binds two numbers, or parts them, is about both: nothing else happens to either at the same moment.
+    fileprivate func touches(_ other: Chronicle.Line) -> Bool { isBinding || other.isBinding }
+
+    private var isBinding: Bool {
+        ["merge", "unmerge", "because", "apart"].contains { json.contains("\"verb\":\"\($0)\"") }
     }
 
     fileprivate func moved(to moment: Instant) -> Chronicle.Line {
