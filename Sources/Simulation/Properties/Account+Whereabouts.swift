@@ -1,3 +1,4 @@
+internal import Daemon
 internal import Impediments
 internal import Ledger
 internal import Letters
