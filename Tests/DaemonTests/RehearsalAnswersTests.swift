@@ -137,7 +137,7 @@ struct RehearsalAnswersTests {
             [answer("2026-03-02T15:00", 1, "lead", "mine", ["date": .string("2026-03-04")])], until: "2026-03-05T13:00")
         #expect(
             played.letters(to: "lead").map(\.brief) == [
-                "2026-03-02T14:00 nudge lead", "2026-03-05T09:00 reminder lead", "2026-03-05T09:00 preview lead",
+                "2026-03-02T14:00 nudge lead", "2026-03-05T09:00 overdue lead", "2026-03-05T09:00 preview lead",
             ])
         #expect(played.letters(to: "funder", "ask").map(\.at) == ["2026-03-05T13:00:00Z"])
     }

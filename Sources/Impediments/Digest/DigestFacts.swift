@@ -139,7 +139,7 @@ extension DigestFacts {
         let reports = reports ?? impediments.map(Report.init)
         let today = directory.calendar(ofFunder: person).day(of: to)
         let earlier = mine.compactMap { impediment in
-            impediment.newsForTheFunder(from: from, to: to, beside: mine)
+            impediment.newsForTheFunder(person, from: from, to: to, beside: mine)
                 .map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
         }
 
@@ -154,7 +154,7 @@ extension DigestFacts {
             figuresBefore: Figures(mine, from: comparedSince(from, to), to: from),
             openWithin: mine.count { $0.isCounted && $0.openSpans.length(from: from, to: to) > .zero },
             stoppedWithin: mine.count { $0.isCounted && $0.stoppedSpans.length(from: from, to: to) > .zero },
-            returned: returned(by: mine, from: from, to: to),
+            returned: returned(by: mine, person, from: from, to: to),
             vitals: products.map { product in
                 let proofs = evidence.filter { $0.product == product.id && $0.at <= to }
                 return Vitals(
@@ -187,10 +187,12 @@ extension DigestFacts {
     }
 
     /// From the first end of a blocker that the funder was asked about, the time in which the team stood still no more.
-    private static func returned(by impediments: [Impediment], from: Instant, to: Instant) -> Duration {
+    private static func returned(
+        by impediments: [Impediment], _ person: String, from: Instant, to: Instant
+    ) -> Duration {
         let teams = Dictionary(grouping: impediments.filter(\.isCounted)) { "\($0.product)/\($0.team)" }
         return teams.values.reduce(.zero) { total, team in
-            let ends = team.compactMap { $0.endOfAskedBlocker(from: from, to: to) }
+            let ends = team.compactMap { $0.endOfAskedBlocker(person, from: from, to: to) }
             guard let first = ends.min() else { return total }
             return total + (to - first) - team.flatMap(\.stoppedSpans).union.length(from: first, to: to)
         }
@@ -246,8 +248,8 @@ extension Impediment {
     fileprivate var isCounted: Bool { state != .notAnImpediment && state != .merged && state != .withdrawn }
 
     /// When a blocker that the funder was asked about was over, within a period.
-    fileprivate func endOfAskedBlocker(from: Instant, to: Instant) -> Instant? {
-        guard ask.wasActedOn, labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
+    fileprivate func endOfAskedBlocker(_ person: String, from: Instant, to: Instant) -> Instant? {
+        guard wasActedOn(by: person), labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
             state == .resolved || state == .verified || state == .closed
         else { return nil }
         return resolvedAt
@@ -255,12 +257,12 @@ extension Impediment {
 
     /// What became of it since it was sent, however it was sent: also what is no longer as it was.
     fileprivate func newsForTheFunder(
-        from: Instant, to: Instant, beside others: [Impediment]
+        _ person: String, from: Instant, to: Instant, beside others: [Impediment]
     ) -> DigestFacts.EarlierAsk.News? {
         guard let sentAt = ask.sentAt else { return nil }
         func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
         if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
-            guard labels.severity == .stopped, ask.wasActedOn else { return .done(done, returned: nil) }
+            guard labels.severity == .stopped, wasActedOn(by: person) else { return .done(done, returned: nil) }
             let still = others.filter { $0.isCounted && $0.product == product && $0.team == team }
                 .flatMap(\.stoppedSpans).union.length(from: done, to: to)
             let back = (to - done) - still
@@ -287,9 +289,12 @@ extension Impediment {
     }
 }
 
-extension Ask {
+extension Impediment {
     /// The funder, or whoever answered in the funder's place, did something about it: only that is credited (P12).
-    fileprivate var wasActedOn: Bool { sentAt != nil && (promise != nil || decidedAt != nil || delegatedTo != nil) }
+    fileprivate func wasActedOn(by person: String) -> Bool {
+        guard ask.sentAt != nil else { return false }
+        return ask.promise != nil || ask.decidedAt != nil || ask.delegatedTo != nil || resolvedBy?.value == person
+    }
 }
 
 extension DigestFacts.EarlierAsk.News {
