@@ -3,10 +3,11 @@
 /// It is configuration: read at start, replaced whole on reload, never written by the domain.
 package struct Directory: Sendable {
     package var workspace: String
-    package var people: [String: Person]
-    package var products: [String: Product]
+    package var people: [String: Person] { didSet { calendars = CalendarMemory() } }
+    package var products: [String: Product] { didSet { calendars = CalendarMemory() } }
     package var policy: Policy
     package var digest: DigestPlan
+    private var calendars = CalendarMemory<CalendarKey, WorkingCalendar>()
 
     package init(
         workspace: String, people: [String: Person], products: [String: Product], policy: Policy = .default,
@@ -191,9 +192,11 @@ extension Directory {
     /// The hours in which a person's timers run: their own, or those of the product, in their own zone; not on days on
     /// which they are away and nobody stands in.
     package func calendar(of person: String?, for product: Product) -> WorkingCalendar {
-        var calendar = plainCalendar(of: person, product)
-        if let person { calendar.away = daysOff(of: person, for: product) }
-        return calendar
+        calendars.value(CalendarKey(person: person, product: product.id)) {
+            var calendar = plainCalendar(of: person, product)
+            if let person { calendar.away = daysOff(of: person, for: product) }
+            return calendar
+        }
     }
 
     /// The same, as if nobody were ever away.

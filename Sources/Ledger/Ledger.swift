@@ -149,7 +149,9 @@ package protocol LedgerReading {
     /// figure about the time since then can depend on.
     func liveImpediments(of product: String, since: Instant, in workspace: String) throws -> [Impediment]
     /// Of one product, by number: what was said of everything to which something happened since then.
-    func reports(of product: String, since: Instant, in workspace: String) throws -> [DigestFacts.Report]
+    /// Only of what is over, and to which nothing happened from `before` on: the rest is among the live ones.
+    func reports(of product: String, since: Instant, before: Instant, in workspace: String) throws
+        -> [DigestFacts.Report]
     func events(of id: ImpedimentID, in workspace: String) throws -> [RecordedEvent]
     /// Impediments whose next step is due, soonest first (then by number).
     func dueImpediments(at now: Instant, limit: Int) throws -> [Scheduled<ImpedimentID>]

@@ -105,8 +105,11 @@ extension LedgerConformance {
                 try $0.liveImpediments(of: "shop", since: minute(5), in: LedgerSample.home).map(\.id.number)
             }
             try expect(live, is: [1, 2, 4, 6, 7], "live ones")
-            let said = try await ledger.read { try $0.reports(of: "shop", since: minute(5), in: LedgerSample.home) }
-            try expect(said.map(\.occurrences), is: [[minute(8)], [minute(5)], [minute(1)]], "what was said")
+            let said = try await ledger.read {
+                try $0.reports(of: "shop", since: minute(3), before: minute(9), in: LedgerSample.home)
+            }
+            try expect(
+                said.map(\.occurrences), is: [[minute(3)], [minute(8)], [minute(5)]], "what was said of what is over")
             try expect(Set(said.map(\.product)), is: ["shop"], "where")
         },
         LedgerConformance("A schedule is changed without the state") { ledger in

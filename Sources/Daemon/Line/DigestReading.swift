@@ -10,11 +10,12 @@ extension LedgerReading {
         let since = DigestFacts.comparedSince(from, to)
         let impediments = try products.flatMap { try liveImpediments(of: $0, since: since, in: directory.workspace) }
         let said = try products.flatMap {
-            try reports(of: $0, since: DigestFacts.reportsSince(to), in: directory.workspace)
+            try reports(of: $0, since: DigestFacts.reportsSince(to), before: since, in: directory.workspace)
         }
         let evidence = try newestProofs(for: person, in: directory, until: to)
         return DigestFacts.make(
-            for: person, directory: directory, impediments: impediments, reports: said, evidence: evidence,
+            for: person, directory: directory, impediments: impediments,
+            reports: impediments.map(DigestFacts.Report.init) + said, evidence: evidence,
             from: from, to: to,
             now: now)
     }

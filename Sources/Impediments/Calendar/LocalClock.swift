@@ -7,6 +7,10 @@ struct LocalClock: Sendable {
     private static let farthestOffset = 18 * 3600
 
     let zone: TimeZone
+    /// The offset of each day of UTC on which it does not change.
+    private let steady = CalendarMemory<Int, Int?>()
+
+    init(zone: TimeZone) { self.zone = zone }
 
     /// Days since 1970-01-01 on the wall calendar.
     func day(of instant: Instant) -> Int { localSecond(of: instant).floorDivided(by: Self.secondsADay) }
@@ -33,6 +37,15 @@ struct LocalClock: Sendable {
     }
 
     private func offset(at second: Int) -> Int {
+        let day = second.floorDivided(by: Self.secondsADay)
+        let known = steady.value(day) {
+            let first = look(day * Self.secondsADay)
+            return first == look((day + 1) * Self.secondsADay - 1) ? first : nil
+        }
+        return known ?? look(second)
+    }
+
+    private func look(_ second: Int) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
     }
 

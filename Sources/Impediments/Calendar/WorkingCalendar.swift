@@ -10,7 +10,7 @@ package struct WorkingCalendar: Sendable {
     /// Days without any working time after which the search for it ends.
     static let patience = 400
 
-    struct Window {
+    struct Window: Sendable {
         var start: Instant
         var end: Instant
     }
@@ -20,8 +20,11 @@ package struct WorkingCalendar: Sendable {
     let holidays: Holidays
     let quiet: QuietHours?
     /// Days on which this person is away; work that begins on them is not done.
-    var away: [Absence] = []
+    var away: [Absence] = [] {
+        didSet { laidOut = CalendarMemory() }
+    }
     private let parts: Parts
+    private var laidOut = CalendarMemory<Int, [Window]>()
 
     /// - Parameter zone: An IANA name. An unknown one counts as UTC; the settings check refuses it earlier.
     package init(zone: String, hours: WeeklyHours, holidays: Holidays, quiet: QuietHours?) {
@@ -38,7 +41,9 @@ package struct WorkingCalendar: Sendable {
     }
 
     /// The moments of work that begin on a local day, ascending. One that a clock change leaves out is missing.
-    func windows(on day: Int) -> [Window] {
+    func windows(on day: Int) -> [Window] { laidOut.value(day) { layOut(day) } }
+
+    private func layOut(_ day: Int) -> [Window] {
         let ranges = hours.ranges[(day + 3).modulo(7)]
         guard !ranges.isEmpty, case let date = CalendarDay(number: day), !holidays.contains(date),
             !away.contains(where: { $0.contains(date) })

@@ -33,8 +33,12 @@ extension MemorySession {
         kept(product, in: workspace) { $0.touched >= since || $0.impediment.isOpen || $0.impediment.state == .accepted }
     }
 
-    func reports(of product: String, since: Instant, in workspace: String) throws -> [DigestFacts.Report] {
-        kept(product, in: workspace) { $0.touched >= since }.map(DigestFacts.Report.init)
+    func reports(of product: String, since: Instant, before: Instant, in workspace: String) throws
+        -> [DigestFacts.Report]
+    {
+        kept(product, in: workspace) {
+            $0.touched >= since && $0.touched < before && !$0.impediment.isOpen && $0.impediment.state != .accepted
+        }.map(DigestFacts.Report.init)
     }
 
     private func kept(

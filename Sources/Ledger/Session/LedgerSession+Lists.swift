@@ -132,16 +132,20 @@ extension LedgerSession {
         try rows(Self.asked(in: workspace, after: id, limit: limit)).map { try impediment($0, in: workspace) }
     }
 
-    static func touched(_ product: String, since: Instant, in workspace: String) -> SQL {
-        """
-        SELECT number, body FROM impediment
-        WHERE workspace = \(workspace) AND product = \(product) AND touched_ms >= \(since.milliseconds)
-        ORDER BY number
-        """
+    static func over(_ product: String, since: Instant, before: Instant, in workspace: String) -> SQL {
+        let states = LifeState.allCases.filter { !$0.isOpen && $0 != .accepted }.map(\.rawValue)
+        return """
+            SELECT number, body FROM impediment
+            WHERE workspace = \(workspace) AND product = \(product) AND touched_ms >= \(since.milliseconds)
+                AND touched_ms < \(before.milliseconds) AND state IN \(states)
+            ORDER BY number
+            """
     }
 
-    func reports(of product: String, since: Instant, in workspace: String) throws -> [DigestFacts.Report] {
-        try many(rows(Self.touched(product, since: since, in: workspace)), in: workspace)
+    func reports(of product: String, since: Instant, before: Instant, in workspace: String) throws
+        -> [DigestFacts.Report]
+    {
+        try many(rows(Self.over(product, since: since, before: before, in: workspace)), in: workspace)
     }
 
     /// Reading stored values takes longer than finding them, so it is done on all processors.
