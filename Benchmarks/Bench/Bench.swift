@@ -45,7 +45,7 @@ struct Bench: AsyncParsableCommand {
         if wants("ladder") {
             let ladder = LadderMeasures(folder: run, rounds: quick ? 1 : 5)
             try await ladder.due().forEach(tell)
-            tell(try await ladder.digest())
+            try await ladder.digests().forEach(tell)
         }
         // These need no ledger.
         if !only.isEmpty, Set(only).isSubset(of: ["chat", "rehearsal", "ladder"]) { return }

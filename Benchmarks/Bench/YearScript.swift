@@ -12,15 +12,23 @@ struct YearScript {
     static let start = Instant(milliseconds: 1_767_571_200_000)  // Monday 2026-01-05 00:00 UTC
     static let end = start + .seconds(365 * 86_400)
 
-    /// What stops a team, and what it says besides.
-    private static let impediments = [
-        "We have no test environment. Nothing can be deployed, so we are stopped.",
-        "The surgeons will not give us half an hour before the end of the month.",
-        "Our only tester was moved to another project, so nobody tests the forms.",
-        "Still no licence for the modelling tool. We go on by hand, slower.",
-        "We wait for a decision on the address format; the import stands still.",
-        "The invoice of March has not been paid, and the contractors have stopped work.",
+    /// What stops a team; each is about one of many things, since the same said again is no new impediment.
+    private static let impediments: [(String) -> String] = [
+        { "We have no test environment for the \($0). Nothing can be deployed, so we are stopped." },
+        { "The surgeons will not give us half an hour about the \($0) before the end of the month." },
+        { "Our only tester of the \($0) was moved to another project, so nobody tests it." },
+        { "Still no licence for the \($0) tool. We go on by hand, slower." },
+        { "We wait for a decision on the \($0); the import stands still." },
+        { "The invoice for the \($0) has not been paid, and the contractors have stopped work." },
     ]
+    private static let things = [
+        "intake form", "ward list", "referral letter", "bed plan", "blood report", "X-ray viewer", "theatre calendar",
+        "pharmacy order", "discharge note", "visitor badge", "ambulance log", "night rota", "kitchen order",
+        "laundry list", "porter call", "waiting list", "consent sheet", "allergy card", "vaccine stock", "clinic map",
+        "triage screen", "transfer slip", "insurance claim", "tissue archive", "device register",
+    ]
+
+    /// What it says besides.
     private static let chatter = [
         "Shipped the import, it works with last year's files.", "Lunch at one?",
         "Demoed the intake form to three nurses today.", "Reviewing the second half tomorrow morning.",
@@ -32,8 +40,11 @@ struct YearScript {
             for number in 0..<impedimentsADay * 2 {
                 let at = Self.start + .seconds(day * 86_400 + 9 * 3600 + number * 1_500)
                 let isImpediment = number % 2 == 0
-                let texts = isImpediment ? Self.impediments : Self.chatter
-                message("d\(day)n\(number)", texts[roll(texts.count)], team: number % 4 < 2 ? "forms" : "lists", at: at)
+                let text =
+                    isImpediment
+                    ? Self.impediments[roll(Self.impediments.count)](Self.things[roll(Self.things.count)])
+                    : Self.chatter[roll(Self.chatter.count)]
+                message("d\(day)n\(number)", text, team: number % 4 < 2 ? "forms" : "lists", at: at)
                 if isImpediment { live(after: at) }
             }
         }
