@@ -13,7 +13,7 @@ struct YearScript {
     static let end = start + .seconds(365 * 86_400)
 
     /// What stops a team; each is about one of many things, since the same said again is no new impediment.
-    private static let impediments: [(String) -> String] = [
+    private static let impediments: [@Sendable (String) -> String] = [
         { "We have no test environment for the \($0). Nothing can be deployed, so we are stopped." },
         { "The surgeons will not give us half an hour about the \($0) before the end of the month." },
         { "Our only tester of the \($0) was moved to another project, so nobody tests it." },
