@@ -109,30 +109,28 @@ struct DigestWords {
         }
     }
 
-    /// How much an ask says here; it is whole on its own page.
-    struct Form {
+    /// How much an ask says here; it is whole on its own page, and in its own letter.
+    private struct Form {
+        enum Options { case all, suggested, none }
         /// Words of what the lead wrote.
         var text: Int
-        /// Words of each option.
-        var option: Int
-        /// Whether all options stand here, or the suggested one and how many others.
-        var isWhole = true
+        var options: Options
     }
 
-    private static let long = Form(text: 20, option: 8)
-    private static let middle = Form(text: 12, option: 8)
-    private static let short = Form(text: 12, option: 8, isWhole: false)
-    private static let shortest = Form(text: 8, option: 4, isWhole: false)
+    private static let long = Form(text: 20, options: .all)
+    private static let middle = Form(text: 12, options: .all)
+    private static let short = Form(text: 12, options: .suggested)
+    private static let bare = Form(text: 8, options: .none)
 
     var digest: [Prose] {
         var ways: [(Form, Set<Part>)] = [
-            (Self.long, []), (Self.middle, []), (Self.middle, [.counts]), (Self.middle, [.counts, .constraint]),
-            (Self.short, []), (Self.shortest, []),
+            (Self.long, []), (Self.middle, []), (Self.middle, [.streams, .counts]), (Self.short, []),
+            (Self.short, [.streams, .counts]), (Self.bare, []),
         ]
         var out: Set<Part> = []
         for part in Part.allCases {
             out.insert(part)
-            ways.append((Self.shortest, out))
+            ways.append((Self.bare, out))
         }
         var written: [Prose] = []
         for (form, out) in ways {
@@ -198,20 +196,35 @@ struct DigestWords {
     private func ask(_ brief: Brief, number: Int, _ form: Form) -> Prose {
         let words = FunderWords(brief, time)
         let asked = brief.wording?.text?.sentences(upTo: form.text)
+        let options: Prose =
+            switch form.options {
+            case .all: "\(words.options(8))."
+            case .suggested: "\(words.suggestion(8))."
+            case .none: ""
+            }
         return language.say(
-            brief.timesTried > 0 ? .digestAskTried : .digestAsk,
+            form.options == .none ? .digestAskBare : .digestAsk,
             [
                 "number": .count(number), "id": "\(brief.id)", "title": .text(brief.title(in: language)),
-                "team": .text(brief.team.clipped(to: 4)),
-                "days": .count(time.dayCount(from: brief.since, to: facts.now)),
-                "said": .text(time.times(brief.timesSaid)), "tried": .text(time.times(brief.timesTried)),
-                "stops": .text(
-                    [words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
+                "team": .text(brief.team.clipped(to: 4)), "history": .text(history(brief)),
+                "stops": .text([words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
                 "asked": .text(asked.map(\.withoutPoint) ?? language.topic(brief.subreason).asked),
-                "day": .text(words.neededBy),
-                "options": .prose(form.isWhole ? words.options(form.option) : words.suggestion(form.option)),
+                "day": .text(words.neededBy), "options": .prose(options),
                 "answer": "\(brief.id.number): \((brief.suggested ?? 0) + 1)",
             ])
+    }
+
+    /// Since when, how many times, and what was tried.
+    private func history(_ brief: Brief) -> String {
+        let days = time.dayCount(from: brief.since, to: facts.now)
+        var parts = [language.words(.digestDays, ["n": .count(days)])]
+        if brief.timesSaid > 1 {
+            parts.append(language.words(.digestSaid, ["said": .text(time.times(brief.timesSaid))]))
+        }
+        if brief.timesTried > 0 {
+            parts.append(language.words(.digestTried, ["tried": .text(time.times(brief.timesTried))]))
+        }
+        return parts.joined(separator: ", ")
     }
 
     private func others(_ brief: Brief) -> String? {

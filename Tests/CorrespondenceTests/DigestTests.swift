@@ -36,13 +36,13 @@ struct DigestTests {
                 In the way now: no working environment.
                 - Open blockers: 1, 7 days old
                 - Waiting on you: 81 % of open time (n 1)
-                - From ask to decision: at least 5.6 days, median of 1, 1 still open
+                - From ask to decision: at least 5.6 days, median of 1, 1 still open; agreed: five working days
                 - Days on which teams stood still: 7 (n 1)
-                Elapsed days, overlaps counted once; n: how many it rests on; before: the period before.
+                Elapsed days, overlaps counted once; n: cases; before: the period before.
                 Not known: when working software was last shown to a user. Last talk with a user 8 days ago.
                 Open: resources 1.
-                Not in here: names, and what people wrote. It comes weekly, to you alone; the lead can have the day \
-                changed.
+                Not in here: names, and what people wrote. It comes to you alone; its page or the lead changes how \
+                often.
                 """)
         #expect(letter.purpose == .digest)
         #expect(letter.key == "digest/funder/2026-03-09")

@@ -68,6 +68,49 @@ struct RehearsalDeskTests {
         #expect(off.lines.isEmpty)
     }
 
+    @Test("What stood in a digest alone is answered with its number, and the next one says what became of it")
+    func answered() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.slowEnvironment),
+                say("2026-03-16T10:00", "f1", "1: 1", by: "uf"),
+            ], until: "2026-03-23T09:00")
+        let digests = played.letters(to: "funder", "digest")
+        #expect(digests.map(\.at) == ["2026-03-16T08:00:00Z", "2026-03-23T08:00:00Z"])
+        #expect(digests[0].text.contains("Answer `1: 1`"))
+        #expect(played.thread("update").contains { $0.text.contains("the funder has decided: You ask that manager") })
+        #expect(digests[1].text.contains("Your earlier ask IMP-1, no working environment: decided on Monday 16 March."))
+    }
+
+    @Test("What stood in a digest and was taken back is corrected at once, and in the next digest")
+    func takenBack() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.slowEnvironment), answer("2026-03-17T10:00", 1, "u1", "withdraw"),
+            ], until: "2026-03-23T09:00")
+        #expect(played.letters(to: "funder", "correction").map(\.at) == ["2026-03-17T10:00:00Z"])
+        let digests = played.letters(to: "funder", "digest")
+        #expect(digests.count == 2)
+        #expect(digests.last?.text.contains("taken back on Tuesday 17 March; nothing is needed from you.") == true)
+    }
+
+    @Test("A funder reads German, the lead French, and the thread English, whatever is answered in")
+    func languages() async throws {
+        let people = Casting.people()
+            .replacing("role: funder,", with: "role: funder, language: de,")
+            .replacing("role: lead,", with: "role: lead, language: fr,")
+        let played = try await Stage(Casting.source + people + Casting.product()).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.environment),
+                say("2026-03-05T10:00", "f1", "1: meins bis Freitag", by: "uf"),
+            ], until: "2026-03-05T12:00")
+        #expect(played.letters(to: "funder", "ask").first?.text.contains("Antworten Sie `1`") == true)
+        #expect(played.letters(to: "lead", "preview").first?.text.contains("ceci part chez le financeur") == true)
+        #expect(
+            played.thread("update").last?.text
+                == "IMP-1: the funder has it and answers by Friday 6 March. You need do nothing.")
+    }
+
     @Test("Three funders hear of their own products only, each with an own digest and budget")
     func threeFunders() async throws {
         let people = "people:\n" + (1...3).map { "  f\($0): {name: F \($0), chat: \"chat:f\($0)\"}\n" }.joined()

@@ -140,6 +140,68 @@ struct DigestFactsTests {
         #expect(facts.askIDs.map(\.number) == [2])
     }
 
+    @Test("what is no longer as it was sent is news too, also where it stood in a digest alone")
+    func corrected() throws {
+        let (mate, funder) = (PersonKey("~m"), PersonKey("funder"))
+        let at = try Kept.moment("2026-03-06T09:00:00Z")
+        func changed(_ number: Int, _ event: Event) throws -> Impediment {
+            var impediment = try Kept.impediment(number, .data)
+            impediment.evolve(
+                .asked(.digest, rule: Rule(.digestOnly)), at: try Kept.moment("2026-03-05T09:00:00Z"))
+            impediment.evolve(event, at: at)
+            return impediment
+        }
+        let nothing = Labels(category: .nothing, subreason: .social, severity: .slowing, confidence: 1)
+        let slower = Labels(category: .resources, subreason: .data, severity: .slowing, confidence: 1)
+        let facts = try Kept.facts([
+            changed(1, .withdrawn(by: mate, sourceDeleted: false)),
+            changed(2, .relabelled(nothing, by: mate, because: .corrected)),
+            changed(3, .merged(into: ImpedimentID(9), by: mate)),
+            changed(4, .relabelled(slower, by: mate, because: .edited)),
+            changed(5, .accepted(by: funder, reason: nil, review: nil)),
+            changed(6, .moreInfoWanted(by: funder, text: nil)),
+        ])
+        #expect(
+            facts.earlier.map(\.news) == [
+                .takenBack(at), .takenBack(at), .merged(into: ImpedimentID(9)), .relabelled(at), .accepted(at), .asksMore,
+            ])
+        // What was read anew stands as it is read now.
+        #expect(facts.askIDs == [ImpedimentID(4)])
+        #expect(!facts.isHeartbeat)
+        // Told once: in the period in which it happened.
+        let later = try Kept.moment("2026-03-16T08:00:00Z")
+        let next = try Kept.facts(
+            [changed(1, .withdrawn(by: mate, sourceDeleted: false))], from: try Kept.moment(Kept.to), to: later)
+        #expect(next.earlier.isEmpty)
+    }
+
+    @Test("the days that a team has back count once, and not while something else stops it")
+    func returned() throws {
+        let mate = PersonKey("~m")
+        func over(_ number: Int, _ at: String) throws -> Impediment {
+            var impediment = try Kept.asked(number, .data)
+            impediment.evolve(.resolved(by: mate, text: nil), at: try Kept.moment(at))
+            return impediment
+        }
+        // Over on Friday and on Saturday at eight; the week ends on Monday at eight: two days back, since Saturday.
+        let facts = try Kept.facts([over(1, "2026-03-06T08:00:00Z"), over(2, "2026-03-07T08:00:00Z")])
+        #expect(facts.returned == .seconds(2 * 86400))
+        let held = try Kept.facts([over(1, "2026-03-06T08:00:00Z"), Kept.impediment(2)])
+        #expect(held.returned == .zero)
+    }
+
+    @Test("the figures stand beside those of the period before")
+    func trend() throws {
+        let old = try Kept.impediment(
+            1, raised: "2026-02-24T08:00:00Z", until: "2026-02-26T08:00:00Z")
+        let new = try Kept.impediment(2, raised: "2026-03-08T08:00:00Z")
+        let facts = try Kept.facts([old, new])
+        #expect(facts.figures.blockedTeamDays == 1)
+        #expect(facts.figuresBefore.blockedTeamDays == 2)
+        #expect(facts.openWithin == 1)
+        #expect(facts.stoppedWithin == 1)
+    }
+
     @Test("silence is told where it is not by chance: at least five reports, and too long without one")
     func silence() throws {
         func facts(_ count: Int, lastDay: Int) throws -> DigestFacts {
@@ -207,6 +269,12 @@ private enum Kept {
     }
 
     static func facts(_ impediments: [Impediment], now: String = to) throws -> DigestFacts {
+        try facts(impediments, from: moment(from), to: moment(to), now: moment(now))
+    }
+
+    static func facts(_ impediments: [Impediment], from: Instant, to: Instant, now: Instant? = nil) throws
+        -> DigestFacts
+    {
         let product = Product(
             id: "intake", title: "Intake", lead: "lead", funder: "funder",
             dayRate: MoneyRange(unit: "£", low: 400, high: 650), teams: [Team(id: "forms", size: 6), Team(id: "web")])
@@ -214,6 +282,6 @@ private enum Kept {
         return DigestFacts.make(
             for: "funder",
             directory: Directory(workspace: "default", people: [:], products: ["intake": product, "other": other]),
-            impediments: impediments, evidence: [], from: try moment(from), to: try moment(to), now: try moment(now))
+            impediments: impediments, evidence: [], from: from, to: to, now: now ?? to)
     }
 }
