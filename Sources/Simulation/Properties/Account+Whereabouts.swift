@@ -125,17 +125,28 @@ extension Account {
                         if case .held = $0.event { $0.at > before && $0.at <= digest.at } else { false }
                     }
             }
-            guard !held.isEmpty, company.directory.people[digest.person]?.language == "en",
-                let letter = letters.first(where: { $0.key == digest.letterKey })
-            else { continue }
-            let text = letter.content.plainText
-            let told = text.firstMatch(of: #/Held back by the lead[^:]*: (\d+)/#).flatMap { Int($0.1) } ?? 0
+            guard !held.isEmpty, let letter = letters.first(where: { $0.key == digest.letterKey }) else { continue }
+            let told = Self.countOfHeld(in: letter.content.plainText)
             if told < held.count {
                 found.append("\(digest.person) \(digest.period): \(held.map(\.id)) were held, and \(told) are counted")
             }
         }
         return found
     }
+
+    /// What a digest says was held back, in any of its languages.
+    private static func countOfHeld(in text: String) -> Int {
+        for head in heldBack {
+            guard let found = text.firstRange(of: head) else { continue }
+            return Int(text[found.upperBound...].drop { !$0.isNumber }.prefix(while: \.isNumber)) ?? 0
+        }
+        return 0
+    }
+
+    private static let heldBack = [
+        "Held back by the lead", "Von der Teamleitung zurückgehalten", "Retenus par le responsable",
+        "Retenidos por el responsable", "Retidos pelo responsável",
+    ]
 
     private var start: Instant? { chronicle.lines.first?.at }
 }
