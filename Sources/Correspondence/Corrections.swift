@@ -15,6 +15,7 @@ extension Correspondent {
                 "severity": .text(impediment.labels.severity.sentence(in: language)),
             ]
             if case .merged(let other, _) = event { arguments["other"] = "\(other)" }
+            if case .causedBy(let cause, _) = event { arguments["other"] = "\(cause)" }
             let time = words(for: person, about: impediment, at: happening.at)
             if case .keptAsOurs(_, _, let until) = event { arguments["day"] = .text(time.day(until)) }
             var paragraphs = [language.say(event.correction, arguments)]
@@ -23,7 +24,6 @@ extension Correspondent {
             } else {
                 paragraphs.append(language.say(.correctionReplaces))
             }
-            if case .causedBy(let cause, _) = event { arguments["other"] = "\(cause)" }
             return privateLetter(
                 to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
                 rule: rule(of: happening), subject: language.words(.correctionSubject, arguments),

@@ -68,11 +68,11 @@ struct LanguageTests {
         }
         #expect(
             try ask("de") == """
-                Eines bei Intake können Sie bewegen (IMP-1).
+                Ein Anliegen bei Intake, das Sie bewegen können (IMP-1).
                 Dem Team forms fehlt seit zwei Arbeitstagen eine lauffähige Umgebung. Nichts kann eingespielt werden, \
                 also wird es keine Auslieferung geben.
-                Die Bitte: ein Name und ein Termin von der Leitung der Stelle, die sie bereitstellt, bis Freitag, \
-                6. März (noch nicht ausformuliert).
+                Die Bitte: ein Name und ein Termin von der Leitung des Anbieters, bis Freitag, 6. März (noch nicht \
+                ausformuliert).
                 1 Sie fragen diese Leitung (empfohlen) · 2 Bis dahin eine gemietete Umgebung · 3 Die Auslieferung \
                 verschiebt sich
                 Das Warten kostet etwa 12.000–19.500 £ pro Woche (6 Personen, je 400–650 £ am Tag).
@@ -84,9 +84,9 @@ struct LanguageTests {
                 Pour Intake, une chose dépend de vous (IMP-1).
                 L’équipe forms n’a pas d’environnement qui marche depuis deux jours ouvrés. Rien ne peut être déployé, \
                 donc il n’y aura pas de livraison.
-                Demande : un nom et une date de la part du responsable de qui le fournit, d’ici le vendredi 6 mars \
+                Demande : un nom et une date de la part du responsable du fournisseur, d’ici le vendredi 6 mars \
                 (demande pas encore formulée).
-                1 Vous le demandez à ce responsable (conseillé) · 2 Un environnement loué d’ici là · 3 La livraison \
+                1 Vous sollicitez ce responsable (conseillé) · 2 Un environnement loué d’ici là · 3 La livraison \
                 est décalée
                 Attendre coûte environ 12 000–19 500 £ par semaine (6 personnes, 400–650 £ par jour chacune).
                 Sans réponse, vous en entendrez parler une fois de plus après deux jours ouvrés.
@@ -97,8 +97,8 @@ struct LanguageTests {
                 En Intake hay algo que usted puede mover (IMP-1).
                 El equipo forms lleva dos días laborables sin un entorno que funcione. No se puede desplegar nada, así \
                 que no habrá entrega.
-                Se pide: un nombre y una fecha del responsable de quien lo suministra, para el viernes 6 de marzo \
-                (petición aún sin redactar).
+                Se pide: un nombre y una fecha del responsable del proveedor, para el viernes 6 de marzo (petición \
+                aún sin redactar).
                 1 Usted pregunta a ese responsable (recomendado) · 2 Un entorno alquilado mientras tanto · 3 Se \
                 retrasa la entrega
                 Esperar cuesta unos 12.000–19.500 £ por semana (6 personas, 400–650 £ al día cada una).
@@ -107,12 +107,12 @@ struct LanguageTests {
                 """)
         #expect(
             try ask("pt-BR") == """
-                Em Intake há algo que depende de si (IMP-1).
+                Em Intake há algo que depende da sua decisão (IMP-1).
                 A equipe forms está há dois dias úteis sem um ambiente que funcione. Nada pode ser instalado, por isso \
                 não haverá entrega.
-                Pede-se: um nome e uma data do responsável de quem o fornece, até sexta-feira, 6 de março (pedido \
-                ainda por redigir).
-                1 Pergunta a esse responsável (sugerido) · 2 Um ambiente alugado até lá · 3 A entrega é adiada
+                Pede-se: um nome e uma data do responsável do fornecedor, até sexta-feira, 6 de março (pedido ainda \
+                por redigir).
+                1 Perguntar a esse responsável (sugerido) · 2 Um ambiente alugado até lá · 3 A entrega é adiada
                 Esperar custa cerca de 12.000–19.500 £ por semana (6 pessoas, 400–650 £ por dia cada uma).
                 Sem resposta, ouvirá falar disto mais uma vez após dois dias úteis.
                 Responda `1`, `2`, `3`, `meu até DATA`, `mais informação` ou `agora não`.

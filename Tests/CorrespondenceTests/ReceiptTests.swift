@@ -32,7 +32,7 @@ struct ReceiptTests {
         #expect(
             letter.text == """
                 IMP-1: data to work with is missing (resources). Work is slower.
-                Who drives it? Say `own`. If it is not over by Wednesday at 17:00, your lead hears; from Friday 6 \
+                Who drives it? Say `own`. If it is not over by Wednesday at 17:00, your lead hears; from Monday 9 \
                 March it stands in the funder's digest.
                 Read wrongly? `stopped`, `not resources`, `no impediment`
                 """)

@@ -49,7 +49,7 @@ struct StreamAndRetroTests {
         for line in [
             "It has come as far as: it runs. What comes next: shown to a user.",
             "- It runs: since Monday 2 March", "- Shown to a user: not yet", "- First benefit noted: not yet",
-            "- Not known: when working software was shown to a user.",
+            "- Not known: when working software was last shown to a user.",
             "- Last talk with a user 9 days ago (Tuesday 3 March), with 3 people.",
             "- Environments: absent since Monday 2 March, 10 days (IMP-1)", "- Money: nothing is reported as missing",
             "- IMP-1, no working environment: asked 8 days ago; not seen yet; the agreed time was over on Tuesday 10 March.",

@@ -25,7 +25,7 @@ extension SpokenPhrases {
         ),
         (
             Answer(.verify),
-            "bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | verificado | está verificado"
+            "bestätigt | bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | verificado | está verificado"
         ),
         (
             Answer(.reopen),
