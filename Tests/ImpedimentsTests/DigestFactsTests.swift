@@ -180,6 +180,8 @@ struct DigestFactsTests {
         let mate = PersonKey("~m")
         func over(_ number: Int, _ at: String) throws -> Impediment {
             var impediment = try Kept.asked(number, .data)
+            // Only what the funder did something about is credited.
+            impediment.evolve(.decided(by: PersonKey("funder"), option: 1, text: nil), at: try Kept.moment(at))
             impediment.evolve(.resolved(by: mate, text: nil), at: try Kept.moment(at))
             return impediment
         }
