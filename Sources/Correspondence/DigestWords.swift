@@ -207,7 +207,8 @@ struct DigestWords {
             [
                 "number": .count(number), "id": "\(brief.id)", "title": .text(brief.title(in: language)),
                 "team": .text(brief.team.clipped(to: 4)), "history": .text(history(brief)),
-                "stops": .text([words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
+                "stops": .text(
+                    [words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
                 "asked": .text(asked.map(\.withoutPoint) ?? language.topic(brief.subreason).asked),
                 "day": .text(words.neededBy), "options": .prose(options),
                 "answer": "\(brief.id.number): \((brief.suggested ?? 0) + 1)",

@@ -18,7 +18,8 @@ struct MailSource {
     func delivery(_ body: [UInt8], type: String = "message/rfc822", id: String = "msg_1") -> RawDelivery {
         RawDelivery(
             method: "POST", path: "", target: "/hooks/post",
-            headers: webhook.headers(id: id, payload: body, at: vectorMoment) + [header("Content-Type", type)], body: body)
+            headers: webhook.headers(id: id, payload: body, at: vectorMoment) + [header("Content-Type", type)],
+            body: body)
     }
 
     func decoded(_ mail: String, type: String = "message/rfc822") -> [Decoded] {

@@ -22,15 +22,19 @@ struct MailInTests {
         #expect(mail.subject == "Where is it?")
         #expect(mail.text == "No test environment.")
         #expect(mail.references == ["<a@x.org>", "<b@x.org>"])
-        let inbound = source.decoded(MailSource.whole("x", ["Received: x; Tue, 14 Nov 2023 23:11:00 +0100 (CET)"])).first?.inbound
+        let inbound = source.decoded(MailSource.whole("x", ["Received: x; Tue, 14 Nov 2023 23:11:00 +0100 (CET)"]))
+            .first?.inbound
         #expect(inbound?.at == Instant(rfc3339: "2023-11-14T22:11:00Z"))
     }
 
-    @Test("headers in other character sets are read", arguments: [
-        ("=?utf-8?B?SsO8cmdlbg==?=", "Jürgen"), ("=?ISO-8859-1?Q?J=FCrgen_M=FCller?=", "Jürgen Müller"),
-        ("=?windows-1252?q?=80_5?= =?utf-8?q?,_J=C3=BC?=", "€ 5, Jü"), ("=?utf-8*de?q?=C3=9Cber?= den Weg", "Über den Weg"),
-        ("=?x?y", "=?x?y"), ("=?utf-8?x?abc?=", "=?utf-8?x?abc?="), ("plain", "plain"),
-    ])
+    @Test(
+        "headers in other character sets are read",
+        arguments: [
+            ("=?utf-8?B?SsO8cmdlbg==?=", "Jürgen"), ("=?ISO-8859-1?Q?J=FCrgen_M=FCller?=", "Jürgen Müller"),
+            ("=?windows-1252?q?=80_5?= =?utf-8?q?,_J=C3=BC?=", "€ 5, Jü"),
+            ("=?utf-8*de?q?=C3=9Cber?= den Weg", "Über den Weg"),
+            ("=?x?y", "=?x?y"), ("=?utf-8?x?abc?=", "=?utf-8?x?abc?="), ("plain", "plain"),
+        ])
     func words(written: String, read: String) throws {
         #expect(try #require(source.mail("x", "Subject: \(written)")).subject == read)
     }
@@ -40,13 +44,16 @@ struct MailInTests {
         #expect(try #require(source.mail("x", "Subject: one\r\n two\r\n\tthree")).subject == "one two three")
     }
 
-    @Test("bodies are decoded by their encoding and character set", arguments: [
-        ("utf-8", "quoted-printable", "Gr=C3=BC=\r\n=C3=9Fe =3D ok", "Grüße = ok"),
-        ("iso-8859-1", "quoted-printable", "Gr=FC=DFe", "Grüße"), ("windows-1252", "quoted-printable", "=80=93", "€“"),
-        ("iso-8859-15", "quoted-printable", "5 =A4", "5 €"), ("utf-8", "base64", "R3LDvMOfZQ==", "Grüße"),
-        ("utf-8", "base64", "R3LD\r\nvMOf\r\nZQ", "Grüße"), ("us-ascii", "7bit", "plain", "plain"),
-        ("utf-16le", "base64", "RwByAPwA", "Grü"), ("unheard-of", "8bit", "Grüße", "Grüße"),
-    ])
+    @Test(
+        "bodies are decoded by their encoding and character set",
+        arguments: [
+            ("utf-8", "quoted-printable", "Gr=C3=BC=\r\n=C3=9Fe =3D ok", "Grüße = ok"),
+            ("iso-8859-1", "quoted-printable", "Gr=FC=DFe", "Grüße"),
+            ("windows-1252", "quoted-printable", "=80=93", "€“"),
+            ("iso-8859-15", "quoted-printable", "5 =A4", "5 €"), ("utf-8", "base64", "R3LDvMOfZQ==", "Grüße"),
+            ("utf-8", "base64", "R3LD\r\nvMOf\r\nZQ", "Grüße"), ("us-ascii", "7bit", "plain", "plain"),
+            ("utf-16le", "base64", "RwByAPwA", "Grü"), ("unheard-of", "8bit", "Grüße", "Grüße"),
+        ])
     func bodies(charset: String, encoding: String, written: String, read: String) throws {
         let mail = source.mail(
             written, "Content-Type: text/plain; charset=\"\(charset)\"", "Content-Transfer-Encoding: \(encoding)")
@@ -67,7 +74,8 @@ struct MailInTests {
     @Test("format=flowed: lines that were broken for the way are put together")
     func flowed() throws {
         let mail = source.mail(
-            "We have no test \r\nenvironment.\r\n Second.\r\n-- \r\nAnna\r\n", "Content-Type: text/plain; format=flowed")
+            "We have no test \r\nenvironment.\r\n Second.\r\n-- \r\nAnna\r\n", "Content-Type: text/plain; format=flowed"
+        )
         #expect(try #require(mail).text == "We have no test environment.\nSecond.")
     }
 
@@ -128,10 +136,14 @@ struct MailInTests {
         #expect(mail.notes.contains(.cutAtLimit))
     }
 
-    @Test("whatever comes, something is made of it, and nothing breaks", arguments: [
-        "", "\r\n", "x", ":", "From: \r\n\r\n", "From: a\r\n\r\nx", "\u{0}\u{0}", "Content-Type: multipart/mixed\r\n\r\nx",
-        "Content-Type: multipart/mixed; boundary=\"\r\n\r\n--\r\n--", "From: <<>>@@\r\nTo: ,,,\r\n\r\n=", "a: =?=?=?\r\n\r\n",
-    ])
+    @Test(
+        "whatever comes, something is made of it, and nothing breaks",
+        arguments: [
+            "", "\r\n", "x", ":", "From: \r\n\r\n", "From: a\r\n\r\nx", "\u{0}\u{0}",
+            "Content-Type: multipart/mixed\r\n\r\nx",
+            "Content-Type: multipart/mixed; boundary=\"\r\n\r\n--\r\n--", "From: <<>>@@\r\nTo: ,,,\r\n\r\n=",
+            "a: =?=?=?\r\n\r\n",
+        ])
     func broken(mail: String) {
         let decoded = source.decoded(mail)
         #expect(decoded.count == 1 && decoded.first?.reason != nil)
@@ -139,18 +151,24 @@ struct MailInTests {
 
     @Test("a mail that was sent to nobody of ours is not read; one that was brought for us is")
     func recipients() throws {
-        #expect(source.decoded(MailSource.whole("x", ["To: other@example.org"])).first?.reason?.contains("straw@in.example.org") == true)
-        let brought = source.mail("x", "To: \"A, b\" <list@example.org>, c@example.org", "Delivered-To: STRAW@in.example.org")
+        #expect(
+            source.decoded(MailSource.whole("x", ["To: other@example.org"])).first?.reason?.contains(
+                "straw@in.example.org") == true)
+        let brought = source.mail(
+            "x", "To: \"A, b\" <list@example.org>, c@example.org", "Delivered-To: STRAW@in.example.org")
         #expect(try #require(brought).tag == nil)
         let group = source.mail("x", "To: friends: a@b.c, straw+x@in.example.org;")
         #expect(try #require(group).tag == "x")
     }
 
-    @Test("mails that are made to be slow are read like any other", arguments: [
-        String(repeating: "\n", count: 260_000), String(repeating: "On x\n", count: 50_000), String(repeating: "> \n", count: 80_000),
-        String(repeating: "<div><", count: 40_000), String(repeating: "<style></style>", count: 15_000),
-        String(repeating: "&", count: 260_000), String(repeating: "Best\n", count: 50_000),
-    ])
+    @Test(
+        "mails that are made to be slow are read like any other",
+        arguments: [
+            String(repeating: "\n", count: 260_000), String(repeating: "On x\n", count: 50_000),
+            String(repeating: "> \n", count: 80_000),
+            String(repeating: "<div><", count: 40_000), String(repeating: "<style></style>", count: 15_000),
+            String(repeating: "&", count: 260_000), String(repeating: "Best\n", count: 50_000),
+        ])
     func slow(body: String) {
         for type in ["text/plain; format=flowed", "text/html"] {
             let decoded = source.decoded(MailSource.whole(body, ["Content-Type: \(type)", "In-Reply-To: <a@b.c>"]))
@@ -160,11 +178,15 @@ struct MailInTests {
 
     // MARK: Machines
 
-    @Test("what a machine wrote, or goes to many, is acknowledged and not kept", arguments: [
-        "Auto-Submitted: auto-replied", "Auto-Submitted: auto-generated (rejected)", "Precedence: bulk", "Precedence: list",
-        "Precedence: Junk", "List-Id: <x.example.org>", "From: MAILER-DAEMON@example.org", "From: No-Reply <noreply@example.org>",
-        "From: no-reply+1@example.org", "X-Autoreply: yes",
-    ])
+    @Test(
+        "what a machine wrote, or goes to many, is acknowledged and not kept",
+        arguments: [
+            "Auto-Submitted: auto-replied", "Auto-Submitted: auto-generated (rejected)", "Precedence: bulk",
+            "Precedence: list",
+            "Precedence: Junk", "List-Id: <x.example.org>", "From: MAILER-DAEMON@example.org",
+            "From: No-Reply <noreply@example.org>",
+            "From: no-reply+1@example.org", "X-Autoreply: yes",
+        ])
     func machines(header: String) {
         #expect(source.decoded(MailSource.whole("done", [header])).isEmpty)
     }

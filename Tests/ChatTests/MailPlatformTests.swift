@@ -21,7 +21,8 @@ struct MailPlatformTests {
     private func delivery(_ authorization: String?, type: String = "message/rfc822") -> RawDelivery {
         RawDelivery(
             method: "POST", path: "", target: "/hooks/post",
-            headers: [header("Content-Type", type)] + (authorization.map { [header("Authorization", $0)] } ?? []), body: whole)
+            headers: [header("Content-Type", type)] + (authorization.map { [header("Authorization", $0)] } ?? []),
+            body: whole)
     }
 
     @Test("signed, or with the token, as a bearer or as the password of anybody")
@@ -31,9 +32,12 @@ struct MailPlatformTests {
         #expect(refusal(delivery("Basic \(Data("any:\(MailSource.token)".utf8).base64EncodedString())")) == nil)
     }
 
-    @Test("anything else is refused, and nothing is learned from it", arguments: [
-        nil, "", "Bearer", "Bearer x", "Basic eDp5", "Basic ~~", "Digest x", "Bearer a-token-for-a-servicE", "Bearer  ",
-    ])
+    @Test(
+        "anything else is refused, and nothing is learned from it",
+        arguments: [
+            nil, "", "Bearer", "Bearer x", "Basic eDp5", "Basic ~~", "Digest x", "Bearer a-token-for-a-servicE",
+            "Bearer  ",
+        ])
     func unknown(authorization: String?) {
         #expect(refusal(delivery(authorization))?.answer.status == 401)
     }
@@ -70,24 +74,26 @@ struct MailPlatformTests {
         #expect(source.mail(whole: form, type: "multipart/form-data; boundary=x") == wanted)
     }
 
-    @Test("taken apart by a service, it is the same mail", arguments: [
-        (
-            "application/json",
-            #"{"From":"Anna Ask <anna@example.org>","To":"straw+forms@in.example.org","Subject":"Where is it?","TextBody":"Gone.","MessageID":"m1@example.org","Headers":[{"Name":"In-Reply-To","Value":"<a@b.c>"}]}"#
-        ),
-        (
-            "application/json",
-            #"{"from":"Anna Ask <anna@example.org>","to":"straw+forms@in.example.org","subject":"Where is it?","html":"<p>Gone.</p>","headers":{"Message-ID":"<m1@example.org>","In-Reply-To":"<a@b.c>"}}"#
-        ),
-        (
-            "application/x-www-form-urlencoded",
-            "from=Anna+Ask+%3Canna%40example.org%3E&recipient=straw%2Bforms%40in.example.org&subject=Where+is+it%3F&body-plain=Gone.&Message-Id=%3Cm1%40example.org%3E&In-Reply-To=%3Ca%40b.c%3E&stripped-text=x"
-        ),
-        (
-            "multipart/form-data; boundary=x",
-            "--x\r\nContent-Disposition: form-data; name=\"headers\"\r\n\r\nMessage-ID: <m1@example.org>\r\nIn-Reply-To: <a@b.c>\r\n--x\r\nContent-Disposition: form-data; name=\"from\"\r\n\r\nAnna Ask <anna@example.org>\r\n--x\r\nContent-Disposition: form-data; name=\"envelope\"\r\n\r\n{\"to\":[\"straw+forms@in.example.org\"],\"from\":\"anna@example.org\"}\r\n--x\r\nContent-Disposition: form-data; name=\"subject\"\r\n\r\nWhere is it?\r\n--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nGone.\r\n--x\r\nContent-Disposition: form-data; name=\"attachment1\"; filename=\"a\"\r\n\r\nbytes\r\n--x--\r\n"
-        ),
-    ])
+    @Test(
+        "taken apart by a service, it is the same mail",
+        arguments: [
+            (
+                "application/json",
+                #"{"From":"Anna Ask <anna@example.org>","To":"straw+forms@in.example.org","Subject":"Where is it?","TextBody":"Gone.","MessageID":"m1@example.org","Headers":[{"Name":"In-Reply-To","Value":"<a@b.c>"}]}"#
+            ),
+            (
+                "application/json",
+                #"{"from":"Anna Ask <anna@example.org>","to":"straw+forms@in.example.org","subject":"Where is it?","html":"<p>Gone.</p>","headers":{"Message-ID":"<m1@example.org>","In-Reply-To":"<a@b.c>"}}"#
+            ),
+            (
+                "application/x-www-form-urlencoded",
+                "from=Anna+Ask+%3Canna%40example.org%3E&recipient=straw%2Bforms%40in.example.org&subject=Where+is+it%3F&body-plain=Gone.&Message-Id=%3Cm1%40example.org%3E&In-Reply-To=%3Ca%40b.c%3E&stripped-text=x"
+            ),
+            (
+                "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"headers\"\r\n\r\nMessage-ID: <m1@example.org>\r\nIn-Reply-To: <a@b.c>\r\n--x\r\nContent-Disposition: form-data; name=\"from\"\r\n\r\nAnna Ask <anna@example.org>\r\n--x\r\nContent-Disposition: form-data; name=\"envelope\"\r\n\r\n{\"to\":[\"straw+forms@in.example.org\"],\"from\":\"anna@example.org\"}\r\n--x\r\nContent-Disposition: form-data; name=\"subject\"\r\n\r\nWhere is it?\r\n--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nGone.\r\n--x\r\nContent-Disposition: form-data; name=\"attachment1\"; filename=\"a\"\r\n\r\nbytes\r\n--x--\r\n"
+            ),
+        ])
     func apart(type: String, body: String) throws {
         let mail = try #require(source.mail(whole: body, type: type))
         #expect(

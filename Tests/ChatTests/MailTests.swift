@@ -141,7 +141,10 @@ extension MailTests {
         #expect(value("List-Unsubscribe-Post", of: full) == "List-Unsubscribe=One-Click")
         let plain = try mail(MailOffers())
         for name in ["Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post"] { #expect(value(name, of: plain) == nil) }
-        for bad in [MailOffers(replyTo: "a\r\nBcc: x@y.z"), MailOffers(bounces: "x"), MailOffers(unsubscribeURL: "https://a>\r\nx")] {
+        for bad in [
+            MailOffers(replyTo: "a\r\nBcc: x@y.z"), MailOffers(bounces: "x"),
+            MailOffers(unsubscribeURL: "https://a>\r\nx"),
+        ] {
             #expect(throws: EncodingFailure.self) { try mail(bad) }
         }
     }

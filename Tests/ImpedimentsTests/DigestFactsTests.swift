@@ -163,7 +163,8 @@ struct DigestFactsTests {
         ])
         #expect(
             facts.earlier.map(\.news) == [
-                .takenBack(at), .takenBack(at), .merged(into: ImpedimentID(9)), .relabelled(at), .accepted(at), .asksMore,
+                .takenBack(at), .takenBack(at), .merged(into: ImpedimentID(9)), .relabelled(at), .accepted(at),
+                .asksMore,
             ])
         // What was read anew stands as it is read now.
         #expect(facts.askIDs == [ImpedimentID(4)])

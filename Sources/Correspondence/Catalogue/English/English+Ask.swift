@@ -13,29 +13,29 @@ extension English {
         .askSlower: "Work goes on, slower than it could.",
         .askOthers: "{n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it.",
         .askOthersIn: """
-            {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, also for \
-            {teams}.
-            """,
+        {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, also for \
+        {teams}.
+        """,
         .askEndangers: """
-            It endangers what was promised: {promise}{more, plural, =0 {} one {, and # more} other {, and # \
-            more}}.
-            """,
+        It endangers what was promised: {promise}{more, plural, =0 {} one {, and # more} other {, and # \
+        more}}.
+        """,
         .askAsked: "Asked: {what}, by {day} (ask not yet worded).",
         .askAskedInWords: "Asked: {what} By {day}.",
         .askSuggested: "{option} (suggested)",
         .askCost: """
-            Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}}, {rate} a day \
-            each).
-            """,
+        Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}}, {rate} a day \
+        each).
+        """,
         .askCostOnly: "Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}}).",
         .askCostOfTeams: """
-            Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}} in {teams, \
-            plural, one {# team} other {# teams}}, {rate} a day each).
-            """,
+        Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}} in {teams, \
+        plural, one {# team} other {# teams}}, {rate} a day each).
+        """,
         .askCostOnlyOfTeams: """
-            Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}} in {teams, \
-            plural, one {# team} other {# teams}}).
-            """,
+        Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}} in {teams, \
+        plural, one {# team} other {# teams}}).
+        """,
         .askWorth: "What waits is worth {value} a week, as agreed for the product.",
         .askHowToAnswer: "Answer {choices}, `mine by DATE`, `more info` or `not now`.",
         .askOtherwiseAgain: "No answer: you hear once more after {length}.",
@@ -46,9 +46,9 @@ extension English {
         .askOverdue: "**{id}**, {title} for the {team} team: promised for {day}, not there yet. {stops}",
         .askStillYours: "Still yours? `mine by DATE`, or `delegate NAME`.",
         .askManyThings: """
-            {n, plural, one {# thing} other {# things}} that you can move. Put the number first when you answer: \
-            `12: 1`.
-            """,
+        {n, plural, one {# thing} other {# things}} that you can move. Put the number first when you answer: \
+        `12: 1`.
+        """,
         .askSubjectMany: "{n, plural, one {# thing} other {# things}} that you can move",
         .askSubject: "{product}: one thing that you can move ({id})",
         .askSubjectReminder: "{product}: one thing waits for you ({id})",
@@ -74,11 +74,11 @@ extension English {
         .correctionUnmerged: "**{id}**, {title}: it stands on its own again, and what was asked still stands.",
         .correctionMerged: "**{id}**, {title}: it is counted with {other} from here on.",
         .correctionCausedBy: """
-            **{id}**, {title}: it stands because of {other} and is asked for there. Nothing is needed from you \
-            about it alone.
-            """,
+        **{id}**, {title}: it stands because of {other} and is asked for there. Nothing is needed from you \
+        about it alone.
+        """,
         .correctionRelabelled: "**{id}**, {title}: it is read anew as {title}. {severity}",
-        .correctionNotAnImpediment: 
+        .correctionNotAnImpediment:
             "**{id}**, {title}: it was taken back, it is not an impediment. Nothing is needed from you.",
         .correctionTakenBack: "**{id}**, {title}: it was taken back. Nothing is needed from you.",
         .correctionDecided:

@@ -7,30 +7,30 @@ extension English {
         .digestProductsMore: "{products} and {n} more",
         .digestHeartbeat: "{products}: nothing needs you this week. {open} {vitals}",
         .digestHeartbeatOpen: """
-            {n, plural, =0 {Nothing that is still open was reported.} one {# impediment is in the team's hands.} \
-            other {# impediments are in the team's hands.}}
-            """,
+        {n, plural, =0 {Nothing that is still open was reported.} one {# impediment is in the team's hands.} \
+        other {# impediments are in the team's hands.}}
+        """,
         .digestLate: "This one is late: it was due {on}.",
         .digestBottomLine: """
-            **{n, plural, one {# thing} other {# things}} only you can move.** {n, plural, =2 {The older} one \
-            {It} other {The oldest}} has waited {days, plural, =0 {less than a day} one {# day} other {# days}}.
-            """,
+        **{n, plural, one {# thing} other {# things}} only you can move.** {n, plural, =2 {The older} one \
+        {It} other {The oldest}} has waited {days, plural, =0 {less than a day} one {# day} other {# days}}.
+        """,
         .digestNothingElse: "Nothing else needs you.",
         .digestNothingNew: "**Nothing new that only you can move.**",
         .digestNewsFollows: "News of your earlier asks follows.",
         .digestAsk: """
-            **{number}. {id}, {title}**, {team} team ({history}): {stops} Asked: {asked}, by {day}. {options} \
-            Answer `{answer}`
-            """,
+        **{number}. {id}, {title}**, {team} team ({history}): {stops} Asked: {asked}, by {day}. {options} \
+        Answer `{answer}`
+        """,
         .digestAskBare: """
-            **{number}. {id}, {title}**, {team} team ({history}): {stops} Asked: {asked}, by {day}. Answer \
-            `{answer}`
-            """,
+        **{number}. {id}, {title}**, {team} team ({history}): {stops} Asked: {asked}, by {day}. Answer \
+        `{answer}`
+        """,
         .digestDays: "{n, plural, one {# day} other {# days}}",
         .digestSaid: "said {said}",
         .digestTried: "tried {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, or # other way} other {, or # other ways}}",
-        .digestUnanswered: 
+        .digestUnanswered:
             "You were asked {days, plural, =0 {today} one {# day ago} other {# days ago}}; no answer yet.",
         .digestAgain: "Unanswered, {n, plural, one {it stands} other {they stand}} here again next week.",
         .digestMore: "{n, plural, one {And # more.} other {And # more.}}",
@@ -50,7 +50,7 @@ extension English {
         .newsAccepted: "lived with {since}; its cost keeps counting.",
         .newsRelabelled: "read anew {on}, not as you were sent it. {severity}",
         .newsAsksMore: "your question is with the lead.",
-        .digestUnblocked: 
+        .digestUnblocked:
             "{n, plural, one {What you moved} other {The # things you moved}} gave the teams {days} back.",
         .digestConstraint: "In the way now: {title}.",
         .digestConstraintSame: "In the way now: {title}, as last week.",
@@ -61,7 +61,7 @@ extension English {
         .figureBlockersP85: "**Open blockers:** {n}, 85 % at most {days} old{before}",
         .figureShare: "**Waiting on you:** {share} % of open time (n {n}){before}",
         .figureLatency: "**From ask to decision:** {days}, median of {n}{target}{before}",
-        .figureLatencyLeast: 
+        .figureLatencyLeast:
             "**From ask to decision:** at least {days}, median of {n}, {open} still open{target}{before}",
         .figureTarget: "; agreed: {length}",
         .figureBlocked: "**Days on which teams stood still:** {days} (n {n}){before}",
@@ -78,14 +78,14 @@ extension English {
         .digestHeld: "Held back by the lead: {n}, until {day}.",
         .digestKept: "Kept by the team: {n}, until {day}.",
         .digestSilence: """
-            The {team} team has reported nothing for {days, plural, one {# day} other {# days}}. Either nothing \
-            is in the way, or it is not being said.
-            """,
+        The {team} team has reported nothing for {days, plural, one {# day} other {# days}}. Either nothing \
+        is in the way, or it is not being said.
+        """,
         .digestSilenceMore: "{n, plural, one {So has # more.} other {So have # more.}}",
         .digestColophon: """
-            Not in here: names, and what people wrote. It comes to you alone; its page or the lead changes how \
-            often.
-            """,
+        Not in here: names, and what people wrote. It comes to you alone; its page or the lead changes how \
+        often.
+        """,
         .digestLeftOut: "Left out for length: {list}.",
         .partEarlier: "earlier asks",
         .partConstraint: "what is in the way",

@@ -18,9 +18,9 @@ extension English {
         .leadPreview: "{on} this goes to the funder:",
         .leadPreviewStandIn: "{on} this goes to whoever stands in for the funder, who is away:",
         .leadPreviewTail: """
-            `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives {length}. \
-            `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as it stands.
-            """,
+        `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives {length}. \
+        `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as it stands.
+        """,
         .leadWantsToKnow: "**{id}**, {title}: the funder wants to know more.",
         .leadWaitsOnYou: "It waits on you. `wording …` answers, and the ask goes back with it.",
         .leadFunderWrote: "**{id}**, {title}: the funder has answered, and wrote:",
@@ -29,7 +29,7 @@ extension English {
         .leadReopens: "`reopen` takes it up again. Nothing from you, and it stays as it is.",
         .leadUnreadSubject: "{id}: an answer for you to read",
         .leadUnread: "**{id}**: the funder answered, and it is for you to read:",
-        .leadUnreadTail: 
+        .leadUnreadTail:
             "Say what it means: `done`, `ours until DATE because REASON`, or answer the funder yourself.",
     ]
 }

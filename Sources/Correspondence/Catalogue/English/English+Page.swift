@@ -45,7 +45,7 @@ extension English {
         .objectionOpen: "it is open, so there is nothing to undo.",
         .objectionNotOpen: "it is {state}, so nothing changed. `reopen` opens it again, where it was over.",
         .objectionAlreadySo: "`{verb}` holds already.",
-        .objectionHoldsUsedUp: 
+        .objectionHoldsUsedUp:
             "it was held {times}, which is all. `ours until DATE because REASON` keeps it in the team.",
         .objectionAlreadyAsked: "the funder has it already.",
         .objectionNothingHeld: "nothing is held back.",
@@ -57,13 +57,13 @@ extension English {
         .objectionCannotHold: "{id} is {state}, so nothing can be counted with it.",
         .objectionWhatInstead: "not {category}, then. What is it? Say {others}, or `no impediment`.",
         .objectionTooLateToReopen: "it was over too long ago. Say it anew, and it gets a number of its own.",
-        .objectionStandsBecause: 
+        .objectionStandsBecause:
             "it stands because of {other} and is asked for there. `apart` lets it stand by itself.",
         .objectionCircular: "{other} stands because of this one, so it cannot be the other way round.",
         .objectionCarriesOthers: """
-            {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, so it \
-            cannot stand because of another one itself. Say that of those, or let them stand `apart` first.
-            """,
+        {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, so it \
+        cannot stand because of another one itself. Say that of those, or let them stand `apart` first.
+        """,
         .objectionNoPromises: "no promises of this product are in the configuration, so none can be endangered.",
         .objectionNoSuchPromise: "there is no promise {number}. The product has {n}.",
         .objectionSubject: "{id}: nothing changed",

@@ -2,7 +2,7 @@
 extension English {
     static let stream: Wordlist = [
         .streamTitle: "{product}: from words to use",
-        .streamAsOf: 
+        .streamAsOf:
             "As of {day}. No names here, and nothing of what people wrote. What nobody reported is not known.",
         .streamNothingYet: "**Nothing is noted yet** that people could use. What comes first: {next}.",
         .streamReached: "**It has come as far as: {reached}.** What comes next: {next}.",
@@ -31,13 +31,13 @@ extension English {
         .streamPromiseEndangered: "{promise}: **endangered by {ids}**",
         .streamNoNews: "News of an impediment has not had to reach you in the last thirteen weeks.",
         .streamNews: """
-            News takes {days} to reach you: from first said in the team to first seen by you (median of {n} in \
-            thirteen weeks; elapsed days).
-            """,
+        News takes {days} to reach you: from first said in the team to first seen by you (median of {n} in \
+        thirteen weeks; elapsed days).
+        """,
         .streamNewsLeast: """
-            News takes at least {days} to reach you: from first said in the team to first seen by you (median of \
-            {n} in thirteen weeks, {open} not seen yet; elapsed days).
-            """,
+        News takes at least {days} to reach you: from first said in the team to first seen by you (median of \
+        {n} in thirteen weeks, {open} not seen yet; elapsed days).
+        """,
         .linkRuns: "it runs",
         .linkShown: "shown to a user",
         .linkUsedForReal: "used for real",

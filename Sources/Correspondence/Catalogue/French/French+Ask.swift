@@ -13,30 +13,30 @@ extension French {
         .askSlower: "Le travail continue, moins vite qu’il ne pourrait.",
         .askOthers: "{n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}.",
         .askOthersIn: """
-            {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}, aussi pour \
-            {teams}.
-            """,
+        {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}, aussi pour \
+        {teams}.
+        """,
         .askEndangers: """
-            Cela met en danger ce qui a été promis : {promise}{more, plural, =0 {} one {, et # autre} other {, \
-            et # autres}}.
-            """,
+        Cela met en danger ce qui a été promis : {promise}{more, plural, =0 {} one {, et # autre} other {, \
+        et # autres}}.
+        """,
         .askAsked: "Demande : {what}, d’ici le {day} (demande pas encore formulée).",
         .askAskedInWords: "Demande : {what} D’ici le {day}.",
         .askSuggested: "{option} (conseillé)",
         .askCost: """
-            Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}}, \
-            {rate} par jour chacune).
-            """,
-        .askCostOnly: 
+        Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}}, \
+        {rate} par jour chacune).
+        """,
+        .askCostOnly:
             "Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}}).",
         .askCostOfTeams: """
-            Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}} dans \
-            {teams, plural, one {# équipe} other {# équipes}}, {rate} par jour chacune).
-            """,
+        Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}} dans \
+        {teams, plural, one {# équipe} other {# équipes}}, {rate} par jour chacune).
+        """,
         .askCostOnlyOfTeams: """
-            Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}} dans \
-            {teams, plural, one {# équipe} other {# équipes}}).
-            """,
+        Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}} dans \
+        {teams, plural, one {# équipe} other {# équipes}}).
+        """,
         .askWorth: "Ce qui attend vaut {value} par semaine, selon l’accord sur le produit.",
         .askHowToAnswer: "Répondez {choices}, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.",
         .askOtherwiseAgain: "Sans réponse, vous en entendrez parler une fois de plus après {length}.",
@@ -47,9 +47,9 @@ extension French {
         .askOverdue: "**{id}**, {title} (équipe {team}) : promis pour le {day}, pas encore là. {stops}",
         .askStillYours: "Toujours à vous ? `à moi d’ici DATE`, ou `déléguer à NOM`.",
         .askManyThings: """
-            {n, plural, one {# chose dépend} other {# choses dépendent}} de vous. Mettez le numéro devant votre \
-            réponse : `12: 1`.
-            """,
+        {n, plural, one {# chose dépend} other {# choses dépendent}} de vous. Mettez le numéro devant votre \
+        réponse : `12: 1`.
+        """,
         .askSubjectMany: "{n, plural, one {# chose dépend} other {# choses dépendent}} de vous",
         .askSubject: "{product} : une chose dépend de vous ({id})",
         .askSubjectReminder: "{product} : une chose vous attend ({id})",
@@ -75,11 +75,11 @@ extension French {
         .correctionUnmerged: "**{id}**, {title} : il compte de nouveau seul, et la demande tient toujours.",
         .correctionMerged: "**{id}**, {title} : il est désormais compté avec {other}.",
         .correctionCausedBy: """
-            **{id}**, {title} : il découle de {other}, et c’est demandé là. Rien n’est attendu de vous pour lui \
-            seul.
-            """,
+        **{id}**, {title} : il découle de {other}, et c’est demandé là. Rien n’est attendu de vous pour lui \
+        seul.
+        """,
         .correctionRelabelled: "**{id}**, {title} : nouvelle lecture : {title}. {severity}",
-        .correctionNotAnImpediment: 
+        .correctionNotAnImpediment:
             "**{id}**, {title} : c’est retiré, ce n’est pas un obstacle. Rien n’est attendu de vous.",
         .correctionTakenBack: "**{id}**, {title} : c’est retiré. Rien n’est attendu de vous.",
         .correctionDecided:

@@ -7,38 +7,38 @@ extension French {
         .digestProductsMore: "{products} et {n} autres",
         .digestHeartbeat: "{products} : rien n’a besoin de vous cette semaine. {open} {vitals}",
         .digestHeartbeatOpen: """
-            {n, plural, =0 {Rien de ce qui a été signalé n’est encore ouvert.} one {# obstacle est entre les \
-            mains de l’équipe.} other {# obstacles sont entre les mains de l’équipe.}}
-            """,
+        {n, plural, =0 {Rien de ce qui a été signalé n’est encore ouvert.} one {# obstacle est entre les \
+        mains de l’équipe.} other {# obstacles sont entre les mains de l’équipe.}}
+        """,
         .digestLate: "Ce point arrive en retard : il était attendu {on}.",
         .digestBottomLine: """
-            **{n, plural, one {# chose ne dépend} other {# choses ne dépendent}} que de vous.** {n, plural, one \
-            {Elle} other {La plus ancienne}} attend depuis {days, plural, =0 {moins d’un jour} one {# jour} \
-            other {# jours}}.
-            """,
+        **{n, plural, one {# chose ne dépend} other {# choses ne dépendent}} que de vous.** {n, plural, one \
+        {Elle} other {La plus ancienne}} attend depuis {days, plural, =0 {moins d’un jour} one {# jour} \
+        other {# jours}}.
+        """,
         .digestNothingElse: "Rien d’autre n’a besoin de vous.",
         .digestNothingNew: "**Rien de nouveau qui ne dépende que de vous.**",
         .digestNewsFollows: "Suivent les nouvelles des demandes précédentes.",
         .digestAsk: """
-            **{number}. {id}, {title}**, équipe {team} ({history}) : {stops} Demande : {asked}, d’ici le {day}. \
-            {options} Répondez `{answer}`
-            """,
+        **{number}. {id}, {title}**, équipe {team} ({history}) : {stops} Demande : {asked}, d’ici le {day}. \
+        {options} Répondez `{answer}`
+        """,
         .digestAskBare: """
-            **{number}. {id}, {title}**, équipe {team} ({history}) : {stops} Demande : {asked}, d’ici le {day}. \
-            Répondez `{answer}`
-            """,
+        **{number}. {id}, {title}**, équipe {team} ({history}) : {stops} Demande : {asked}, d’ici le {day}. \
+        Répondez `{answer}`
+        """,
         .digestDays: "{n, plural, one {# jour} other {# jours}}",
         .digestSaid: "signalé {said}",
         .digestTried: "tenté {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, ou # autre voie} other {, ou # autres voies}}",
         .digestUnanswered: """
-            Demandé {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} ; pas encore de réponse.
-            """,
-        .digestAgain: 
+        Demandé {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} ; pas encore de réponse.
+        """,
+        .digestAgain:
             "Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici la semaine prochaine.",
         .digestMore: "{n, plural, one {Et # autre.} other {Et # autres.}}",
         .digestEarlier: "Demande précédente {id}, {title} : {news}",
-        .digestEarlierMore: 
+        .digestEarlierMore:
             "{n, plural, one {Et # demande précédente de plus.} other {Et # demandes précédentes de plus.}}",
         .newsPromised: "promis pour le {day}.",
         .newsOverdue: "promis pour le {day}, pas encore là. Toujours à vous ?",
@@ -55,9 +55,9 @@ extension French {
         .newsRelabelled: "relu autrement {on} que ce qui vous a été envoyé. {severity}",
         .newsAsksMore: "votre question est chez le responsable de l’équipe.",
         .digestUnblocked: """
-            {n, plural, one {Ce que vous avez fait bouger a} other {Les # choses que vous avez fait bouger ont}} \
-            rendu {days} aux équipes.
-            """,
+        {n, plural, one {Ce que vous avez fait bouger a} other {Les # choses que vous avez fait bouger ont}} \
+        rendu {days} aux équipes.
+        """,
         .digestConstraint: "Ce qui bloque à présent : {title}.",
         .digestConstraintSame: "Ce qui bloque à présent : {title}, comme la semaine dernière.",
         .digestConstraintMoved: "Ce qui bloque à présent : {title} ; la semaine dernière : {before}.",
@@ -68,36 +68,36 @@ extension French {
         .figureShare: "**En attente de vous :** {share} % du temps ouvert (n {n}){before}",
         .figureLatency: "**De la demande à la décision :** {days}, médiane de {n}{target}{before}",
         .figureLatencyLeast: """
-            **De la demande à la décision :** au moins {days}, médiane de {n}, dont {open} en \
-            attente{target}{before}
-            """,
+        **De la demande à la décision :** au moins {days}, médiane de {n}, dont {open} en \
+        attente{target}{before}
+        """,
         .figureTarget: "; convenu : {length}",
         .figureBlocked: "**Jours d’équipe à l’arrêt :** {days} (n {n}){before}",
         .figureBefore: "; avant : {value}",
         .figureNote: "Temps écoulé, chevauchements comptés une fois ; n : cas ; avant : la période précédente.",
         .vitalsShown: "Logiciel en état de marche montré à un utilisateur pour la dernière fois : {ago}.",
         .vitalsTalked: "Dernier échange avec un utilisateur : {ago}.",
-        .vitalsNotShown: 
+        .vitalsNotShown:
             "Non connu : la dernière fois qu’un logiciel en état de marche a été montré à un utilisateur.",
         .vitalsNotTalked: "Non connu : le dernier échange avec un utilisateur.",
         .vitalsNeither: """
-            Non connu : la dernière démonstration d’un logiciel en état de marche, le dernier échange avec des \
-            utilisateurs.
-            """,
+        Non connu : la dernière démonstration d’un logiciel en état de marche, le dernier échange avec des \
+        utilisateurs.
+        """,
         .vitalsOf: "{product} : {vitals}",
         .digestCounts: "Ouverts : {list}.",
         .digestReview: "Acceptés tels quels, à revoir maintenant : {ids}.",
         .digestHeld: "Retenus par le responsable de l’équipe : {n}, jusqu’au {day}.",
         .digestKept: "Gardés par l’équipe : {n}, jusqu’au {day}.",
         .digestSilence: """
-            L’équipe {team} n’a rien signalé depuis {days, plural, one {# jour} other {# jours}}. Soit rien ne \
-            bloque, soit on ne le dit pas.
-            """,
+        L’équipe {team} n’a rien signalé depuis {days, plural, one {# jour} other {# jours}}. Soit rien ne \
+        bloque, soit on ne le dit pas.
+        """,
         .digestSilenceMore: "{n, plural, one {# autre de même.} other {# autres de même.}}",
         .digestColophon: """
-            Absents d’ici : les noms, les propos. À vous seul ; sa page ou le responsable de l’équipe en change \
-            le rythme.
-            """,
+        Absents d’ici : les noms, les propos. À vous seul ; sa page ou le responsable de l’équipe en change \
+        le rythme.
+        """,
         .digestLeftOut: "Omis pour faire court : {list}.",
         .partEarlier: "les demandes précédentes",
         .partConstraint: "ce qui bloque",

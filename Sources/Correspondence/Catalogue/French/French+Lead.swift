@@ -15,16 +15,16 @@ extension French {
         .leadStandingSaidTried: "Équipe {team} : {title}, {since}, signalé {said}, tenté {tried}. {severity}",
         .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le projet avant.",
         .leadYours: """
-            `je m’en charge`, `réglé`, ou `chez nous jusqu’au DATE parce que RAISON` si le financeur n’y peut \
-            rien.
-            """,
+        `je m’en charge`, `réglé`, ou `chez nous jusqu’au DATE parce que RAISON` si le financeur n’y peut \
+        rien.
+        """,
         .leadPreview: "{on}, ceci part chez le financeur :",
         .leadPreviewStandIn: "{on}, ceci part chez la personne qui remplace le financeur absent :",
         .leadPreviewTail: """
-            `formulation …` le met dans vos mots. `dit en personne` si vous le dites vous-même. `retenir RAISON` \
-            donne {length}. `chez nous jusqu’au DATE parce que RAISON` le garde dans l’équipe. Sans rien de \
-            votre part, il part tel quel.
-            """,
+        `formulation …` le met dans vos mots. `dit en personne` si vous le dites vous-même. `retenir RAISON` \
+        donne {length}. `chez nous jusqu’au DATE parce que RAISON` le garde dans l’équipe. Sans rien de \
+        votre part, il part tel quel.
+        """,
         .leadWantsToKnow: "**{id}**, {title} : le financeur veut en savoir plus.",
         .leadWaitsOnYou: "C’est à vous. `formulation …` répond, et la demande repart avec.",
         .leadFunderWrote: "**{id}**, {title} : le financeur a répondu et écrit :",
@@ -34,8 +34,8 @@ extension French {
         .leadUnreadSubject: "{id} : une réponse à lire",
         .leadUnread: "**{id}** : le financeur a répondu, et c’est à vous de lire :",
         .leadUnreadTail: """
-            Dites ce que cela veut dire : `réglé`, `chez nous jusqu’au DATE parce que RAISON`, ou répondez \
-            vous-même au financeur.
-            """,
+        Dites ce que cela veut dire : `réglé`, `chez nous jusqu’au DATE parce que RAISON`, ou répondez \
+        vous-même au financeur.
+        """,
     ]
 }

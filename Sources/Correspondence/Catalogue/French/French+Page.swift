@@ -46,9 +46,9 @@ extension French {
         .objectionNotOpen: "état : {state} ; rien n’a donc changé. `rouvrir` le rouvre, s’il était réglé.",
         .objectionAlreadySo: "`{verb}` vaut déjà.",
         .objectionHoldsUsedUp: """
-            déjà retenu {times}, c’est le maximum. `chez nous jusqu’au DATE parce que RAISON` le garde dans \
-            l’équipe.
-            """,
+        déjà retenu {times}, c’est le maximum. `chez nous jusqu’au DATE parce que RAISON` le garde dans \
+        l’équipe.
+        """,
         .objectionAlreadyAsked: "le financeur l’a déjà.",
         .objectionNothingHeld: "rien n’est retenu.",
         .objectionMissing: "il manque : {field}.",
@@ -62,10 +62,10 @@ extension French {
         .objectionStandsBecause: "il découle de {other}, et c’est demandé là. `apart` le laisse compter seul.",
         .objectionCircular: "{other} découle de celui-ci ; l’inverse n’est donc pas possible.",
         .objectionCarriesOthers: """
-            {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}} ; il ne peut \
-            donc pas découler d’un autre. Dites-le de ceux-là, ou laissez-les d’abord compter seuls avec \
-            `apart`.
-            """,
+        {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}} ; il ne peut \
+        donc pas découler d’un autre. Dites-le de ceux-là, ou laissez-les d’abord compter seuls avec \
+        `apart`.
+        """,
         .objectionNoPromises: "aucune promesse de ce produit n’est enregistrée ; aucune ne peut donc être en danger.",
         .objectionNoSuchPromise: "il n’y a pas de promesse {number}. Le produit en a {n}.",
         .objectionSubject: "{id} : rien n’a changé",

@@ -3,8 +3,8 @@ extension French {
     static let stream: Wordlist = [
         .streamTitle: "{product} : des mots à l’usage",
         .streamAsOf: """
-            Situation du {day}. Ni noms ni propos de quiconque ici. Ce que personne n’a signalé n’est pas connu.
-            """,
+        Situation du {day}. Ni noms ni propos de quiconque ici. Ce que personne n’a signalé n’est pas connu.
+        """,
         .streamNothingYet: "**Rien n’est encore noté** qui puisse servir. Ce qui vient d’abord : {next}.",
         .streamReached: "**Voilà où cela en est : {reached}.** Ce qui vient ensuite : {next}.",
         .streamAll: "**Les quatre étapes sont notées :** cela sert.",
@@ -14,9 +14,9 @@ extension French {
         .streamLife: "Signes de vie",
         .streamAgoOn: "{ago} ({day})",
         .streamTalkedWith: """
-            Dernier échange avec un utilisateur : {ago}, avec {n, plural, one {une personne} other {# \
-            personnes}}.
-            """,
+        Dernier échange avec un utilisateur : {ago}, avec {n, plural, one {une personne} other {# \
+        personnes}}.
+        """,
         .streamCancelled: "Échanges avec des utilisateurs annulés depuis : {n}.",
         .streamNeeds: "Ce qu’il faut au travail",
         .streamPresent: "{name} : rien n’est signalé comme manquant",
@@ -35,13 +35,13 @@ extension French {
         .streamPromiseEndangered: "{promise} : **mis en danger par {ids}**",
         .streamNoNews: "Aucune nouvelle d’un obstacle n’a eu à vous parvenir ces treize dernières semaines.",
         .streamNews: """
-            Une nouvelle met {days} à vous parvenir : du premier mot dans l’équipe à votre premier regard \
-            (médiane de {n} en treize semaines ; jours écoulés).
-            """,
+        Une nouvelle met {days} à vous parvenir : du premier mot dans l’équipe à votre premier regard \
+        (médiane de {n} en treize semaines ; jours écoulés).
+        """,
         .streamNewsLeast: """
-            Une nouvelle met au moins {days} à vous parvenir : du premier mot dans l’équipe à votre premier \
-            regard (médiane de {n} en treize semaines, dont {open} pas encore vus ; jours écoulés).
-            """,
+        Une nouvelle met au moins {days} à vous parvenir : du premier mot dans l’équipe à votre premier \
+        regard (médiane de {n} en treize semaines, dont {open} pas encore vus ; jours écoulés).
+        """,
         .linkRuns: "cela fonctionne",
         .linkShown: "montré à un utilisateur",
         .linkUsedForReal: "utilisé pour de vrai",

@@ -18,9 +18,9 @@ extension French {
         .timeSinceDate: "depuis le {date}",
         .timeWorkingDays: "{n, plural, one {{n, words} jour ouvré} other {{n, words} jours ouvrés}}",
         .timeWorkingHours: """
-            {n, plural, one {{n, words, feminine} heure de travail} other {{n, words, feminine} heures de \
-            travail}}
-            """,
+        {n, plural, one {{n, words, feminine} heure de travail} other {{n, words, feminine} heures de \
+        travail}}
+        """,
         .timeUnderAnHour: "moins d’une heure",
         .timeDays: "{n, plural, one {{n, words} jour} other {{n, words} jours}}",
         .timeHours: "{n, plural, one {{n, words, feminine} heure} other {{n, words, feminine} heures}}",

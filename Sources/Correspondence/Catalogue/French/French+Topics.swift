@@ -17,7 +17,9 @@ extension French {
                 condition: "L’équipe {team} n’a pas d’environnement qui marche depuis {length}.",
                 stops: "Rien ne peut être déployé, donc il n’y aura pas de livraison.",
                 asked: "un nom et une date de la part du responsable du fournisseur",
-                options: ["Vous sollicitez ce responsable", "Un environnement loué d’ici là", "La livraison est décalée"])
+                options: [
+                    "Vous sollicitez ce responsable", "Un environnement loué d’ici là", "La livraison est décalée",
+                ])
         case .tools:
             Topic(
                 title: "un outil ou une licence manque",
@@ -31,7 +33,9 @@ extension French {
                 condition: "Il manque des données de travail à l’équipe {team} depuis {length}.",
                 stops: "Ce qui est construit ne peut être essayé sur rien de réel.",
                 asked: "une date de la part du propriétaire des données",
-                options: ["Vous le demandez au propriétaire", "Des données inventées d’ici là", "Cette partie est décalée"])
+                options: [
+                    "Vous le demandez au propriétaire", "Des données inventées d’ici là", "Cette partie est décalée",
+                ])
         case .money:
             Topic(
                 title: "l’argent convenu n’est pas arrivé",
@@ -59,7 +63,9 @@ extension French {
                 condition: "Il manque à l’équipe {team} une compétence nécessaire au travail depuis {length}.",
                 stops: "La partie qui en dépend ne peut pas se faire.",
                 asked: "quelqu’un qui a cette compétence, ou un périmètre réduit",
-                options: ["Vous prêtez ou recrutez quelqu’un", "Quelques jours de l’extérieur", "Cette partie est abandonnée"])
+                options: [
+                    "Vous prêtez ou recrutez quelqu’un", "Quelques jours de l’extérieur", "Cette partie est abandonnée",
+                ])
         case .pulledAway:
             Topic(
                 title: "des gens retirés pour un autre travail",
@@ -87,7 +93,9 @@ extension French {
                 condition: "L’équipe {team} n’a aucun temps avec les utilisateurs, trop précieux, depuis {length}.",
                 stops: "Ce qui se construit est deviné.",
                 asked: "un format limité : une demi-heure par semaine, une démonstration seule, ou un mandataire",
-                options: ["Une demi-heure par semaine", "Une démonstration seule", "Un mandataire qui connaît le travail"])
+                options: [
+                    "Une demi-heure par semaine", "Une démonstration seule", "Un mandataire qui connaît le travail",
+                ])
         case .tooExpensive:
             Topic(
                 title: "le temps avec les utilisateurs coûte trop cher",
@@ -143,7 +151,9 @@ extension French {
                 condition: "Une règle ou une procédure arrête l’équipe {team} depuis {length}.",
                 stops: "Le travail prêt ne peut pas continuer.",
                 asked: "une exception, ou un chemin plus court",
-                options: ["Vous accordez une exception", "Vous sollicitez le responsable de la règle", "La date est décalée"])
+                options: [
+                    "Vous accordez une exception", "Vous sollicitez le responsable de la règle", "La date est décalée",
+                ])
         case .progress, .social, .question, .planning, .announcement, .resolved, .hypothetical:
             Topic(
                 title: "pas un obstacle",

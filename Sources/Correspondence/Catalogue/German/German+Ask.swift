@@ -13,33 +13,33 @@ extension German {
         .askSlower: "Die Arbeit geht weiter, langsamer als möglich.",
         .askOthers: "{n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb.",
         .askOthersIn: """
-            {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, auch bei \
-            {teams}.
-            """,
+        {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, auch bei \
+        {teams}.
+        """,
         .askEndangers: """
-            Es gefährdet, was versprochen wurde: {promise}{more, plural, =0 {} one {, und # weiteres} other {, \
-            und # weitere}}.
-            """,
+        Es gefährdet, was versprochen wurde: {promise}{more, plural, =0 {} one {, und # weiteres} other {, \
+        und # weitere}}.
+        """,
         .askAsked: "Die Bitte: {what}, bis {day} (noch nicht ausformuliert).",
         .askAskedInWords: "Die Bitte: {what} Bis {day}.",
         .askSuggested: "{option} (empfohlen)",
         .askCost: """
-            Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}}, je \
-            {rate} am Tag).
-            """,
+        Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}}, je \
+        {rate} am Tag).
+        """,
         .askCostOnly: "Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}}).",
         .askCostOfTeams: """
-            Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}} in \
-            {teams, plural, one {# Team} other {# Teams}}, je {rate} am Tag).
-            """,
+        Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}} in \
+        {teams, plural, one {# Team} other {# Teams}}, je {rate} am Tag).
+        """,
         .askCostOnlyOfTeams: """
-            Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}} in \
-            {teams, plural, one {# Team} other {# Teams}}).
-            """,
+        Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}} in \
+        {teams, plural, one {# Team} other {# Teams}}).
+        """,
         .askWorth: "Was wartet, ist laut Vereinbarung zum Produkt {value} pro Woche wert.",
         .askHowToAnswer: "Antworten Sie {choices}, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.",
         .askOtherwiseAgain: "Ohne Antwort hören Sie nach {length} noch einmal davon.",
-        .askOtherwiseDeputy: 
+        .askOtherwiseDeputy:
             "Ohne Antwort wird nach {length}, gerechnet ab der Anfrage, die Stellvertretung gefragt.",
         .askOtherwiseTeam: "Ohne Antwort erfährt das Team, dass es keine gibt.",
         .askOtherwiseBack: "Ohne Antwort wird der Geldgeber gefragt, sobald er zurück ist.",
@@ -47,9 +47,9 @@ extension German {
         .askOverdue: "**{id}**, {title} (Team {team}): für {day} zugesagt, noch nicht da. {stops}",
         .askStillYours: "Bleibt es bei Ihnen? `meins bis DATUM` oder `weiter an NAME`.",
         .askManyThings: """
-            {n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können. Stellen Sie der \
-            Antwort die Nummer voran: `12: 1`.
-            """,
+        {n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können. Stellen Sie der \
+        Antwort die Nummer voran: `12: 1`.
+        """,
         .askSubjectMany: "{n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können",
         .askSubject: "{product}: ein Anliegen, das Sie bewegen können ({id})",
         .askSubjectReminder: "{product}: ein Anliegen wartet auf Sie ({id})",
@@ -75,11 +75,11 @@ extension German {
         .correctionUnmerged: "**{id}**, {title}: steht wieder für sich, und die Bitte gilt weiter.",
         .correctionMerged: "**{id}**, {title}: wird von nun an mit {other} zusammengezählt.",
         .correctionCausedBy: """
-            **{id}**, {title}: liegt an {other}, und dort wird darum gebeten. Für dieses allein wird von Ihnen \
-            nichts gebraucht.
-            """,
+        **{id}**, {title}: liegt an {other}, und dort wird darum gebeten. Für dieses allein wird von Ihnen \
+        nichts gebraucht.
+        """,
         .correctionRelabelled: "**{id}**, {title}: wird neu verstanden als: {title}. {severity}",
-        .correctionNotAnImpediment: 
+        .correctionNotAnImpediment:
             "**{id}**, {title}: wurde zurückgenommen, es ist kein Hindernis. Von Ihnen wird nichts gebraucht.",
         .correctionTakenBack: "**{id}**, {title}: wurde zurückgenommen. Von Ihnen wird nichts gebraucht.",
         .correctionDecided:

@@ -7,33 +7,33 @@ extension German {
         .digestProductsMore: "{products} und {n} weitere",
         .digestHeartbeat: "{products}: Diese Woche braucht Sie nichts. {open} {vitals}",
         .digestHeartbeatOpen: """
-            {n, plural, =0 {Es wurde nichts gemeldet, das noch offen ist.} one {# Hindernis liegt in den Händen \
-            des Teams.} other {# Hindernisse liegen in den Händen des Teams.}}
-            """,
+        {n, plural, =0 {Es wurde nichts gemeldet, das noch offen ist.} one {# Hindernis liegt in den Händen \
+        des Teams.} other {# Hindernisse liegen in den Händen des Teams.}}
+        """,
         .digestLate: "Dieser Bericht kommt zu spät: Er war {on} fällig.",
         .digestBottomLine: """
-            **{n, plural, one {# Anliegen, das} other {# Anliegen, die}} nur Sie bewegen können.** {n, plural, \
-            =2 {Das ältere} one {Es} other {Das älteste}} wartet seit {days, plural, =0 {weniger als einem Tag} \
-            one {einem Tag} other {# Tagen}}.
-            """,
+        **{n, plural, one {# Anliegen, das} other {# Anliegen, die}} nur Sie bewegen können.** {n, plural, \
+        =2 {Das ältere} one {Es} other {Das älteste}} wartet seit {days, plural, =0 {weniger als einem Tag} \
+        one {einem Tag} other {# Tagen}}.
+        """,
         .digestNothingElse: "Sonst braucht Sie nichts.",
         .digestNothingNew: "**Nichts Neues, das nur Sie bewegen können.**",
         .digestNewsFollows: "Es folgt, was aus früheren Bitten wurde.",
         .digestAsk: """
-            **{number}. {id}, {title}**, Team {team} ({history}): {stops} Die Bitte: {asked}, bis {day}. \
-            {options} Antwort: `{answer}`
-            """,
+        **{number}. {id}, {title}**, Team {team} ({history}): {stops} Die Bitte: {asked}, bis {day}. \
+        {options} Antwort: `{answer}`
+        """,
         .digestAskBare: """
-            **{number}. {id}, {title}**, Team {team} ({history}): {stops} Die Bitte: {asked}, bis {day}. \
-            Antwort: `{answer}`
-            """,
+        **{number}. {id}, {title}**, Team {team} ({history}): {stops} Die Bitte: {asked}, bis {day}. \
+        Antwort: `{answer}`
+        """,
         .digestDays: "seit {n, plural, one {einem Tag} other {# Tagen}}",
         .digestSaid: "{said} gesagt",
         .digestTried: "{tried} selbst versucht",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, oder # anderer Weg} other {, oder # andere Wege}}",
         .digestUnanswered: """
-            Gefragt wurden Sie {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}; noch keine Antwort.
-            """,
+        Gefragt wurden Sie {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}; noch keine Antwort.
+        """,
         .digestAgain: "Ohne Antwort {n, plural, one {steht es} other {stehen sie}} nächste Woche wieder hier.",
         .digestMore: "{n, plural, one {Und noch #.} other {Und noch #.}}",
         .digestEarlier: "Frühere Bitte {id}, {title}: {news}",
@@ -53,9 +53,9 @@ extension German {
         .newsRelabelled: "{on} neu verstanden, anders als Ihnen gesendet. {severity}",
         .newsAsksMore: "Ihre Frage liegt bei der Teamleitung.",
         .digestUnblocked: """
-            {n, plural, one {Was Sie bewegt haben, gab} other {Die # Anliegen, die Sie bewegt haben, gaben}} den \
-            Teams {days} zurück.
-            """,
+        {n, plural, one {Was Sie bewegt haben, gab} other {Die # Anliegen, die Sie bewegt haben, gaben}} den \
+        Teams {days} zurück.
+        """,
         .digestConstraint: "Jetzt im Weg: {title}.",
         .digestConstraintSame: "Jetzt im Weg: {title}, wie letzte Woche.",
         .digestConstraintMoved: "Jetzt im Weg: {title}; letzte Woche: {before}.",
@@ -66,9 +66,9 @@ extension German {
         .figureShare: "**Warten auf Sie:** {share} % der offenen Zeit (n {n}){before}",
         .figureLatency: "**Von der Bitte zur Entscheidung:** {days}, Median von {n}{target}{before}",
         .figureLatencyLeast: """
-            **Von der Bitte zur Entscheidung:** mindestens {days}, Median von {n}, davon {open} \
-            offen{target}{before}
-            """,
+        **Von der Bitte zur Entscheidung:** mindestens {days}, Median von {n}, davon {open} \
+        offen{target}{before}
+        """,
         .figureTarget: "; vereinbart: innerhalb von {length}",
         .figureBlocked: "**Tage, an denen Teams stillstanden:** {days} (n {n}){before}",
         .figureBefore: "; zuvor: {value}",
@@ -84,14 +84,14 @@ extension German {
         .digestHeld: "Von der Teamleitung zurückgehalten: {n}, bis {day}.",
         .digestKept: "Im Team behalten: {n}, bis {day}.",
         .digestSilence: """
-            Das Team {team} hat seit {days, plural, one {einem Tag} other {# Tagen}} nichts gemeldet. Entweder \
-            ist nichts im Weg, oder es wird nicht gesagt.
-            """,
+        Das Team {team} hat seit {days, plural, one {einem Tag} other {# Tagen}} nichts gemeldet. Entweder \
+        ist nichts im Weg, oder es wird nicht gesagt.
+        """,
         .digestSilenceMore: "{n, plural, one {So auch # weiteres.} other {So auch # weitere.}}",
         .digestColophon: """
-            Nicht darin: Namen und was Menschen schrieben. Nur an Sie; wie oft, ändern seine Seite oder die \
-            Teamleitung.
-            """,
+        Nicht darin: Namen und was Menschen schrieben. Nur an Sie; wie oft, ändern seine Seite oder die \
+        Teamleitung.
+        """,
         .digestLeftOut: "Der Kürze wegen fehlt: {list}.",
         .partEarlier: "frühere Bitten",
         .partConstraint: "was im Weg ist",

@@ -15,16 +15,16 @@ extension German {
         .leadStandingSaidTried: "Team {team}: {title}, {since}, {said} gesagt, {tried} selbst versucht. {severity}",
         .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
         .leadYours: """
-            `übernehme ich`, `erledigt`, oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \
-            kann.
-            """,
+        `übernehme ich`, `erledigt`, oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \
+        kann.
+        """,
         .leadPreview: "{on} geht dies an den Geldgeber:",
         .leadPreviewStandIn: "{on} geht dies an die Vertretung des abwesenden Geldgebers:",
         .leadPreviewTail: """
-            `Wortlaut …` fasst es in Ihre Worte. `selbst gesagt`, wenn Sie es selbst sagen. `zurückhalten GRUND` \
-            verschafft einen Aufschub von {length}. `bei uns bis DATUM weil GRUND` behält es im Team. Kommt \
-            nichts von Ihnen, geht es so hinaus.
-            """,
+        `Wortlaut …` fasst es in Ihre Worte. `selbst gesagt`, wenn Sie es selbst sagen. `zurückhalten GRUND` \
+        verschafft einen Aufschub von {length}. `bei uns bis DATUM weil GRUND` behält es im Team. Kommt \
+        nichts von Ihnen, geht es so hinaus.
+        """,
         .leadWantsToKnow: "**{id}**, {title}: Der Geldgeber will mehr wissen.",
         .leadWaitsOnYou: "Es wartet auf Sie. `Wortlaut …` antwortet, und die Bitte geht damit zurück.",
         .leadFunderWrote: "**{id}**, {title}: Der Geldgeber hat geantwortet und schreibt:",
@@ -34,8 +34,8 @@ extension German {
         .leadUnreadSubject: "{id}: eine Antwort, die Sie lesen sollten",
         .leadUnread: "**{id}**: Der Geldgeber hat geantwortet, und das ist für Sie zu lesen:",
         .leadUnreadTail: """
-            Sagen Sie, was es heißt: `erledigt`, `bei uns bis DATUM weil GRUND`, oder antworten Sie dem \
-            Geldgeber selbst.
-            """,
+        Sagen Sie, was es heißt: `erledigt`, `bei uns bis DATUM weil GRUND`, oder antworten Sie dem \
+        Geldgeber selbst.
+        """,
     ]
 }

@@ -18,21 +18,21 @@ extension German {
         .pageDone: "Das Team erfährt es. Sie können diese Seite schließen.",
         .pageExpiredTitle: "Dieser Link ist zu alt",
         .pageExpired: """
-            Es wurde nichts geändert. Der nächste Brief hat einen neuen Link, oder antworten Sie auf den alten \
-            mit einem Wort.
-            """,
+        Es wurde nichts geändert. Der nächste Brief hat einen neuen Link, oder antworten Sie auf den alten \
+        mit einem Wort.
+        """,
         .pageInvalidTitle: "Dieser Link öffnet nichts",
         .pageInvalid: "Es wurde nichts geändert. Vielleicht wurde er zerteilt: Kopieren Sie ihn ganz aus dem Brief.",
         .pageUnchangedTitle: "Es wurde nichts geändert",
         .pageForged: """
-            Das Formular gehört nicht zu dieser Seite. Öffnen Sie den Link im Brief neu und antworten Sie dort.
-            """,
+        Das Formular gehört nicht zu dieser Seite. Öffnen Sie den Link im Brief neu und antworten Sie dort.
+        """,
         .pageTooLong: "Das ist mehr, als ein Formular trägt. Gehen Sie zurück und schreiben Sie weniger.",
         .pageUnavailableTitle: "Gerade nicht möglich",
         .pageUnavailable: """
-            Es konnte nicht nachgesehen werden, und es wurde nichts geändert. Versuchen Sie es in einer Minute \
-            wieder.
-            """,
+        Es konnte nicht nachgesehen werden, und es wurde nichts geändert. Versuchen Sie es in einer Minute \
+        wieder.
+        """,
         .fieldMineDate: "Bis zu welchem Tag",
         .fieldDelegateTo: "An wen",
         .fieldMoreInfoText: "Was möchten Sie wissen?",
@@ -51,12 +51,12 @@ extension German {
         .fieldDoneText: "Wie wurde es bewegt?",
         .objectionNotAllowed: "`{verb}` ist für {roles}.",
         .objectionOpen: "es ist offen, also gibt es nichts rückgängig zu machen.",
-        .objectionNotOpen: 
+        .objectionNotOpen:
             "Stand: {state}; also wurde nichts geändert. `wieder offen` öffnet es wieder, wo es erledigt war.",
         .objectionAlreadySo: "`{verb}` gilt schon.",
         .objectionHoldsUsedUp: """
-            es wurde {times} zurückgehalten, mehr geht nicht. `bei uns bis DATUM weil GRUND` behält es im Team.
-            """,
+        es wurde {times} zurückgehalten, mehr geht nicht. `bei uns bis DATUM weil GRUND` behält es im Team.
+        """,
         .objectionAlreadyAsked: "der Geldgeber hat es schon.",
         .objectionNothingHeld: "es wird nichts zurückgehalten.",
         .objectionMissing: "dazu fehlt noch: {field}.",
@@ -67,15 +67,15 @@ extension German {
         .objectionCannotHold: "{id} (Stand: {state}) kann nichts mitzählen.",
         .objectionWhatInstead: "also nicht {category}. Was dann? Sagen Sie {others} oder `no impediment`.",
         .objectionTooLateToReopen: "es ist zu lange erledigt. Sagen Sie es neu, dann bekommt es eine eigene Nummer.",
-        .objectionStandsBecause: 
+        .objectionStandsBecause:
             "es liegt an {other}, und dort wird darum gebeten. `apart` lässt es für sich stehen.",
         .objectionCircular: "{other} liegt an diesem, also geht es nicht umgekehrt.",
         .objectionCarriesOthers: """
-            {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, also kann es \
-            nicht selbst an einem anderen liegen. Sagen Sie das von jenen, oder lassen Sie sie zuerst mit \
-            `apart` für sich stehen.
-            """,
-        .objectionNoPromises: 
+        {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, also kann es \
+        nicht selbst an einem anderen liegen. Sagen Sie das von jenen, oder lassen Sie sie zuerst mit \
+        `apart` für sich stehen.
+        """,
+        .objectionNoPromises:
             "zu diesem Produkt sind keine Versprechen eingetragen, also kann keines gefährdet sein.",
         .objectionNoSuchPromise: "es gibt kein Versprechen {number}. Das Produkt hat {n}.",
         .objectionSubject: "{id}: nichts geändert",

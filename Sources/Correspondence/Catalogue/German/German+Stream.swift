@@ -3,9 +3,9 @@ extension German {
     static let stream: Wordlist = [
         .streamTitle: "{product}: vom Wort zur Nutzung",
         .streamAsOf: """
-            Stand {day}. Hier stehen keine Namen und nichts von dem, was Menschen geschrieben haben. Was niemand \
-            gemeldet hat, ist nicht bekannt.
-            """,
+        Stand {day}. Hier stehen keine Namen und nichts von dem, was Menschen geschrieben haben. Was niemand \
+        gemeldet hat, ist nicht bekannt.
+        """,
         .streamNothingYet: "**Noch ist nichts vermerkt**, was Menschen nutzen könnten. Zuerst kommt: {next}.",
         .streamReached: "**So weit ist es gekommen: {reached}.** Als Nächstes kommt: {next}.",
         .streamAll: "**Alle vier Schritte sind vermerkt:** es nützt.",
@@ -14,7 +14,7 @@ extension German {
         .streamNotYet: "**{name}:** noch nicht",
         .streamLife: "Lebenszeichen",
         .streamAgoOn: "{ago} ({day})",
-        .streamTalkedWith: 
+        .streamTalkedWith:
             "Letztes Gespräch mit einem Nutzer {ago}, mit {n, plural, one {einer Person} other {# Personen}}.",
         .streamCancelled: "Seither abgesagte Gespräche mit Nutzern: {n}.",
         .streamNeeds: "Was die Arbeit braucht",
@@ -34,13 +34,13 @@ extension German {
         .streamPromiseEndangered: "{promise}: **gefährdet durch {ids}**",
         .streamNoNews: "In den letzten dreizehn Wochen musste keine Nachricht von einem Hindernis zu Ihnen gelangen.",
         .streamNews: """
-            Nachrichten brauchen {days} zu Ihnen: vom ersten Wort im Team bis Sie es sehen (Median von {n} in \
-            dreizehn Wochen; Kalendertage).
-            """,
+        Nachrichten brauchen {days} zu Ihnen: vom ersten Wort im Team bis Sie es sehen (Median von {n} in \
+        dreizehn Wochen; Kalendertage).
+        """,
         .streamNewsLeast: """
-            Nachrichten brauchen mindestens {days} zu Ihnen: vom ersten Wort im Team bis Sie es sehen (Median \
-            von {n} in dreizehn Wochen, davon {open} noch ungesehen; Kalendertage).
-            """,
+        Nachrichten brauchen mindestens {days} zu Ihnen: vom ersten Wort im Team bis Sie es sehen (Median \
+        von {n} in dreizehn Wochen, davon {open} noch ungesehen; Kalendertage).
+        """,
         .linkRuns: "es läuft",
         .linkShown: "einem Nutzer gezeigt",
         .linkUsedForReal: "im Ernst genutzt",

@@ -10,21 +10,28 @@ extension German {
                 condition: "Dem Team {team} fehlen seit {length} Platz oder Geräte zum Arbeiten.",
                 stops: "Niemand kann anfangen, also entsteht nichts.",
                 asked: "ein Name und ein Termin von der Stelle, die Räume und Geräte bereitstellt",
-                options: ["Sie fragen dort nach", "Bis dahin ein anderer Raum oder Mietgeräte", "Der Beginn verschiebt sich"])
+                options: [
+                    "Sie fragen dort nach", "Bis dahin ein anderer Raum oder Mietgeräte", "Der Beginn verschiebt sich",
+                ])
         case .environments:
             Topic(
                 title: "keine lauffähige Umgebung",
                 condition: "Dem Team {team} fehlt seit {length} eine lauffähige Umgebung.",
                 stops: "Nichts kann eingespielt werden, also wird es keine Auslieferung geben.",
                 asked: "ein Name und ein Termin von der Leitung des Anbieters",
-                options: ["Sie fragen diese Leitung", "Bis dahin eine gemietete Umgebung", "Die Auslieferung verschiebt sich"])
+                options: [
+                    "Sie fragen diese Leitung", "Bis dahin eine gemietete Umgebung", "Die Auslieferung verschiebt sich",
+                ])
         case .tools:
             Topic(
                 title: "ein Werkzeug oder eine Lizenz fehlt",
                 condition: "Dem Team {team} fehlt seit {length} ein Werkzeug oder eine Lizenz.",
                 stops: "Der Teil, der es braucht, kann nicht entstehen.",
                 asked: "die Lizenz oder ein Termin von der Stelle, die sie vergibt",
-                options: ["Sie beantragen die Lizenz", "Ein anderes Werkzeug, das schon da ist", "Dieser Teil verschiebt sich"])
+                options: [
+                    "Sie beantragen die Lizenz", "Ein anderes Werkzeug, das schon da ist",
+                    "Dieser Teil verschiebt sich",
+                ])
         case .data:
             Topic(
                 title: "Daten zum Arbeiten fehlen",
@@ -80,7 +87,9 @@ extension German {
                 condition: "Das Team {team} bekommt seit {length} keine Zeit mit Nutzern, die zu beschäftigt sind.",
                 stops: "Was gebaut wird, ist geraten.",
                 asked: "zwei freie Stunden von ihnen oder eine benannte Vertretung",
-                options: ["Sie schaffen zwei Stunden frei", "Sie nennen eine Vertretung", "Es wird auf Vermutung gebaut"])
+                options: [
+                    "Sie schaffen zwei Stunden frei", "Sie nennen eine Vertretung", "Es wird auf Vermutung gebaut",
+                ])
         case .tooValuable:
             Topic(
                 title: "Nutzer gelten als unabkömmlich",
@@ -89,7 +98,9 @@ extension German {
                 asked: """
                     ein begrenztes Format: eine halbe Stunde pro Woche, nur eine Vorführung oder eine Vertretung
                     """,
-                options: ["Eine halbe Stunde pro Woche", "Nur eine Vorführung", "Eine Vertretung, die die Arbeit kennt"])
+                options: [
+                    "Eine halbe Stunde pro Woche", "Nur eine Vorführung", "Eine Vertretung, die die Arbeit kennt",
+                ])
         case .tooExpensive:
             Topic(
                 title: "Zeit mit Nutzern kostet zu viel",
@@ -103,14 +114,18 @@ extension German {
                 condition: "Das Team {team} kommt seit {length} nicht an Nutzer heran.",
                 stops: "Was gebaut wird, ist geraten.",
                 asked: "eine Vorstellung durch jemanden gleichen Ranges",
-                options: ["Sie stellen das Team vor", "Sie nennen jemanden, der es tut", "Es wird auf Vermutung gebaut"])
+                options: [
+                    "Sie stellen das Team vor", "Sie nennen jemanden, der es tut", "Es wird auf Vermutung gebaut",
+                ])
         case .unknownWhom:
             Topic(
                 title: "keine Nutzer zum Reden bekannt",
                 condition: "Dem Team {team} sind seit {length} keine Nutzer zum Reden bekannt.",
                 stops: "Was gebaut wird, ist geraten.",
                 asked: "zwei Namen von Menschen, die es nutzen werden",
-                options: ["Sie nennen zwei Personen", "Sie nennen jemanden, der es weiß", "Es wird auf Vermutung gebaut"])
+                options: [
+                    "Sie nennen zwei Personen", "Sie nennen jemanden, der es weiß", "Es wird auf Vermutung gebaut",
+                ])
         case .decision:
             Topic(
                 title: "eine Entscheidung fehlt",
@@ -124,7 +139,9 @@ extension German {
                 condition: "Das Team {team} wartet seit {length} auf eine Freigabe.",
                 stops: "Fertige Arbeit kommt nicht weiter.",
                 asked: "die Freigabe oder was dafür noch fehlt",
-                options: ["Sie geben es frei", "Sie fragen die Stelle, die freigibt", "Die Auslieferung verschiebt sich"])
+                options: [
+                    "Sie geben es frei", "Sie fragen die Stelle, die freigibt", "Die Auslieferung verschiebt sich",
+                ])
         case .dependency:
             Topic(
                 title: "ein anderes Team oder ein Lieferant steht aus",
@@ -145,7 +162,9 @@ extension German {
                 condition: "Dem Team {team} steht seit {length} eine Regel oder ein Verfahren im Weg.",
                 stops: "Fertige Arbeit kann nicht weitergehen.",
                 asked: "eine Ausnahme oder ein kürzerer Weg",
-                options: ["Sie erlauben eine Ausnahme", "Sie fragen, wem die Regel gehört", "Der Termin verschiebt sich"])
+                options: [
+                    "Sie erlauben eine Ausnahme", "Sie fragen, wem die Regel gehört", "Der Termin verschiebt sich",
+                ])
         case .progress, .social, .question, .planning, .announcement, .resolved, .hypothetical:
             Topic(
                 title: "kein Hindernis",

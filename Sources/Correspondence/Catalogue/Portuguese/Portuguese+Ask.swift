@@ -14,25 +14,25 @@ extension Portuguese {
         .askOthers: "{n, plural, one {outro depende} other {outros {n, words} dependem}} disto.",
         .askOthersIn: "{n, plural, one {outro depende} other {outros {n, words} dependem}} disto, também em {teams}.",
         .askEndangers: """
-            Põe em perigo o que foi prometido: {promise}{more, plural, =0 {} one {, e mais #} other {, e mais \
-            #}}.
-            """,
+        Põe em perigo o que foi prometido: {promise}{more, plural, =0 {} one {, e mais #} other {, e mais \
+        #}}.
+        """,
         .askAsked: "Pede-se: {what}, até {day} (pedido ainda por redigir).",
         .askAskedInWords: "Pede-se: {what} Até {day}.",
         .askSuggested: "{option} (sugerido)",
         .askCost: """
-            Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}}, {rate} \
-            por dia cada uma).
-            """,
+        Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}}, {rate} \
+        por dia cada uma).
+        """,
         .askCostOnly: "Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}}).",
         .askCostOfTeams: """
-            Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}} em \
-            {teams, plural, one {# equipe} other {# equipes}}, {rate} por dia cada uma).
-            """,
+        Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}} em \
+        {teams, plural, one {# equipe} other {# equipes}}, {rate} por dia cada uma).
+        """,
         .askCostOnlyOfTeams: """
-            Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}} em \
-            {teams, plural, one {# equipe} other {# equipes}}).
-            """,
+        Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}} em \
+        {teams, plural, one {# equipe} other {# equipes}}).
+        """,
         .askWorth: "O que espera vale {value} por semana, como acordado para o produto.",
         .askHowToAnswer: "Responda {choices}, `meu até DATA`, `mais informação` ou `agora não`.",
         .askOtherwiseAgain: "Sem resposta, ouvirá falar disto mais uma vez após {length}.",
@@ -43,9 +43,9 @@ extension Portuguese {
         .askOverdue: "**{id}**, {title} (equipe {team}): prometido para {day}, ainda não chegou. {stops}",
         .askStillYours: "Continua nas suas mãos? `meu até DATA`, ou `delegar em NOME`.",
         .askManyThings: """
-            {n, plural, one {# coisa depende} other {# coisas dependem}} da sua decisão. Ponha o número antes da \
-            resposta: `12: 1`.
-            """,
+        {n, plural, one {# coisa depende} other {# coisas dependem}} da sua decisão. Ponha o número antes da \
+        resposta: `12: 1`.
+        """,
         .askSubjectMany: "{n, plural, one {# coisa depende} other {# coisas dependem}} da sua decisão",
         .askSubject: "{product}: algo que depende da sua decisão ({id})",
         .askSubjectReminder: "{product}: algo aguarda a sua resposta ({id})",
@@ -70,10 +70,10 @@ extension Portuguese {
         .correctionReopened: "**{id}**, {title}: está de novo em aberto, e o que se pediu continua de pé.",
         .correctionUnmerged: "**{id}**, {title}: volta a contar sozinho, e o que se pediu continua de pé.",
         .correctionMerged: "**{id}**, {title}: a partir de agora conta com {other}.",
-        .correctionCausedBy: 
+        .correctionCausedBy:
             "**{id}**, {title}: deve-se a {other}, e é lá que se pede. Só por si, nada é preciso da sua parte.",
         .correctionRelabelled: "**{id}**, {title}: passa a ser lido como: {title}. {severity}",
-        .correctionNotAnImpediment: 
+        .correctionNotAnImpediment:
             "**{id}**, {title}: foi retirado, não é um impedimento. Nada é preciso da sua parte.",
         .correctionTakenBack: "**{id}**, {title}: foi retirado. Nada é preciso da sua parte.",
         .correctionDecided:

@@ -7,31 +7,31 @@ extension Portuguese {
         .digestProductsMore: "{products} e mais {n}",
         .digestHeartbeat: "{products}: nada precisa da sua atenção esta semana. {open} {vitals}",
         .digestHeartbeatOpen: """
-            {n, plural, =0 {Nada do que foi comunicado continua em aberto.} one {# impedimento está nas mãos da \
-            equipe.} other {# impedimentos estão nas mãos da equipe.}}
-            """,
+        {n, plural, =0 {Nada do que foi comunicado continua em aberto.} one {# impedimento está nas mãos da \
+        equipe.} other {# impedimentos estão nas mãos da equipe.}}
+        """,
         .digestLate: "Este resumo chega tarde: era devido {on}.",
         .digestBottomLine: """
-            **{n, plural, one {# coisa que só depende} other {# coisas que só dependem}} da sua decisão.** {n, \
-            plural, one {Espera} other {A mais antiga espera}} há {days, plural, =0 {menos de um dia} one {# \
-            dia} other {# dias}}.
-            """,
+        **{n, plural, one {# coisa que só depende} other {# coisas que só dependem}} da sua decisão.** {n, \
+        plural, one {Espera} other {A mais antiga espera}} há {days, plural, =0 {menos de um dia} one {# \
+        dia} other {# dias}}.
+        """,
         .digestNothingElse: "Nada mais precisa da sua atenção.",
         .digestNothingNew: "**Nada de novo que só dependa da sua decisão.**",
         .digestNewsFollows: "Seguem as novidades de pedidos anteriores.",
         .digestAsk: """
-            **{number}. {id}, {title}**, equipe {team} ({history}): {stops} Pede-se: {asked}, até {day}. \
-            {options} Responda `{answer}`
-            """,
+        **{number}. {id}, {title}**, equipe {team} ({history}): {stops} Pede-se: {asked}, até {day}. \
+        {options} Responda `{answer}`
+        """,
         .digestAskBare: """
-            **{number}. {id}, {title}**, equipe {team} ({history}): {stops} Pede-se: {asked}, até {day}. \
-            Responda `{answer}`
-            """,
+        **{number}. {id}, {title}**, equipe {team} ({history}): {stops} Pede-se: {asked}, até {day}. \
+        Responda `{answer}`
+        """,
         .digestDays: "{n, plural, one {# dia} other {# dias}}",
         .digestSaid: "comunicado {said}",
         .digestTried: "tentado {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, ou outra via} other {, ou outras # vias}}",
-        .digestUnanswered: 
+        .digestUnanswered:
             "Pedido feito {days, plural, =0 {hoje} one {ontem} other {há # dias}}; ainda sem resposta.",
         .digestAgain: "Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima semana.",
         .digestMore: "{n, plural, one {E mais #.} other {E mais #.}}",
@@ -52,9 +52,9 @@ extension Portuguese {
         .newsRelabelled: "reinterpretado {on}, não como lhe foi enviado. {severity}",
         .newsAsksMore: "a sua pergunta está com o responsável da equipe.",
         .digestUnblocked: """
-            {n, plural, one {O que desbloqueou devolveu} other {As # coisas que desbloqueou devolveram}} {days} \
-            às equipes.
-            """,
+        {n, plural, one {O que desbloqueou devolveu} other {As # coisas que desbloqueou devolveram}} {days} \
+        às equipes.
+        """,
         .digestConstraint: "Agora no caminho: {title}.",
         .digestConstraintSame: "Agora no caminho: {title}, como na semana passada.",
         .digestConstraintMoved: "Agora no caminho: {title}; na semana passada: {before}.",
@@ -65,8 +65,8 @@ extension Portuguese {
         .figureShare: "**À sua espera:** {share} % do tempo em aberto (n {n}){before}",
         .figureLatency: "**Do pedido à decisão:** {days}, mediana de {n}{target}{before}",
         .figureLatencyLeast: """
-            **Do pedido à decisão:** pelo menos {days}, mediana de {n}, {open} ainda por decidir{target}{before}
-            """,
+        **Do pedido à decisão:** pelo menos {days}, mediana de {n}, {open} ainda por decidir{target}{before}
+        """,
         .figureTarget: "; acordado: {length}",
         .figureBlocked: "**Dias de equipe parada:** {days} (n {n}){before}",
         .figureBefore: "; antes: {value}",
@@ -75,7 +75,7 @@ extension Portuguese {
         .vitalsTalked: "Última conversa com um utilizador: {ago}.",
         .vitalsNotShown: "Não se sabe: quando se mostrou pela última vez software a funcionar a um utilizador.",
         .vitalsNotTalked: "Não se sabe: a última conversa com um utilizador.",
-        .vitalsNeither: 
+        .vitalsNeither:
             "Não se sabe: quando se mostrou software a funcionar ou se falou com utilizadores pela última vez.",
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Em aberto: {list}.",
@@ -83,14 +83,14 @@ extension Portuguese {
         .digestHeld: "Retidos pelo responsável da equipe: {n}, até {day}.",
         .digestKept: "Ficam na equipe: {n}, até {day}.",
         .digestSilence: """
-            A equipe {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \
-            caminho, ou não está a ser dito.
-            """,
+        A equipe {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \
+        caminho, ou não está a ser dito.
+        """,
         .digestSilenceMore: "{n, plural, one {Mais # também.} other {Mais # também.}}",
         .digestColophon: """
-            Aqui não há nomes nem o que se escreveu. Só para este endereço; a frequência muda-se na página ou \
-            com o responsável.
-            """,
+        Aqui não há nomes nem o que se escreveu. Só para este endereço; a frequência muda-se na página ou \
+        com o responsável.
+        """,
         .digestLeftOut: "Omitido por brevidade: {list}.",
         .partEarlier: "pedidos anteriores",
         .partConstraint: "o que está no caminho",

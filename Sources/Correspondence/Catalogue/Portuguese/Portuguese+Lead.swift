@@ -18,10 +18,10 @@ extension Portuguese {
         .leadPreview: "{on} isto segue para o financiador:",
         .leadPreviewStandIn: "{on} isto segue para quem substitui o financiador ausente:",
         .leadPreviewTail: """
-            `texto …` põe-no nas suas palavras. `dito em pessoa` se o disser pessoalmente. `reter MOTIVO` dá \
-            {length}. `nosso até DATA porque MOTIVO` mantém-no na equipe. Sem nada da sua parte, segue como \
-            está.
-            """,
+        `texto …` põe-no nas suas palavras. `dito em pessoa` se o disser pessoalmente. `reter MOTIVO` dá \
+        {length}. `nosso até DATA porque MOTIVO` mantém-no na equipe. Sem nada da sua parte, segue como \
+        está.
+        """,
         .leadWantsToKnow: "**{id}**, {title}: o financiador quer saber mais.",
         .leadWaitsOnYou: "Aguarda a sua resposta. `texto …` responde, e o pedido volta com isso.",
         .leadFunderWrote: "**{id}**, {title}: o financiador respondeu e escreveu:",
@@ -31,8 +31,8 @@ extension Portuguese {
         .leadUnreadSubject: "{id}: uma resposta para ler",
         .leadUnread: "**{id}**: o financiador respondeu, e cabe-lhe ler:",
         .leadUnreadTail: """
-            Diga o que significa: `feito`, `nosso até DATA porque MOTIVO`, ou responda pessoalmente ao \
-            financiador.
-            """,
+        Diga o que significa: `feito`, `nosso até DATA porque MOTIVO`, ou responda pessoalmente ao \
+        financiador.
+        """,
     ]
 }

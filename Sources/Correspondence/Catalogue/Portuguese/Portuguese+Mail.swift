@@ -7,9 +7,9 @@ extension Portuguese {
         .cadenceMonthly: "Chega uma vez por mês e conta o mês inteiro.",
         .cadenceStopped: "Já não chega. O responsável da equipe é avisado.",
         .cadenceStoppedRest: """
-            O que para uma equipe continua a chegar-lhe. O que só a trava estava apenas no resumo, e agora não \
-            lhe é pedido.
-            """,
+        O que para uma equipe continua a chegar-lhe. O que só a trava estava apenas no resumo, e agora não \
+        lhe é pedido.
+        """,
         .cadenceRest: "O que para uma equipe chega-lhe de qualquer modo, seja qual for a escolha aqui.",
         .cadenceLabelWeekly: "Todas as semanas",
         .cadenceLabelFortnightly: "De duas em duas semanas",
@@ -20,9 +20,9 @@ extension Portuguese {
         .cadenceLeadSubject: "{name} já não recebe resumos",
         .cadenceLeadHead: "**{name}** desativou os resumos.",
         .cadenceLeadRest: """
-            O que para uma equipe continua a seguir para o financiador. O que a trava estava só no resumo: não \
-            lhe é pedido até que volte. `dito em pessoa` anota que o pedido foi feito pessoalmente.
-            """,
+        O que para uma equipe continua a seguir para o financiador. O que a trava estava só no resumo: não \
+        lhe é pedido até que volte. `dito em pessoa` anota que o pedido foi feito pessoalmente.
+        """,
         .mailTheDigest: "O resumo",
         .mailWhat: "**{id}**, {title}",
         .mailSomebody: "alguém",
@@ -34,28 +34,28 @@ extension Portuguese {
         .mailCameBackSubject: "Um correio para {who} foi devolvido",
         .mailCameBack: "**{who}** não recebeu “{subject}”: o correio foi devolvido{number}.",
         .mailCameBackTail: """
-            Diga-o pessoalmente, e mande verificar o endereço. `dito em pessoa` anota que o pedido foi feito \
-            pessoalmente.
-            """,
-        .mailPassedOn: 
+        Diga-o pessoalmente, e mande verificar o endereço. `dito em pessoa` anota que o pedido foi feito \
+        pessoalmente.
+        """,
+        .mailPassedOn:
             "O seu correio não foi lido como resposta; segue palavra por palavra para o responsável da equipe.",
         .mailNotRead: "Nada no seu correio foi lido como resposta.",
         .mailCountsUpward: """
-            Uma resposta que conta é um número, `meu até DATA`, `mais informação` ou `agora não`; se forem \
-            várias, cada uma na sua linha: `12: 1`.
-            """,
+        Uma resposta que conta é um número, `meu até DATA`, `mais informação` ou `agora não`; se forem \
+        várias, cada uma na sua linha: `12: 1`.
+        """,
         .mailCountsHere: """
-            Uma resposta que conta é `assumo`, `feito`, `reter MOTIVO` ou `nosso até DATA porque MOTIVO`; se \
-            forem várias, cada uma na sua linha: `12: feito`.
-            """,
+        Uma resposta que conta é `assumo`, `feito`, `reter MOTIVO` ou `nosso até DATA porque MOTIVO`; se \
+        forem várias, cada uma na sua linha: `12: feito`.
+        """,
         .mailNoSuch: "Não há nenhum {id} a que possa responder.",
         .mailNothingWaits: "Neste momento nada aguarda a sua resposta, por isso nada mudou.",
         .mailWhichOne: "A qual se refere? Ponha o número antes: `{number}: 1`. Nada mudou.",
         .mailNumberFirst: "Ponha o número antes: `{number}: 1`. Nada mudou.",
         .mailLetterTooOld: """
-            A carta a que respondeu é demasiado antiga, por isso nada mudou. O que escreveu segue palavra por \
-            palavra para o responsável da equipe. A carta mais recente aceita respostas.
-            """,
+        A carta a que respondeu é demasiado antiga, por isso nada mudou. O que escreveu segue palavra por \
+        palavra para o responsável da equipe. A carta mais recente aceita respostas.
+        """,
         .mailYourAnswer: "A sua resposta",
     ]
 }

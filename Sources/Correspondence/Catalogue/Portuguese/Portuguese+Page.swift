@@ -5,9 +5,9 @@ extension Portuguese {
         .pageChoose: "A sua escolha: {option}.",
         .pageOwnWords: "as suas próprias palavras",
         .pageMine: """
-            Fica nas suas mãos, com um dia prometido. Nada lhe é enviado a esse respeito antes de esse dia \
-            acabar.
-            """,
+        Fica nas suas mãos, com um dia prometido. Nada lhe é enviado a esse respeito antes de esse dia \
+        acabar.
+        """,
         .pageMoreInfo: "O responsável da equipe recebe a sua pergunta e responde.",
         .pageNotNow: "Volta às suas mãos passados esses dias.",
         .pageDecline: "A partir daí vive-se com isso, e o custo continua a contar.",
@@ -48,7 +48,7 @@ extension Portuguese {
         .objectionOpen: "está em aberto, por isso não há nada a desfazer.",
         .objectionNotOpen: "estado: {state}; por isso nada mudou. `reabrir` abre-o de novo, se estava resolvido.",
         .objectionAlreadySo: "`{verb}` já vale.",
-        .objectionHoldsUsedUp: 
+        .objectionHoldsUsedUp:
             "já foi retido {times}, e não há mais. `nosso até DATA porque MOTIVO` mantém-no na equipe.",
         .objectionAlreadyAsked: "o financiador já o tem.",
         .objectionNothingHeld: "nada está retido.",
@@ -63,10 +63,10 @@ extension Portuguese {
         .objectionStandsBecause: "deve-se a {other}, e é lá que se pede. `apart` deixa-o contar sozinho.",
         .objectionCircular: "{other} deve-se a este, por isso não pode ser ao contrário.",
         .objectionCarriesOthers: """
-            {n, plural, one {outro depende} other {outros {n, words} dependem}} disto, por isso não pode \
-            dever-se a outro. Diga-o desses, ou separe-os antes com `apart`.
-            """,
-        .objectionNoPromises: 
+        {n, plural, one {outro depende} other {outros {n, words} dependem}} disto, por isso não pode \
+        dever-se a outro. Diga-o desses, ou separe-os antes com `apart`.
+        """,
+        .objectionNoPromises:
             "não há promessas deste produto na configuração, por isso nenhuma pode estar em perigo.",
         .objectionNoSuchPromise: "não há promessa {number}. O produto tem {n}.",
         .objectionSubject: "{id}: nada mudou",

@@ -3,9 +3,9 @@ extension Portuguese {
     static let stream: Wordlist = [
         .streamTitle: "{product}: da palavra ao uso",
         .streamAsOf: """
-            Situação de {day}. Aqui não há nomes nem nada do que se escreveu. O que ninguém comunicou não se \
-            sabe.
-            """,
+        Situação de {day}. Aqui não há nomes nem nada do que se escreveu. O que ninguém comunicou não se \
+        sabe.
+        """,
         .streamNothingYet: "**Ainda nada consta** que se possa usar. O que vem primeiro: {next}.",
         .streamReached: "**Chegou até: {reached}.** O que se segue: {next}.",
         .streamAll: "**Constam os quatro passos:** é útil.",
@@ -14,7 +14,7 @@ extension Portuguese {
         .streamNotYet: "**{name}:** ainda não",
         .streamLife: "Sinais de vida",
         .streamAgoOn: "{ago} ({day})",
-        .streamTalkedWith: 
+        .streamTalkedWith:
             "Última conversa com um utilizador: {ago}, com {n, plural, one {uma pessoa} other {# pessoas}}.",
         .streamCancelled: "Conversas com utilizadores canceladas desde então: {n}.",
         .streamNeeds: "O que o trabalho precisa",
@@ -34,13 +34,13 @@ extension Portuguese {
         .streamPromiseEndangered: "{promise}: **em perigo por {ids}**",
         .streamNoNews: "Nas últimas treze semanas nenhuma notícia de um impedimento teve de lhe chegar.",
         .streamNews: """
-            Uma notícia demora {days} a chegar-lhe: desde que se diz na equipe até ser vista (mediana de {n} em \
-            treze semanas; dias decorridos).
-            """,
+        Uma notícia demora {days} a chegar-lhe: desde que se diz na equipe até ser vista (mediana de {n} em \
+        treze semanas; dias decorridos).
+        """,
         .streamNewsLeast: """
-            Uma notícia demora pelo menos {days} a chegar-lhe: desde que se diz na equipe até ser vista (mediana \
-            de {n} em treze semanas, {open} ainda por ver; dias decorridos).
-            """,
+        Uma notícia demora pelo menos {days} a chegar-lhe: desde que se diz na equipe até ser vista (mediana \
+        de {n} em treze semanas, {open} ainda por ver; dias decorridos).
+        """,
         .linkRuns: "funciona",
         .linkShown: "mostrado a um utilizador",
         .linkUsedForReal: "usado a sério",

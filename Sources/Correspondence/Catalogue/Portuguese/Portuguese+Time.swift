@@ -18,9 +18,9 @@ extension Portuguese {
         .timeSinceDate: "desde {date}",
         .timeWorkingDays: "{n, plural, one {{n, words} dia útil} other {{n, words} dias úteis}}",
         .timeWorkingHours: """
-            {n, plural, one {{n, words, feminine} hora de trabalho} other {{n, words, feminine} horas de \
-            trabalho}}
-            """,
+        {n, plural, one {{n, words, feminine} hora de trabalho} other {{n, words, feminine} horas de \
+        trabalho}}
+        """,
         .timeUnderAnHour: "menos de uma hora",
         .timeDays: "{n, plural, one {{n, words} dia} other {{n, words} dias}}",
         .timeHours: "{n, plural, one {{n, words, feminine} hora} other {{n, words, feminine} horas}}",

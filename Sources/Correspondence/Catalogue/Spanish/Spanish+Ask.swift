@@ -12,26 +12,26 @@ extension Spanish {
         .askSaidTried: "Comunicado {said}, intentado {tried}.",
         .askSlower: "El trabajo sigue, más despacio de lo que podría.",
         .askOthers: "{n, plural, one {otro depende} other {otros {n, words} dependen}} de ello.",
-        .askOthersIn: 
+        .askOthersIn:
             "{n, plural, one {otro depende} other {otros {n, words} dependen}} de ello, también en {teams}.",
-        .askEndangers: 
+        .askEndangers:
             "Pone en peligro lo prometido: {promise}{more, plural, =0 {} one {, y # más} other {, y # más}}.",
         .askAsked: "Se pide: {what}, para el {day} (petición aún sin redactar).",
         .askAskedInWords: "Se pide: {what} Para el {day}.",
         .askSuggested: "{option} (recomendado)",
         .askCost: """
-            Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}}, {rate} al \
-            día cada una).
-            """,
+        Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}}, {rate} al \
+        día cada una).
+        """,
         .askCostOnly: "Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}}).",
         .askCostOfTeams: """
-            Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}} en {teams, \
-            plural, one {# equipo} other {# equipos}}, {rate} al día cada una).
-            """,
+        Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}} en {teams, \
+        plural, one {# equipo} other {# equipos}}, {rate} al día cada una).
+        """,
         .askCostOnlyOfTeams: """
-            Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}} en {teams, \
-            plural, one {# equipo} other {# equipos}}).
-            """,
+        Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}} en {teams, \
+        plural, one {# equipo} other {# equipos}}).
+        """,
         .askWorth: "Lo que espera vale {value} por semana, según lo acordado para el producto.",
         .askHowToAnswer: "Responda {choices}, `mío para FECHA`, `más información` o `ahora no`.",
         .askOtherwiseAgain: "Sin respuesta, se le recordará una vez más tras {length}.",
@@ -42,9 +42,9 @@ extension Spanish {
         .askOverdue: "**{id}**, {title} (equipo {team}): prometido para el {day}, aún no está. {stops}",
         .askStillYours: "¿Sigue siendo suyo? `mío para FECHA`, o `delegar en NOMBRE`.",
         .askManyThings: """
-            {n, plural, one {# cosa} other {# cosas}} que usted puede mover. Ponga el número delante al \
-            responder: `12: 1`.
-            """,
+        {n, plural, one {# cosa} other {# cosas}} que usted puede mover. Ponga el número delante al \
+        responder: `12: 1`.
+        """,
         .askSubjectMany: "{n, plural, one {# cosa} other {# cosas}} que usted puede mover",
         .askSubject: "{product}: algo que usted puede mover ({id})",
         .askSubjectReminder: "{product}: algo le espera ({id})",
@@ -69,10 +69,10 @@ extension Spanish {
         .correctionReopened: "**{id}**, {title}: vuelve a estar abierto, y lo que se pidió sigue en pie.",
         .correctionUnmerged: "**{id}**, {title}: vuelve a contar por separado, y lo que se pidió sigue en pie.",
         .correctionMerged: "**{id}**, {title}: desde ahora se cuenta junto con {other}.",
-        .correctionCausedBy: 
+        .correctionCausedBy:
             "**{id}**, {title}: se debe a {other}, y allí se pide. Por sí solo no necesita nada de usted.",
         .correctionRelabelled: "**{id}**, {title}: ahora se entiende como: {title}. {severity}",
-        .correctionNotAnImpediment: 
+        .correctionNotAnImpediment:
             "**{id}**, {title}: se ha retirado, no es un impedimento. No se necesita nada de usted.",
         .correctionTakenBack: "**{id}**, {title}: se ha retirado. No se necesita nada de usted.",
         .correctionDecided:

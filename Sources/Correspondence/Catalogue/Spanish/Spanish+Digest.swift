@@ -7,31 +7,31 @@ extension Spanish {
         .digestProductsMore: "{products} y {n} más",
         .digestHeartbeat: "{products}: nada le necesita esta semana. {open} {vitals}",
         .digestHeartbeatOpen: """
-            {n, plural, =0 {No se comunicó nada que siga abierto.} one {# impedimento está en manos del equipo.} \
-            other {# impedimentos están en manos del equipo.}}
-            """,
+        {n, plural, =0 {No se comunicó nada que siga abierto.} one {# impedimento está en manos del equipo.} \
+        other {# impedimentos están en manos del equipo.}}
+        """,
         .digestLate: "Este informe llega tarde: correspondía {on}.",
         .digestBottomLine: """
-            **{n, plural, one {# cosa que solo usted puede mover.} other {# cosas que solo usted puede \
-            mover.}}** {n, plural, one {Espera} other {La más antigua espera}} desde hace {days, plural, =0 \
-            {menos de un día} one {# día} other {# días}}.
-            """,
+        **{n, plural, one {# cosa que solo usted puede mover.} other {# cosas que solo usted puede \
+        mover.}}** {n, plural, one {Espera} other {La más antigua espera}} desde hace {days, plural, =0 \
+        {menos de un día} one {# día} other {# días}}.
+        """,
         .digestNothingElse: "Nada más le necesita.",
         .digestNothingNew: "**Nada nuevo que solo usted pueda mover.**",
         .digestNewsFollows: "Siguen las novedades de peticiones anteriores.",
         .digestAsk: """
-            **{number}. {id}, {title}**, equipo {team} ({history}): {stops} Se pide: {asked}, para el {day}. \
-            {options} Responda `{answer}`
-            """,
+        **{number}. {id}, {title}**, equipo {team} ({history}): {stops} Se pide: {asked}, para el {day}. \
+        {options} Responda `{answer}`
+        """,
         .digestAskBare: """
-            **{number}. {id}, {title}**, equipo {team} ({history}): {stops} Se pide: {asked}, para el {day}. \
-            Responda `{answer}`
-            """,
+        **{number}. {id}, {title}**, equipo {team} ({history}): {stops} Se pide: {asked}, para el {day}. \
+        Responda `{answer}`
+        """,
         .digestDays: "{n, plural, one {# día} other {# días}}",
         .digestSaid: "comunicado {said}",
         .digestTried: "intentado {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, u otra vía} other {, u otras # vías}}",
-        .digestUnanswered: 
+        .digestUnanswered:
             "Se le preguntó {days, plural, =0 {hoy} one {ayer} other {hace # días}}; aún sin respuesta.",
         .digestAgain: "Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima semana.",
         .digestMore: "{n, plural, one {Y # más.} other {Y # más.}}",
@@ -52,9 +52,9 @@ extension Spanish {
         .newsRelabelled: "reinterpretado {on}, no como se le envió. {severity}",
         .newsAsksMore: "su pregunta está con el responsable del equipo.",
         .digestUnblocked: """
-            {n, plural, one {Lo que usted movió devolvió} other {Las # cosas que usted movió devolvieron}} \
-            {days} a los equipos.
-            """,
+        {n, plural, one {Lo que usted movió devolvió} other {Las # cosas que usted movió devolvieron}} \
+        {days} a los equipos.
+        """,
         .digestConstraint: "Ahora estorba: {title}.",
         .digestConstraintSame: "Ahora estorba: {title}, como la semana pasada.",
         .digestConstraintMoved: "Ahora estorba: {title}; la semana pasada: {before}.",
@@ -65,9 +65,9 @@ extension Spanish {
         .figureShare: "**En espera de usted:** {share} % del tiempo abierto (n {n}){before}",
         .figureLatency: "**De la petición a la decisión:** {days}, mediana de {n}{target}{before}",
         .figureLatencyLeast: """
-            **De la petición a la decisión:** al menos {days}, mediana de {n}, {open} aún sin \
-            decidir{target}{before}
-            """,
+        **De la petición a la decisión:** al menos {days}, mediana de {n}, {open} aún sin \
+        decidir{target}{before}
+        """,
         .figureTarget: "; acordado: {length}",
         .figureBlocked: "**Días de equipo parado:** {days} (n {n}){before}",
         .figureBefore: "; antes: {value}",
@@ -76,7 +76,7 @@ extension Spanish {
         .vitalsTalked: "Última conversación con un usuario: {ago}.",
         .vitalsNotShown: "No se sabe: cuándo se mostró por última vez software en funcionamiento a un usuario.",
         .vitalsNotTalked: "No se sabe: la última conversación con un usuario.",
-        .vitalsNeither: 
+        .vitalsNeither:
             "No se sabe: cuándo se mostró software en funcionamiento o se habló con usuarios por última vez.",
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Abiertos: {list}.",
@@ -84,14 +84,14 @@ extension Spanish {
         .digestHeld: "Retenidos por el responsable del equipo: {n}, hasta el {day}.",
         .digestKept: "Se quedan en el equipo: {n}, hasta el {day}.",
         .digestSilence: """
-            El equipo {team} no ha comunicado nada en {days, plural, one {# día} other {# días}}. O nada \
-            estorba, o no se está diciendo.
-            """,
+        El equipo {team} no ha comunicado nada en {days, plural, one {# día} other {# días}}. O nada \
+        estorba, o no se está diciendo.
+        """,
         .digestSilenceMore: "{n, plural, one {Lo mismo # más.} other {Lo mismo # más.}}",
         .digestColophon: """
-            Aquí no figuran nombres ni lo escrito. Solo para usted; la frecuencia se cambia en su página o con \
-            el responsable.
-            """,
+        Aquí no figuran nombres ni lo escrito. Solo para usted; la frecuencia se cambia en su página o con \
+        el responsable.
+        """,
         .digestLeftOut: "Omitido por brevedad: {list}.",
         .partEarlier: "peticiones anteriores",
         .partConstraint: "lo que estorba",

@@ -18,10 +18,10 @@ extension Spanish {
         .leadPreview: "{on} esto sale hacia el financiador:",
         .leadPreviewStandIn: "{on} esto sale hacia quien sustituye al financiador ausente:",
         .leadPreviewTail: """
-            `texto …` lo pone en sus palabras. `dicho en persona` si se lo dice usted. `retener MOTIVO` da \
-            {length}. `nuestro hasta FECHA porque MOTIVO` lo deja en el equipo. Si usted no dice nada, sale tal \
-            como está.
-            """,
+        `texto …` lo pone en sus palabras. `dicho en persona` si se lo dice usted. `retener MOTIVO` da \
+        {length}. `nuestro hasta FECHA porque MOTIVO` lo deja en el equipo. Si usted no dice nada, sale tal \
+        como está.
+        """,
         .leadWantsToKnow: "**{id}**, {title}: el financiador quiere saber más.",
         .leadWaitsOnYou: "Espera por usted. `texto …` responde, y la petición vuelve con ello.",
         .leadFunderWrote: "**{id}**, {title}: el financiador ha respondido y escribe:",
@@ -30,7 +30,7 @@ extension Spanish {
         .leadReopens: "`reabrir` lo retoma. Si usted no dice nada, queda como está.",
         .leadUnreadSubject: "{id}: una respuesta que leer",
         .leadUnread: "**{id}**: el financiador ha respondido, y le toca a usted leerlo:",
-        .leadUnreadTail: 
+        .leadUnreadTail:
             "Diga qué significa: `hecho`, `nuestro hasta FECHA porque MOTIVO`, o responda usted al financiador.",
     ]
 }

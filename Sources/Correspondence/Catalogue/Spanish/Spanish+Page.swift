@@ -18,9 +18,9 @@ extension Spanish {
         .pageDone: "Se avisa al equipo. Puede cerrar esta página.",
         .pageExpiredTitle: "Este enlace es demasiado antiguo",
         .pageExpired: """
-            No ha cambiado nada. La próxima carta trae un enlace nuevo, o responda a la anterior con una \
-            palabra.
-            """,
+        No ha cambiado nada. La próxima carta trae un enlace nuevo, o responda a la anterior con una \
+        palabra.
+        """,
         .pageInvalidTitle: "Este enlace no abre nada",
         .pageInvalid: "No ha cambiado nada. Quizá se partió en dos: cópielo entero de la carta.",
         .pageUnchangedTitle: "No ha cambiado nada",
@@ -48,7 +48,7 @@ extension Spanish {
         .objectionOpen: "está abierto, así que no hay nada que deshacer.",
         .objectionNotOpen: "estado: {state}; así que no cambió nada. `reabrir` lo abre de nuevo, si estaba resuelto.",
         .objectionAlreadySo: "`{verb}` ya vale.",
-        .objectionHoldsUsedUp: 
+        .objectionHoldsUsedUp:
             "ya se retuvo {times}, y no cabe más. `nuestro hasta FECHA porque MOTIVO` lo deja en el equipo.",
         .objectionAlreadyAsked: "el financiador ya lo tiene.",
         .objectionNothingHeld: "no hay nada retenido.",
@@ -63,9 +63,9 @@ extension Spanish {
         .objectionStandsBecause: "se debe a {other}, y allí se pide. `apart` lo deja contar por separado.",
         .objectionCircular: "{other} se debe a este, así que no puede ser al revés.",
         .objectionCarriesOthers: """
-            {n, plural, one {otro depende} other {otros {n, words} dependen}} de ello, así que no puede deberse \
-            a otro. Dígalo de esos, o sepárelos antes con `apart`.
-            """,
+        {n, plural, one {otro depende} other {otros {n, words} dependen}} de ello, así que no puede deberse \
+        a otro. Dígalo de esos, o sepárelos antes con `apart`.
+        """,
         .objectionNoPromises: "no hay promesas registradas de este producto, así que ninguna puede peligrar.",
         .objectionNoSuchPromise: "no hay promesa {number}. El producto tiene {n}.",
         .objectionSubject: "{id}: no ha cambiado nada",

@@ -3,9 +3,9 @@ extension Spanish {
     static let stream: Wordlist = [
         .streamTitle: "{product}: de la palabra al uso",
         .streamAsOf: """
-            A fecha de {day}. Aquí no hay nombres ni nada de lo que se escribió. Lo que nadie comunicó no se \
-            sabe.
-            """,
+        A fecha de {day}. Aquí no hay nombres ni nada de lo que se escribió. Lo que nadie comunicó no se \
+        sabe.
+        """,
         .streamNothingYet: "**Aún no consta nada** que se pueda usar. Lo primero: {next}.",
         .streamReached: "**Ha llegado hasta: {reached}.** Lo que sigue: {next}.",
         .streamAll: "**Constan los cuatro pasos:** es de utilidad.",
@@ -14,7 +14,7 @@ extension Spanish {
         .streamNotYet: "**{name}:** aún no",
         .streamLife: "Señales de vida",
         .streamAgoOn: "{ago} ({day})",
-        .streamTalkedWith: 
+        .streamTalkedWith:
             "Última conversación con un usuario: {ago}, con {n, plural, one {una persona} other {# personas}}.",
         .streamCancelled: "Conversaciones con usuarios canceladas desde entonces: {n}.",
         .streamNeeds: "Lo que el trabajo necesita",
@@ -34,13 +34,13 @@ extension Spanish {
         .streamPromiseEndangered: "{promise}: **en peligro por {ids}**",
         .streamNoNews: "En las últimas trece semanas ninguna noticia de un impedimento ha tenido que llegarle.",
         .streamNews: """
-            Una noticia tarda {days} en llegarle: desde que se dice en el equipo hasta que usted la ve (mediana \
-            de {n} en trece semanas; días transcurridos).
-            """,
+        Una noticia tarda {days} en llegarle: desde que se dice en el equipo hasta que usted la ve (mediana \
+        de {n} en trece semanas; días transcurridos).
+        """,
         .streamNewsLeast: """
-            Una noticia tarda al menos {days} en llegarle: desde que se dice en el equipo hasta que usted la ve \
-            (mediana de {n} en trece semanas, {open} aún sin ver; días transcurridos).
-            """,
+        Una noticia tarda al menos {days} en llegarle: desde que se dice en el equipo hasta que usted la ve \
+        (mediana de {n} en trece semanas, {open} aún sin ver; días transcurridos).
+        """,
         .linkRuns: "funciona",
         .linkShown: "mostrado a un usuario",
         .linkUsedForReal: "usado de verdad",

@@ -18,9 +18,9 @@ extension Spanish {
         .timeSinceDate: "desde el {date}",
         .timeWorkingDays: "{n, plural, one {{n, words} día laborable} other {{n, words} días laborables}}",
         .timeWorkingHours: """
-            {n, plural, one {{n, words, feminine} hora de trabajo} other {{n, words, feminine} horas de \
-            trabajo}}
-            """,
+        {n, plural, one {{n, words, feminine} hora de trabajo} other {{n, words, feminine} horas de \
+        trabajo}}
+        """,
         .timeUnderAnHour: "menos de una hora",
         .timeDays: "{n, plural, one {{n, words} día} other {{n, words} días}}",
         .timeHours: "{n, plural, one {{n, words, feminine} hora} other {{n, words, feminine} horas}}",

@@ -10,14 +10,18 @@ extension Spanish {
                 condition: "El equipo {team} lleva {length} sin sitio ni equipos para trabajar.",
                 stops: "Nadie puede empezar, así que no se hace nada.",
                 asked: "un nombre y una fecha de quien facilita el edificio y los equipos",
-                options: ["Usted se lo pide", "Otra sala o equipos alquilados mientras tanto", "Se retrasa el comienzo"])
+                options: [
+                    "Usted se lo pide", "Otra sala o equipos alquilados mientras tanto", "Se retrasa el comienzo",
+                ])
         case .environments:
             Topic(
                 title: "sin un entorno que funcione",
                 condition: "El equipo {team} lleva {length} sin un entorno que funcione.",
                 stops: "No se puede desplegar nada, así que no habrá entrega.",
                 asked: "un nombre y una fecha del responsable del proveedor",
-                options: ["Usted pregunta a ese responsable", "Un entorno alquilado mientras tanto", "Se retrasa la entrega"])
+                options: [
+                    "Usted pregunta a ese responsable", "Un entorno alquilado mientras tanto", "Se retrasa la entrega",
+                ])
         case .tools:
             Topic(
                 title: "falta una herramienta o licencia",
