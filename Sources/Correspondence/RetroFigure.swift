@@ -39,7 +39,8 @@ package struct RetroFigure: Sendable, Equatable {
         figures += its.costOfDelay.sorted { $0.key < $1.key }.map { _, cost in
             let assumed =
                 "\(percent(facts.criticalIfStopped)) where stopped, \(percent(facts.criticalIfSlowing)) where slower"
-            return RetroFigure(metric: .costOfDelay, value: "\(cost.words(in: .english)), assuming \(assumed)", n: things)
+            return RetroFigure(
+                metric: .costOfDelay, value: "\(cost.words(in: .english)), assuming \(assumed)", n: things)
         }
         figures += its.silence.sorted { $0.key < $1.key }.map { _, silence in
             let words = "\(DayNumbers.days(silence.quiet)) without a report, \(number(silence.perWeek)) a week before"
