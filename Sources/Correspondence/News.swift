@@ -131,7 +131,8 @@ extension ThreadWords {
         guard let option, options.indices.contains(option - 1) else {
             return "\(who) has decided. Whoever drives it acts."
         }
-        return "\(who) has decided: \(options[option - 1]). Whoever drives it acts."
+        // In quotation marks: "you" in it is the funder, not whoever reads the thread.
+        return "\(who) has decided: “\(options[option - 1])”. Whoever drives it acts."
     }
 }
 

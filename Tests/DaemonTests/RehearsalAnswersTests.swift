@@ -182,7 +182,7 @@ struct RehearsalAnswersTests {
             [answer("2026-03-04T12:00", 1, "funder", "decide", ["option": .string("2")])], until: "2026-03-20T12:00")
         #expect(
             number.thread("update").last?.text
-                == "IMP-1: the funder has decided: A rented environment until then. Whoever drives it acts.")
+                == "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts.")
         #expect(!number.lines.contains { $0.at > "2026-03-04T12:00:00Z" && ["reminder", "ask"].contains($0.purpose) })
         let words = try await play(
             [answer("2026-03-04T12:00", 1, "funder", "decide", ["text": .string("Use the old server.")])],

@@ -78,7 +78,7 @@ struct RehearsalDeskTests {
         let digests = played.letters(to: "funder", "digest")
         #expect(digests.map(\.at) == ["2026-03-16T08:00:00Z", "2026-03-23T08:00:00Z"])
         #expect(digests[0].text.contains("Answer `1: 1`"))
-        #expect(played.thread("update").contains { $0.text.contains("the funder has decided: You ask that manager") })
+        #expect(played.thread("update").contains { $0.text.contains("the funder has decided: “You ask that manager”") })
         #expect(digests[1].text.contains("Your earlier ask IMP-1, no working environment: decided on Monday 16 March."))
     }
 
