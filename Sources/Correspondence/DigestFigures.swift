@@ -40,7 +40,7 @@ extension DigestWords {
         return language.say(
             .figureShare,
             [
-                "share": .text(percent(now)), "n": .count(facts.openWithin),
+                "share": .text(percent(now)), "n": .count(facts.figures.waits.n),
                 "before": before(facts.figuresBefore.shareWaitingOnFunder.map { "\(percent($0)) %" }),
             ])
     }

@@ -340,7 +340,9 @@ struct DigestWords {
                 language.say(phrase, ["n": .count(items.count), "day": .text(time.dayOf($0))])
             }
         }
-        let parts = [said(.digestHeld, facts.held), said(.digestKept, facts.kept)].compactMap { $0 }
+        let isOver = facts.held.allSatisfy { $0.until <= facts.now }
+        let parts = [said(isOver ? .digestHeldOver : .digestHeld, facts.held), said(.digestKept, facts.kept)].compactMap
+        { $0 }
         return parts.first.map { first in parts.dropFirst().reduce(first) { "\($0) \($1)" } }
     }
 

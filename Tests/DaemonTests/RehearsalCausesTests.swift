@@ -23,8 +23,8 @@ struct RehearsalCausesTests {
         let line = try #require(played.thread("update").first { $0.impediment == "IMP-2" })
         #expect(line.text.contains("IMP-2: stands because of IMP-1, and is asked for there."))
         #expect(played.thread("update").contains { $0.text == "IMP-1: IMP-2 stands because of it." })
-        let private_ = played.lines.filter { $0.impediment == "IMP-2" && $0.to.hasPrefix("person:") }
-        #expect(private_ == [])
+        let privately = played.lines.filter { $0.impediment == "IMP-2" && $0.to.hasPrefix("person:") }
+        #expect(privately == [])
         #expect(!played.thread("nudge").contains { $0.impediment == "IMP-2" })
         // The cause climbs as ever, with the count of what stands on it.
         let ask = try #require(played.letters(to: "funder", "ask").first)

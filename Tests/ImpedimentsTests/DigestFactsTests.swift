@@ -181,8 +181,9 @@ struct DigestFactsTests {
         let mate = PersonKey("~m")
         func over(_ number: Int, _ at: String) throws -> Impediment {
             var impediment = try Kept.asked(number, .data)
-            // Only what the funder did something about is credited.
-            impediment.evolve(.decided(by: PersonKey("funder"), option: 1, text: nil), at: try Kept.moment(at))
+            // The funder did something about it: only that is credited.
+            impediment.evolve(
+                .decided(by: PersonKey("funder"), option: 1, text: nil), at: try Kept.moment("2026-03-05T12:00:00Z"))
             impediment.evolve(.resolved(by: mate, text: nil), at: try Kept.moment(at))
             return impediment
         }
@@ -193,6 +194,13 @@ struct DigestFactsTests {
         #expect(held.returned == .zero)
     }
 
+    @Test("what is raised as the first period begins was not in the way before it")
+    func first() throws {
+        let facts = try Kept.facts([Kept.impediment(1, raised: Kept.from)])
+        #expect(facts.constraint == .environments)
+        #expect(facts.constraintBefore == nil)
+    }
+
     @Test("the figures stand beside those of the period before")
     func trend() throws {
         let old = try Kept.impediment(
@@ -201,7 +209,7 @@ struct DigestFactsTests {
         let facts = try Kept.facts([old, new])
         #expect(facts.figures.blockedTeamDays == 1)
         #expect(facts.figuresBefore.blockedTeamDays == 2)
-        #expect(facts.openWithin == 1)
+        #expect(facts.figures.waits.n == 1)
         #expect(facts.stoppedWithin == 1)
     }
 

@@ -15,7 +15,11 @@ extension Casework {
         let said = message(command, at: source)
         let correspondent = workspace.correspondent
         switch Order(command.text, today: today(in: said, at: heard.at)) {
-        case .help, .unknown: try send([correspondent.commands(at: place, now)])
+        case .help: try send([correspondent.commands(at: place, now)])
+        case .unknown:
+            // What a funder says is never lost, however it is said (DOMAIN 4).
+            if try takeUnread(said, inThread: [], at: heard.at, answeredAt: place) { return }
+            try send([correspondent.commands(at: place, now)])
         case .retro: try lookBack(home: home(of: said), at: place)
         case .raise(let words):
             var raised = said

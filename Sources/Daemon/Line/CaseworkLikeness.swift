@@ -110,7 +110,7 @@ extension Casework {
         case neither
     }
 
-    private func find(_ reading: Reading, _ gists: [Gist], on shelf: Shelf) throws -> Found {
+    private func find(_ reading: Reading, _ gists: [CodedGist], on shelf: Shelf) throws -> Found {
         var similar: [(id: ImpedimentID, score: Double)] = []
         var same: [ImpedimentID] = []
         let general = workspace.generalWords
@@ -148,7 +148,7 @@ extension Casework {
         return counted.isOpen ? counted : nil
     }
 
-    private func gists(of text: String, isOneOfSeveral: Bool) -> [Gist] {
+    private func gists(of text: String, isOneOfSeveral: Bool) -> [CodedGist] {
         let gists = isOneOfSeveral ? Array(Gist.parts(of: text).prefix(Limits.partsCompared)) : [Gist(text)]
         return gists.map { $0.coded(workspace.code) }
     }
@@ -157,7 +157,7 @@ extension Casework {
 
     /// Keeps what an impediment is about, in codes, for as long as it is among the newest of its team.
     func remember(
-        _ impediment: Impediment, saying text: String, isOneOfSeveral: Bool, as gists: [Gist]? = nil
+        _ impediment: Impediment, saying text: String, isOneOfSeveral: Bool, as gists: [CodedGist]? = nil
     ) throws {
         guard let product = directory.products[impediment.product] else { return }
         var shelf = try ownShelf(product, impediment.team)

@@ -131,7 +131,7 @@ extension Casework {
     func raise(
         _ readings: [Reading], of message: Message, _ product: Product, _ team: Team, at moment: Instant,
         as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil,
-        gists: [Gist]? = nil
+        gists: [CodedGist]? = nil
     ) throws {
         let text = try text ?? keep(message, readings)
         var reply = answersMessage ? message.reference : nil

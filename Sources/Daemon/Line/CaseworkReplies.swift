@@ -147,9 +147,19 @@ extension Casework {
     }
 
     /// Anything else that a funder says goes to the lead as it is, never lost (DOMAIN 4).
-    func takeUnread(_ message: Message, inThread: [ImpedimentID], at moment: Instant) throws -> Bool {
+    ///
+    /// - Parameter answeredAt: where whoever said it hears so, where that is not below the message.
+    func takeUnread(
+        _ message: Message, inThread: [ImpedimentID], at moment: Instant, answeredAt place: Place? = nil
+    ) throws -> Bool {
         let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let place = place ?? Place(message)
         let candidates = inThread.isEmpty ? try openBefore(person, message) : inThread
+        if candidates.isEmpty, message.direct || message.addressed, try asked(of: person).count > 1 {
+            // It may be about any of them, so it is not guessed, and not lost either.
+            try send([workspace.correspondent.whichOne(named: nil, at: place, now)])
+            return true
+        }
         guard var impediment = try target(of: nil, inThread: candidates), impediment.isOpen,
             isUpward(person, of: impediment)
         else { return false }
@@ -161,7 +171,7 @@ extension Casework {
         if let letter = correspondent.unreadAnswer(message.text, to: impediment, cause: message.reference.id, at: now) {
             try send([letter])
         }
-        try send([correspondent.passedOn(impediment, at: Place(message), now)])
+        try send([correspondent.passedOn(impediment, at: place, now)])
         return true
     }
 

@@ -99,7 +99,7 @@ struct DigestJSON {
             "share_waiting_on_funder": figure(
                 now.shareWaitingOnFunder.map { .decimal($0) } ?? .null,
                 before: before.shareWaitingOnFunder.map { .decimal($0) } ?? .null,
-                "open time that waited on the funder, of all open time", n: facts.openWithin),
+                "open time that waited on the funder, of all open time", n: facts.figures.waits.n),
             "decision_latency_days": figure(
                 now.decisionLatency.map { .days($0.median) } ?? .null,
                 before: before.decisionLatency.map { .days($0.median) } ?? .null,

@@ -3,12 +3,16 @@ package import Ledger
 
 extension LedgerReading {
     /// What a digest tells, out of what can have a part in it: with years of history this is little of the whole.
+    ///
+    /// - Parameter seen: each of them as it is to be told; `nil`: not at all.
     package func digestFacts(
-        for person: String, in directory: Directory, from: Instant, to: Instant, now: Instant
+        for person: String, in directory: Directory, from: Instant, to: Instant, now: Instant,
+        seen: (Impediment) throws -> Impediment? = { $0 }
     ) throws -> DigestFacts {
         let products = directory.products(fundedBy: person).map(\.id)
         let since = DigestFacts.comparedSince(from, to)
         let impediments = try products.flatMap { try liveImpediments(of: $0, since: since, in: directory.workspace) }
+            .compactMap(seen)
         let said = try products.flatMap {
             try reports(of: $0, since: DigestFacts.reportsSince(to), before: since, in: directory.workspace)
         }

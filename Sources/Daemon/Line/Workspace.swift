@@ -21,7 +21,7 @@ package struct Workspace: Sendable {
     /// Makes the keys of people who are not configured; without it nobody can be told from a key.
     private let salt: SymmetricKey
     /// The codes of words that say only of what kind something is.
-    let generalWords: Set<String>
+    let generalWords: Set<UInt64>
     /// Whether what is planned has to be scheduled anew is told by this.
     let scheduleFingerprint: String
 
@@ -56,11 +56,11 @@ package struct Workspace: Sendable {
     }
 
     /// A word as it is kept for comparing what is said with what was said: to be told from others, not to be read.
-    func code(of word: String) -> String { Self.code(of: word, salt) }
+    func code(of word: String) -> UInt64 { Self.code(of: word, salt) }
 
-    private static func code(of word: String, _ salt: SymmetricKey) -> String {
+    private static func code(of word: String, _ salt: SymmetricKey) -> UInt64 {
         let digest = HMAC<SHA256>.authenticationCode(for: Data("word\u{0}\(word)".utf8), using: salt)
-        return Data(digest.prefix(word.utf8.contains(32) ? 9 : 6)).base64EncodedString()
+        return digest.prefix(5).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// A delivery with its reading. Reading is work, so it is done before the transaction begins.

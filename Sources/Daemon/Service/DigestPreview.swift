@@ -81,18 +81,9 @@ extension LedgerReading {
     func digestFacts(
         for funder: String, in directory: Directory, from: Instant, asOf moment: Instant
     ) throws -> DigestFacts {
-        let products = directory.products(fundedBy: funder).map(\.id)
-        let live = try products.flatMap { try liveImpediments(of: $0, since: from, in: directory.workspace) }
-        let then = try live.compactMap { try $0.asItWas(at: moment, by: events(of: $0.id, in: directory.workspace)) }
-        let said = try products.flatMap {
-            try reports(of: $0, since: DigestFacts.reportsSince(moment), before: from, in: directory.workspace)
+        try digestFacts(for: funder, in: directory, from: from, to: moment, now: moment) {
+            try $0.asItWas(at: moment, by: events(of: $0.id, in: directory.workspace))
         }
-        let evidence = try newestProofs(for: funder, in: directory, until: moment)
-        return DigestFacts.make(
-            for: funder, directory: directory, impediments: then, reports: live.map(DigestFacts.Report.init) + said,
-            evidence: evidence, from: from,
-            to: moment,
-            now: moment)
     }
 }
 

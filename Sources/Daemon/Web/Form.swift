@@ -35,6 +35,8 @@ struct Form {
         answer.reason = words("reason") ?? answer.reason
         answer.to = words("to") ?? answer.to
         answer.date = fields["date"].flatMap { CalendarDay($0) } ?? answer.date
+        answer.category = fields["category"].flatMap(Category.init(rawValue:)) ?? answer.category
+        answer.severity = fields["severity"].flatMap(Severity.init(rawValue:)) ?? answer.severity
         answer.into = words("into") ?? answer.into
         answer.recommendation = words("recommendation") ?? answer.recommendation
         answer.neededBy = fields["needed_by"].flatMap { CalendarDay($0) } ?? answer.neededBy

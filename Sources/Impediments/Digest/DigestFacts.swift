@@ -81,9 +81,7 @@ package struct DigestFacts: Sendable, Equatable {
     package var figures: Figures
     /// The same of the period before, for the trend.
     package var figuresBefore: Figures
-    /// How many had open time within the period: the n of the shares.
-    package var openWithin: Int
-    /// How many of them stopped the work at some time in it: the n of the time that teams stood still.
+    /// How many stopped the work at some time in it: the n of the time that teams stood still.
     package var stoppedWithin: Int
     /// What the teams have back through what the funder moved within the period; of each team once.
     package var returned: Duration
@@ -138,8 +136,10 @@ extension DigestFacts {
         let open = mine.filter(\.isOpen)
         let reports = reports ?? impediments.map(Report.init)
         let today = directory.calendar(ofFunder: person).day(of: to)
+        let stops = Dictionary(grouping: mine.filter(\.isCounted), by: \.teamName)
+            .mapValues { $0.flatMap(\.stoppedSpans).union }
         let earlier = mine.compactMap { impediment in
-            impediment.newsForTheFunder(person, from: from, to: to, beside: mine)
+            impediment.newsForTheFunder(person, from: from, to: to, stops[impediment.teamName] ?? [])
                 .map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
         }
 
@@ -152,9 +152,8 @@ extension DigestFacts {
                 .sorted { ($0.element.news.rank, $0.offset) < ($1.element.news.rank, $1.offset) }.map(\.element),
             figures: Figures(mine, from: from, to: to),
             figuresBefore: Figures(mine, from: comparedSince(from, to), to: from),
-            openWithin: mine.count { $0.isCounted && $0.openSpans.length(from: from, to: to) > .zero },
-            stoppedWithin: mine.count { $0.isCounted && $0.stoppedSpans.length(from: from, to: to) > .zero },
-            returned: returned(by: mine, person, from: from, to: to),
+            stoppedWithin: mine.things.count { $0.stopped.length(from: from, to: to) > .zero },
+            returned: returned(by: mine, person, stops, from: from, to: to),
             vitals: products.map { product in
                 let proofs = evidence.filter { $0.product == product.id && $0.at <= to }
                 return Vitals(
@@ -188,19 +187,21 @@ extension DigestFacts {
 
     /// From the first end of a blocker that the funder was asked about, the time in which the team stood still no more.
     private static func returned(
-        by impediments: [Impediment], _ person: String, from: Instant, to: Instant
+        by impediments: [Impediment], _ person: String, _ stops: [String: [TimeSpan]], from: Instant, to: Instant
     ) -> Duration {
-        let teams = Dictionary(grouping: impediments.filter(\.isCounted)) { "\($0.product)/\($0.team)" }
-        return teams.values.reduce(.zero) { total, team in
-            let ends = team.compactMap { $0.endOfAskedBlocker(person, from: from, to: to) }
-            guard let first = ends.min() else { return total }
-            return total + (to - first) - team.flatMap(\.stoppedSpans).union.length(from: first, to: to)
+        let ends = impediments.compactMap { impediment in
+            impediment.endOfAskedBlocker(person, from: from, to: to).map { (impediment.teamName, $0) }
+        }
+        return Dictionary(ends, uniquingKeysWith: min).reduce(.zero) { total, end in
+            total + (to - end.value) - (stops[end.key] ?? []).length(from: end.value, to: to)
         }
     }
 
     private static func constraint(_ impediments: [Impediment], at moment: Instant) -> Subreason? {
         impediments.filter { impediment in
-            impediment.openSpans.contains(moment) && impediment.state != .notAnImpediment
+            // What is raised at the very beginning was not there before it.
+            impediment.raisedAt < moment && impediment.openSpans.contains(moment)
+                && impediment.state != .notAnImpediment
                 // In the way is the root of it.
                 && !(impediment.mutedSpans ?? []).contains(moment)
         }
@@ -245,6 +246,8 @@ extension Impediment {
         }.max()
     }
 
+    fileprivate var teamName: String { "\(product)/\(team)" }
+
     fileprivate var isCounted: Bool { state != .notAnImpediment && state != .merged && state != .withdrawn }
 
     /// When a blocker that the funder was asked about was over, within a period.
@@ -257,15 +260,13 @@ extension Impediment {
 
     /// What became of it since it was sent, however it was sent: also what is no longer as it was.
     fileprivate func newsForTheFunder(
-        _ person: String, from: Instant, to: Instant, beside others: [Impediment]
+        _ person: String, from: Instant, to: Instant, _ stops: [TimeSpan]
     ) -> DigestFacts.EarlierAsk.News? {
         guard let sentAt = ask.sentAt else { return nil }
         func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
         if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
             guard labels.severity == .stopped, wasActedOn(by: person) else { return .done(done, returned: nil) }
-            let still = others.filter { $0.isCounted && $0.product == product && $0.team == team }
-                .flatMap(\.stoppedSpans).union.length(from: done, to: to)
-            let back = (to - done) - still
+            let back = (to - done) - stops.length(from: done, to: to)
             return .done(done, returned: back > .zero ? back : nil)
         }
         switch state {

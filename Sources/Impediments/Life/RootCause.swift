@@ -147,7 +147,7 @@ extension WorkingCalendar {
             guard let end = pause.to, pause.from < due else { continue }
             let from = max(pause.from, start)
             if case .elapsed = span {
-                due = nextWorking(from: end + (due - from))
+                due = nextWorking(from: max(end, start) + (due - from))
             } else {
                 due = adding(.workingHours(workingTime(from: from, to: due) / .seconds(3600)), to: max(end, start))
             }

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// What a message is about, as far as another one can be compared with it: the words that carry it, by their stems.
 ///
-/// Its words can be replaced by codes, one for one, so that they can be kept without being kept (`coded`).
+/// Its words are compared as codes, so that they can be kept without being kept (`coded`).
 package struct Gist: Sendable, Hashable {
     /// All words in their order without what only repeats, so that two that are the same are the same thing said.
     package var whole: String
@@ -39,8 +39,9 @@ package struct Gist: Sendable, Hashable {
     /// Stems that say of what kind something is rather than what it is about.
     package static let general: Set<String> = StopWords.general
 
-    /// The same with other names for its words.
-    package func coded(_ code: (String) -> String) -> Gist { Gist(whole: code(whole), stems: stems.map(code)) }
+    package func coded(_ code: (String) -> UInt64) -> CodedGist {
+        CodedGist(whole: code(whole), stems: stems.map(code))
+    }
 
     /// Lower case, without accents and signs; numbers stay what they are.
     private static func words(in scalars: [Unicode.Scalar]) -> [String] {
@@ -50,6 +51,17 @@ package struct Gist: Sendable, Hashable {
             view.append(contentsOf: scalars[token.place])
             return String(view).lowercased()
         }
+    }
+}
+
+/// A gist that cannot be read any more, only compared: a code for the whole and one for each stem.
+package struct CodedGist: Sendable, Hashable {
+    package var whole: UInt64
+    package var stems: [UInt64]
+
+    package init(whole: UInt64, stems: [UInt64]) {
+        self.whole = whole
+        self.stems = stems
     }
 }
 

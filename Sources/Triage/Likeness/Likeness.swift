@@ -2,13 +2,13 @@ package import Impediments
 
 /// Something that was said, as far as it is compared: what it is about, what it was read as, and where it was said.
 package struct Saying: Sendable, Hashable {
-    package var gist: Gist
+    package var gist: CodedGist
     package var category: Category
     package var subreason: Subreason
     /// Said in the same team; otherwise in another one of the same product.
     package var isOfTheTeam: Bool
 
-    package init(gist: Gist, category: Category, subreason: Subreason, isOfTheTeam: Bool = true) {
+    package init(gist: CodedGist, category: Category, subreason: Subreason, isOfTheTeam: Bool = true) {
         self.gist = gist
         self.category = category
         self.subreason = subreason
@@ -33,9 +33,9 @@ package enum Likeness: Sendable, Hashable {
     package static let weightOfGeneral = 0.5
 
     /// - Parameter weight: how much a word tells, 0…1 (`weight(of:isGeneral:among:counts:)`).
-    package static func between(_ a: Saying, _ b: Saying, weight: (String) -> Double) -> Likeness {
+    package static func between(_ a: Saying, _ b: Saying, weight: (UInt64) -> Double) -> Likeness {
         // What repeats may change how it is read, and says nothing.
-        if a.gist.whole == b.gist.whole, !a.gist.whole.isEmpty { return .same }
+        if a.gist.whole == b.gist.whole { return .same }
         let score = score(a, b, weight)
         let needed = a.isOfTheTeam && b.isOfTheTeam ? threshold : thresholdBeyondTheTeam
         return score >= needed ? .similar(score) : .different
@@ -43,11 +43,13 @@ package enum Likeness: Sendable, Hashable {
 
     /// Shared words by their weight, of all that both say and of all that the shorter one says; what they were read as
     /// weighs in, since "no access to the server" and "the server is unpaid" share a server and nothing else.
-    static func score(_ a: Saying, _ b: Saying, _ weight: (String) -> Double) -> Double {
-        let (one, other) = (Set(a.gist.stems), Set(b.gist.stems))
-        func sum(_ words: Set<String>) -> Double { words.sorted().reduce(0) { $0 + weight($1) } }
-        let (first, second, common) = (sum(one), sum(other), sum(one.intersection(other)))
-        guard common >= leastShared, first > 0, second > 0 else { return 0 }
+    static func score(_ a: Saying, _ b: Saying, _ weight: (UInt64) -> Double) -> Double {
+        // Most have nothing in common, and are passed over before anything is weighed.
+        let shared = a.gist.stems.filter(b.gist.stems.contains)
+        if shared.isEmpty { return 0 }
+        func sum(_ stems: [UInt64]) -> Double { stems.reduce(0) { $0 + weight($1) } }
+        let (first, second, common) = (sum(a.gist.stems), sum(b.gist.stems), sum(shared))
+        guard common >= leastShared else { return 0 }
         let words = 0.8 * 2 * common / (first + second) + 0.2 * common / min(first, second)
         let labels = a.subreason == b.subreason ? 1.15 : a.category == b.category ? 0.95 : 0.6
         return min(1, words * labels)
@@ -57,7 +59,7 @@ package enum Likeness: Sendable, Hashable {
     ///
     /// - Parameter counts: in how many of them a word stands.
     package static func weight(
-        of word: String, isGeneral: Bool, among total: Int, counts: [String: Int]
+        of word: UInt64, isGeneral: Bool, among total: Int, counts: [UInt64: Int]
     ) -> Double {
         let count = Double(counts[word] ?? 0)
         // Without a logarithm: 1 for a word that stands nowhere else, a third for one that stands everywhere.

@@ -55,7 +55,7 @@ extension English {
         .digestConstraint: "In the way now: {title}.",
         .digestConstraintSame: "In the way now: {title}, as last week.",
         .digestConstraintMoved: "In the way now: {title}; last week: {before}.",
-        .digestConstraintGone: "Nothing is in the way now; last week: {before}.",
+        .digestConstraintGone: "Nothing is known to be in the way now; last week: {before}.",
         .figureBlockersNone: "**Open blockers:** none{before}",
         .figureBlockersListed: "**Open blockers:** {n}, {ages} days old{before}",
         .figureBlockersP85: "**Open blockers:** {n}, 85 % at most {days} old{before}",
@@ -76,6 +76,7 @@ extension English {
         .digestCounts: "Open: {list}.",
         .digestReview: "Lived with, and due to be looked at again: {ids}.",
         .digestHeld: "Held back by the lead: {n}, until {day}.",
+        .digestHeldOver: "Held back by the lead: {n}, over since {day}.",
         .digestKept: "Kept by the team: {n}, until {day}.",
         .digestSilence: """
         The {team} team has reported nothing for {days, plural, one {# day} other {# days}}. Either nothing \

@@ -61,7 +61,7 @@ extension French {
         .digestConstraint: "Ce qui bloque à présent : {title}.",
         .digestConstraintSame: "Ce qui bloque à présent : {title}, comme la semaine dernière.",
         .digestConstraintMoved: "Ce qui bloque à présent : {title} ; la semaine dernière : {before}.",
-        .digestConstraintGone: "Rien ne bloque à présent ; la semaine dernière : {before}.",
+        .digestConstraintGone: "On ne connaît rien qui bloque à présent ; la semaine dernière : {before}.",
         .figureBlockersNone: "**Blocages ouverts :** aucun{before}",
         .figureBlockersListed: "**Blocages ouverts :** {n}, âgés de {ages} jours{before}",
         .figureBlockersP85: "**Blocages ouverts :** {n}, dont 85 % ont au plus {days}{before}",
@@ -88,6 +88,7 @@ extension French {
         .digestCounts: "Ouverts : {list}.",
         .digestReview: "Acceptés tels quels, à revoir maintenant : {ids}.",
         .digestHeld: "Retenus par le responsable de l’équipe : {n}, jusqu’au {day}.",
+        .digestHeldOver: "Retenus par le responsable de l’équipe : {n}, jusqu’au {day}, c’est terminé.",
         .digestKept: "Gardés par l’équipe : {n}, jusqu’au {day}.",
         .digestSilence: """
         L’équipe {team} n’a rien signalé depuis {days, plural, one {# jour} other {# jours}}. Soit rien ne \

@@ -59,7 +59,7 @@ extension German {
         .digestConstraint: "Jetzt im Weg: {title}.",
         .digestConstraintSame: "Jetzt im Weg: {title}, wie letzte Woche.",
         .digestConstraintMoved: "Jetzt im Weg: {title}; letzte Woche: {before}.",
-        .digestConstraintGone: "Jetzt ist nichts im Weg; letzte Woche: {before}.",
+        .digestConstraintGone: "Jetzt ist nichts bekannt, das im Weg ist; letzte Woche: {before}.",
         .figureBlockersNone: "**Offene Blockaden:** keine{before}",
         .figureBlockersListed: "**Offene Blockaden:** {n}, {ages} Tage alt{before}",
         .figureBlockersP85: "**Offene Blockaden:** {n}, 85 % höchstens {days} alt{before}",
@@ -82,6 +82,7 @@ extension German {
         .digestCounts: "Offen: {list}.",
         .digestReview: "Hingenommen, und jetzt wieder anzusehen: {ids}.",
         .digestHeld: "Von der Teamleitung zurückgehalten: {n}, bis {day}.",
+        .digestHeldOver: "Von der Teamleitung zurückgehalten: {n}, beendet am {day}.",
         .digestKept: "Im Team behalten: {n}, bis {day}.",
         .digestSilence: """
         Das Team {team} hat seit {days, plural, one {einem Tag} other {# Tagen}} nichts gemeldet. Entweder \

@@ -58,7 +58,7 @@ extension Portuguese {
         .digestConstraint: "Agora no caminho: {title}.",
         .digestConstraintSame: "Agora no caminho: {title}, como na semana passada.",
         .digestConstraintMoved: "Agora no caminho: {title}; na semana passada: {before}.",
-        .digestConstraintGone: "Agora nada está no caminho; na semana passada: {before}.",
+        .digestConstraintGone: "Não se sabe de nada no caminho agora; na semana passada: {before}.",
         .figureBlockersNone: "**Bloqueios em aberto:** nenhum{before}",
         .figureBlockersListed: "**Bloqueios em aberto:** {n}, com {ages} dias{before}",
         .figureBlockersP85: "**Bloqueios em aberto:** {n}, 85 % com {days} no máximo{before}",
@@ -81,6 +81,7 @@ extension Portuguese {
         .digestCounts: "Em aberto: {list}.",
         .digestReview: "Assumidos, a rever agora: {ids}.",
         .digestHeld: "Retidos pelo responsável da equipe: {n}, até {day}.",
+        .digestHeldOver: "Retidos pelo responsável da equipe: {n}, terminado em {day}.",
         .digestKept: "Ficam na equipe: {n}, até {day}.",
         .digestSilence: """
         A equipe {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \

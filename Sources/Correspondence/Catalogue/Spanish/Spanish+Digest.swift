@@ -58,7 +58,7 @@ extension Spanish {
         .digestConstraint: "Ahora estorba: {title}.",
         .digestConstraintSame: "Ahora estorba: {title}, como la semana pasada.",
         .digestConstraintMoved: "Ahora estorba: {title}; la semana pasada: {before}.",
-        .digestConstraintGone: "Ahora no estorba nada; la semana pasada: {before}.",
+        .digestConstraintGone: "No se sabe de nada que estorbe ahora; la semana pasada: {before}.",
         .figureBlockersNone: "**Bloqueos abiertos:** ninguno{before}",
         .figureBlockersListed: "**Bloqueos abiertos:** {n}, de {ages} días{before}",
         .figureBlockersP85: "**Bloqueos abiertos:** {n}, el 85 % de {days} como mucho{before}",
@@ -82,6 +82,7 @@ extension Spanish {
         .digestCounts: "Abiertos: {list}.",
         .digestReview: "Asumidos, y toca volver a mirarlos: {ids}.",
         .digestHeld: "Retenidos por el responsable del equipo: {n}, hasta el {day}.",
+        .digestHeldOver: "Retenidos por el responsable del equipo: {n}, terminado el {day}.",
         .digestKept: "Se quedan en el equipo: {n}, hasta el {day}.",
         .digestSilence: """
         El equipo {team} no ha comunicado nada en {days, plural, one {# día} other {# días}}. O nada \
