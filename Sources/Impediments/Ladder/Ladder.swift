@@ -60,7 +60,7 @@ package struct Ladder: Sendable {
 
     /// "Unowned 4 wh or else unresolved 1 wd, once / 3 wd."
     private func tellLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
-        guard impediment.lead.toldAt == nil else { return nil }
+        guard impediment.lead.toldAt == nil, !impediment.lead.hasStandingPromise else { return nil }
         let factor = startingFactor(impediment, product)
         let from = impediment.shortClockFrom
         let unresolved = policy.leadIfUnresolved[impediment.labels.severity].scaled(by: factor)
@@ -80,7 +80,7 @@ package struct Ladder: Sendable {
 
     private func remindLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
         guard let told = impediment.lead.toldAt, impediment.lead.remindedAt == nil,
-            impediment.lead.acknowledgedAt == nil,
+            impediment.lead.acknowledgedAt == nil, !impediment.lead.hasStandingPromise,
             // Somebody drives it now: what the lead was told about is no longer so.
             impediment.ownedAt.map({ $0 < told }) ?? true
         else { return nil }
@@ -177,6 +177,11 @@ extension Impediment {
         }
         return gaps.isEmpty ? mutedSpans ?? [] : (gaps + (mutedSpans ?? [])).union
     }
+}
+
+extension LeadClock {
+    /// Nothing else is said to the lead until its day: then that it is over, which says all that L2 would.
+    fileprivate var hasStandingPromise: Bool { promise.map { $0.missedAt == nil } ?? false }
 }
 
 extension Step.Kind {

@@ -18,7 +18,7 @@ extension Account {
                 switch letter.purpose {
                 case .receipt, .question: 45
                 // One may hold several; each says no more than it would alone.
-                case .ask: 120 * max(1, letter.content.paragraphs.count { $0.plainText.contains("IMP-") })
+                case .ask: Self.mostOfAsk(letter.content)
                 case .digest, .heartbeat: 300
                 default: nil
                 }
@@ -84,5 +84,12 @@ extension Account {
             let all = sent.filter { $0.letter.inReplyTo == said.id }.map { "\($0.letter.purpose) at \($0.at)" }
             return "\(said.id), said at \(said.at), was answered by \(all)"
         }
+    }
+
+    /// Each ask has 120; where there are several, what opens the letter is none of them.
+    private static func mostOfAsk(_ content: Letter.Content) -> Int {
+        let asks = max(1, content.paragraphs.count { $0.plainText.contains("IMP-") })
+        let opening = asks > 1 ? content.paragraphs[0].plainText.split(whereSeparator: \.isWhitespace).count : 0
+        return 120 * asks + opening
     }
 }
