@@ -37,7 +37,11 @@ extension Correspondent {
             content: .init(
                 subject: subject(briefs, purpose, language),
                 paragraphs: sorted.count == 1
-                    ? paragraphs : [language.say(.askManyThings, ["n": .count(sorted.count)])] + paragraphs,
+                    ? paragraphs
+                    : [
+                        language.say(
+                            .askManyThings, ["n": .count(sorted.count), "first": "\(first.impediment.id.number)"])
+                    ] + paragraphs,
                 actions: sorted.count == 1
                     ? actions(briefs[0], to: person, at: now) : briefs.map { page($0, to: person, at: now) },
                 language: language.names.tag),

@@ -12,9 +12,9 @@ extension DigestWords {
     /// What is there to compare with: nothing where nothing was open before.
     private var hasBefore: Bool { facts.figuresBefore.shareWaitingOnFunder != nil }
 
-    private func before(_ value: String?) -> Argument {
+    private func before(_ value: String?, isLeast: Bool = false) -> Argument {
         guard hasBefore, let value else { return "" }
-        return .text(language.words(.figureBefore, ["value": .text(value)]))
+        return .text(language.words(isLeast ? .figureBeforeLeast : .figureBefore, ["value": .text(value)]))
     }
 
     private var blockers: Prose? {
@@ -51,7 +51,10 @@ extension DigestWords {
             now.stillOpen > 0 ? .figureLatencyLeast : .figureLatency,
             [
                 "days": .text(time.days(now.median)), "n": .count(now.n), "open": .count(now.stillOpen),
-                "target": target, "before": before(facts.figuresBefore.decisionLatency.map { number($0.median) }),
+                "target": target,
+                "before": before(
+                    facts.figuresBefore.decisionLatency.map { number($0.median) },
+                    isLeast: (facts.figuresBefore.decisionLatency?.stillOpen ?? 0) > 0),
             ])
     }
 
@@ -71,7 +74,7 @@ extension DigestWords {
     }
 
     /// Elapsed days to a tenth.
-    private func number(_ length: Duration) -> String { language.names.figures(length / .seconds(86_400)) }
+    private func number(_ length: Duration) -> String { language.names.figures(length.daysToTell) }
 
     /// - Parameter isNamed: whether the product stands in front.
     func vitals(_ vitals: DigestFacts.Vitals?, isNamed: Bool) -> Prose {

@@ -115,12 +115,15 @@ struct DigestWords {
         /// Words of what the lead wrote.
         var text: Int
         var options: Options
+        /// Whether it says what it stops.
+        var hasReason = true
     }
 
     private static let long = Form(text: 20, options: .all)
     private static let middle = Form(text: 12, options: .all)
     private static let short = Form(text: 12, options: .suggested)
     private static let bare = Form(text: 8, options: .none)
+    private static let barest = Form(text: 8, options: .none, hasReason: false)
 
     var digest: [Prose] {
         var ways: [(Form, Set<Part>)] = [
@@ -132,6 +135,7 @@ struct DigestWords {
             out.insert(part)
             ways.append((Self.bare, out))
         }
+        ways.append((Self.barest, out))
         var written: [Prose] = []
         for (form, out) in ways {
             written = paragraphs(form, without: out)
@@ -143,7 +147,9 @@ struct DigestWords {
     private func paragraphs(_ form: Form, without out: Set<Part>) -> [Prose] {
         func unless(_ part: Part, _ words: [Prose?]) -> [Prose?] { out.contains(part) ? [] : words }
         var all: [Prose?] = [Prose(verbatim: subject, kind: .heading), late, bottomLine]
-        all += facts.asks.prefix(facts.shown).enumerated().map { ask($1, number: $0 + 1, form) }
+        for (index, brief) in facts.asks.prefix(facts.shown).enumerated() {
+            for line in ask(brief, number: index + 1, form) { all.append(line) }
+        }
         all += [more, again]
         all += earlier(all: !out.contains(.earlier)) + [unblocked]
         all += unless(.constraint, [constraint]) + unless(.figures, figures)
@@ -193,26 +199,38 @@ struct DigestWords {
         return "\(waits) \(language.say(.digestNothingElse))"
     }
 
-    private func ask(_ brief: Brief, number: Int, _ form: Form) -> Prose {
-        let words = FunderWords(brief, time)
-        let asked = brief.wording?.text?.sentences(upTo: form.text)
+    /// What stands in the way, and what is asked: a line each.
+    private func ask(_ brief: Brief, number: Int, _ form: Form) -> [Prose] {
+        let words = FunderWords(brief, time, askedAt: brief.sentAt)
+        let asked = brief.wording?.text?.sentences(upTo: form.text) ?? language.topic(brief.subreason).asked
         let options: Prose =
             switch form.options {
-            case .all: "\(words.options(8))."
-            case .suggested: "\(words.suggestion(8))."
+            case .all: "\(words.options(12))."
+            case .suggested: "\(words.suggestion(12))."
             case .none: ""
             }
-        return language.say(
-            form.options == .none ? .digestAskBare : .digestAsk,
-            [
-                "number": .count(number), "id": "\(brief.id)", "title": .text(brief.title(in: language)),
-                "team": .text(brief.team.clipped(to: 4)), "history": .text(history(brief)),
-                "stops": .text(
-                    [words.stops, others(brief), unanswered(brief)].compactMap { $0 }.joined(separator: " ")),
-                "asked": .text(asked.map(\.withoutPoint) ?? language.topic(brief.subreason).asked),
-                "day": .text(words.neededBy), "options": .prose(options),
-                "answer": "\(brief.id.number): \((brief.suggested ?? 0) + 1)",
-            ])
+        let reason = [words.stops, others(brief), missed(brief) ?? unanswered(brief)].compactMap { $0 }
+        return [
+            language.say(
+                form.hasReason ? .digestAskHead : .digestAskHeadBare,
+                [
+                    "number": .count(number), "id": "\(brief.id)", "title": .text(brief.title(in: language)),
+                    "team": .text(brief.team.clipped(to: 4)), "history": .text(history(brief)),
+                    "stops": .text(reason.joined(separator: " ")),
+                ]),
+            language.say(
+                form.options == .none ? .digestAskBare : .digestAsk,
+                [
+                    "asked": .text(asked), "by": .text(words.by(after: asked)), "options": .prose(options),
+                    "answer": "\(brief.id.number): \((brief.suggested ?? 0) + 1)",
+                ]),
+        ]
+    }
+
+    /// A promise that was not kept is said with the ask that it was given to.
+    private func missed(_ brief: Brief) -> String? {
+        guard brief.promisesMissed > 0, let day = brief.promisedFor else { return nil }
+        return language.words(.digestMissed, ["day": .text(time.day(day))])
     }
 
     /// Since when, how many times, and what was tried.
@@ -251,11 +269,15 @@ struct DigestWords {
 
     /// A missed promise is always told; of the rest three, and how many more there are.
     private func earlier(all: Bool) -> [Prose?] {
-        let told = facts.earlier.prefix(3).filter { all || $0.news.isMissed }
-        let rest = facts.earlier.count - told.count
-        return told.map { earlier($0) } + [
-            rest > 0 ? language.say(.digestEarlierMore, ["n": .count(rest)]) : nil
-        ]
+        let shown = facts.askIDs
+        // What stands as an ask again says there that it was promised.
+        let news = facts.earlier.filter { !($0.news.isMissed && shown.contains($0.brief.id)) }
+        let told = news.prefix(3).filter { all || $0.news.isMissed }
+        let rest = news.count - told.count
+        let more = rest > 0 ? language.say(.digestEarlierMore, ["n": .count(rest)]) : nil
+        guard !all, !told.isEmpty else { return told.map { earlier($0) } + [more] }
+        let ids = told.map(\.brief.id.description).joined(separator: ", ")
+        return [language.say(.digestMissedOnes, ["ids": .text(ids)]), more]
     }
 
     private func earlier(_ earlier: DigestFacts.EarlierAsk) -> Prose {
@@ -362,9 +384,4 @@ struct DigestWords {
 extension DigestFacts.EarlierAsk.News {
     fileprivate var isMissed: Bool { if case .overdue = self { true } else { false } }
     fileprivate var isOver: Bool { if case .done = self { true } else { false } }
-}
-
-extension String {
-    /// Goes on within a sentence of ours.
-    fileprivate var withoutPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -11,11 +11,14 @@ struct FunderWords {
     let time: TimeWords
     /// What happens if nobody answers; nothing where that is said elsewhere.
     let otherwise: Prose?
+    /// When it was asked, where that is over: the day by which it is needed does not move with every letter.
+    let askedAt: Instant?
 
-    init(_ brief: Brief, _ time: TimeWords, otherwise: Prose? = nil) {
+    init(_ brief: Brief, _ time: TimeWords, otherwise: Prose? = nil, askedAt: Instant? = nil) {
         self.brief = brief
         self.time = time
         self.otherwise = otherwise
+        self.askedAt = askedAt
     }
 
     private var language: Catalogue { time.language }
@@ -32,12 +35,16 @@ struct FunderWords {
                 "product": .text(brief.productTitle.clipped(to: 6)), "id": "\(brief.id)", "aside": .text(aside),
             ])
         // The lead may write as much as there is room for; only the longest words crowd the cost out.
-        let forms = [(60, 8, cost), (40, 6, cost), (25, 4, cost), (25, 4, nil), (12, 3, nil), (8, 2, nil)]
-            .map { text, option, cost in
-                [head, condition, asked(text), options(option), cost, endangered, otherwise, howToAnswer].compactMap {
-                    $0
-                }
+        // Options are cut last: nobody chooses what cannot be read.
+        let forms = [
+            (60, 12, cost), (40, 12, cost), (25, 12, cost), (25, 12, nil), (12, 12, nil), (12, 6, nil), (8, 4, nil),
+            (8, 2, nil),
+        ]
+        .map { text, option, cost in
+            [head, condition, asked(text), options(option), cost, endangered, otherwise, howToAnswer].compactMap {
+                $0
             }
+        }
         return forms.first { $0.wordCount <= Self.limit } ?? forms[forms.count - 1]
     }
 
@@ -71,12 +78,20 @@ struct FunderWords {
     }
 
     private var condition: Prose {
-        let condition = language.condition(
-            brief.subreason, team: brief.team.clipped(to: 3),
-            length: time.length(workingFrom: brief.since, to: time.now))
+        let condition =
+            isPastDue
+            ? pastDue
+            : language.condition(
+                brief.subreason, team: brief.team.clipped(to: 3),
+                length: time.length(workingFrom: brief.since, to: time.now))
         let sentences = [stops, history, others].compactMap { $0 }.joined(separator: " ")
         return "\(condition) \(sentences)"
     }
+
+    private var isPastDue: Bool { brief.pastDue && brief.subreason == .money }
+
+    /// It is not how long ago somebody said so that counts.
+    private var pastDue: Prose { language.say(.askPastDue, ["team": .text(brief.team.clipped(to: 3))]) }
 
     /// A root cause carries the count of what stands because of it (DOMAIN 6.8).
     private var others: String? {
@@ -109,23 +124,29 @@ struct FunderWords {
         }
     }
 
-    /// When the ask wants its answer: the lead's day, or three working days from now.
-    var neededBy: String { time.day(neededDay) }
-
+    /// When the ask wants its answer: the lead's day, or three working days from when it was asked.
     var neededDay: CalendarDay {
-        let usual = time.calendar.day(of: time.calendar.adding(.workingDays(3), to: time.now))
-        // A day that is over asks for nothing any more.
-        let worded = brief.wording?.neededBy.flatMap { $0 < time.calendar.day(of: time.now) ? nil : $0 }
-        return worded ?? usual
+        let calendar = time.calendar
+        let usual = calendar.day(of: calendar.adding(.workingDays(3), to: askedAt ?? time.now))
+        guard let worded = brief.wording?.neededBy else { return usual }
+        // What is asked now is not asked for a day that is over.
+        return askedAt == nil && worded < calendar.day(of: time.now) ? usual : worded
+    }
+
+    /// Goes on after what is asked: within its sentence, or as one of its own where it ends with a sign.
+    func by(after text: String) -> String {
+        let isOver = neededDay < time.calendar.day(of: time.now)
+        let words = language.words(isOver ? .askWasNeeded : .askBy, ["day": .text(time.day(neededDay))])
+        guard text.last.map({ ".!?…".contains($0) }) == true else { return words }
+        return " " + String(words.drop { $0.isWhitespace || $0 == "," || $0 == ";" }).capitalizedFirst
     }
 
     private func asked(_ length: Int) -> Prose {
-        guard let text = brief.wording?.text else {
+        guard let text = brief.wording?.text?.sentences(upTo: length) else {
             let usual = language.topic(brief.subreason).asked
-            return language.say(.askAsked, ["what": .text(usual), "day": .text(neededBy)])
+            return language.say(.askAsked, ["what": .text(usual), "by": .text(by(after: usual))])
         }
-        return language.say(
-            .askAskedInWords, ["what": .text(text.sentences(upTo: length)), "day": .text(neededBy)])
+        return language.say(.askAskedInWords, ["what": .text(text), "by": .text(by(after: text))])
     }
 
     /// - Parameter length: words of each option.

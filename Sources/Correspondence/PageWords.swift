@@ -7,7 +7,7 @@ extension Correspondent {
     /// The ask whole, with everything that can be answered. Its subject is the title of the page.
     package func askPage(_ impediment: Impediment, for person: String, at now: Instant) -> Letter.Content {
         let brief = Brief(impediment, in: directory)
-        let words = FunderWords(brief, words(for: person, about: impediment, at: now))
+        let words = FunderWords(brief, words(for: person, about: impediment, at: now), askedAt: brief.sentAt)
         let language = language(of: person)
         guard impediment.isOpen else {
             let state = impediment.state.words(in: language)

@@ -121,7 +121,7 @@ package struct TimeWords: Sendable {
     }
 
     /// Elapsed days to a tenth: `2.5 days`.
-    func days(_ length: Duration) -> String { days(((length / .seconds(86_400)) * 10).rounded() / 10) }
+    func days(_ length: Duration) -> String { days(length.daysToTell) }
 
     private func days(_ count: Double) -> String {
         language.words(.timeDayCount, ["n": .number(count), "amount": .number(count)])
@@ -134,6 +134,14 @@ package struct TimeWords: Sendable {
 
     /// How often, as people say it.
     func times(_ count: Int) -> String { language.words(.timeTimes, ["n": .count(max(1, count))]) }
+}
+
+extension Duration {
+    /// Elapsed days to a tenth, from a week on to a whole one: more would say more than is known.
+    var daysToTell: Double {
+        let days = self / .seconds(86_400)
+        return days >= 7 ? days.rounded() : (days * 10).rounded() / 10
+    }
 }
 
 /// How often, as people say it in a thread.

@@ -106,7 +106,7 @@ struct AskTests {
         #expect(letter.rule == Rule(.funder).description)
         #expect(letter.text.hasPrefix("2 things that you can move."))
         #expect(
-            letter.text.contains("agreed money has not arrived for the forms team: asked since 09:00, no answer yet"))
+            letter.text.contains("agreed money has not arrived, forms team: asked since 09:00, no answer yet"))
         #expect(letter.content.actions.count == 2)
         #expect(story.correspondent.deskLetter([], to: "funder", at: story.now) == nil)
     }
@@ -119,7 +119,7 @@ struct AskTests {
         let letter = try #require(story.letters(.overdue, to: "funder").first)
         #expect(
             letter.text == """
-                IMP-1, no working environment for the forms team: promised for Friday 6 March, not there yet. Nothing \
+                IMP-1, no working environment, forms team: promised for Friday 6 March, not there yet. Nothing \
                 can be deployed, so there will be no release.
                 Still yours? `mine by DATE`, or `delegate NAME`.
                 """)

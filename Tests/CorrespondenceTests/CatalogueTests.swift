@@ -16,7 +16,7 @@ struct CatalogueTests {
     /// The same in English and in another language, and rightly so.
     static let alike: Set<String> = [
         "time.clock", "time.day", "time.far", "time.date", "time.dateOfYear", "category.team", "ask.headOf",
-        "vitals.of", "stream.agoOn", "mail.what",
+        "vitals.of", "stream.agoOn", "mail.what", "digest.askHeadBare",
         "lead.subject", "command.because", "command.apart", "missing.date", "missing.text", "missing.option",
     ]
 

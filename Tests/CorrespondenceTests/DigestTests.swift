@@ -29,9 +29,9 @@ struct DigestTests {
                 Intake, week to Monday 9 March
                 1 thing only you can move. It has waited 7 days. Nothing else needs you.
                 1. IMP-1, no working environment, forms team (7 days, said twice): Nothing can be deployed, so there \
-                will be no release. Asked: a name and a date from the manager of whoever supplies it, by Wednesday 11 \
-                March. 1 You ask that manager (suggested) · 2 A rented environment until then · 3 The release moves. \
-                Answer `1: 1`
+                will be no release.
+                Asked: a name and a date from the manager of whoever supplies it; it was needed by Friday 6 March. \
+                1 You ask that manager (suggested) · 2 A rented environment until then · 3 The release moves. Answer `1: 1`
                 Unanswered, it stands here again next week.
                 In the way now: no working environment.
                 - Open blockers: 1, 7 days old

@@ -76,7 +76,7 @@ struct LanguageTests {
                 1 Sie fragen diese Leitung (empfohlen) · 2 Bis dahin eine gemietete Umgebung · 3 Die Auslieferung \
                 verschiebt sich
                 Das Warten kostet etwa 12.000–19.500 £ pro Woche (6 Personen, je 400–650 £ am Tag).
-                Ohne Antwort hören Sie nach zwei Arbeitstagen noch einmal davon.
+                Ohne Antwort: eine Erinnerung nach zwei Arbeitstagen.
                 Antworten Sie `1`, `2`, `3`, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.
                 """)
         #expect(
@@ -89,7 +89,7 @@ struct LanguageTests {
                 1 Vous sollicitez ce responsable (conseillé) · 2 Un environnement loué d’ici là · 3 La livraison \
                 est décalée
                 Attendre coûte environ 12 000–19 500 £ par semaine (6 personnes, 400–650 £ par jour chacune).
-                Sans réponse, vous en entendrez parler une fois de plus après deux jours ouvrés.
+                Sans réponse : un rappel après deux jours ouvrés.
                 Répondez `1`, `2`, `3`, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.
                 """)
         #expect(
@@ -102,19 +102,19 @@ struct LanguageTests {
                 1 Usted pregunta a ese responsable (recomendado) · 2 Un entorno alquilado mientras tanto · 3 Se \
                 retrasa la entrega
                 Esperar cuesta unos 12.000–19.500 £ por semana (6 personas, 400–650 £ al día cada una).
-                Sin respuesta, se le recordará una vez más tras dos días laborables.
+                Sin respuesta: un recordatorio tras dos días laborables.
                 Responda `1`, `2`, `3`, `mío para FECHA`, `más información` o `ahora no`.
                 """)
         #expect(
             try ask("pt-BR") == """
                 Em Intake há algo que depende da sua decisão (IMP-1).
-                A equipe forms está há dois dias úteis sem um ambiente que funcione. Nada pode ser instalado, por isso \
+                A equipa forms está há dois dias úteis sem um ambiente que funcione. Nada pode ser instalado, por isso \
                 não haverá entrega.
                 Pede-se: um nome e uma data do responsável do fornecedor, até sexta-feira, 6 de março (pedido ainda \
                 por redigir).
                 1 Perguntar a esse responsável (sugerido) · 2 Um ambiente alugado até lá · 3 A entrega é adiada
                 Esperar custa cerca de 12.000–19.500 £ por semana (6 pessoas, 400–650 £ por dia cada uma).
-                Sem resposta, ouvirá falar disto mais uma vez após dois dias úteis.
+                Sem resposta: um lembrete após dois dias úteis.
                 Responda `1`, `2`, `3`, `meu até DATA`, `mais informação` ou `agora não`.
                 """)
     }

@@ -26,7 +26,7 @@ struct CommandWordsTests {
             "…": "A date",
         ]
         for (phrase, verbs) in Self.asked {
-            let codes = language.say(phrase).spans.compactMap { span -> String? in
+            let codes = language.say(phrase, ["first": "12"]).spans.compactMap { span -> String? in
                 if case .code(let code) = span { code } else { nil }
             }
             let understood = codes.map { code -> Verb? in

@@ -252,7 +252,8 @@ struct RehearsalAnswersTests {
                 answer("2026-03-02T11:01", 1, "u2", "own"),
                 answer("2026-03-02T11:02", 1, "u2", "tried", ["text": .string("asked operations")]),
             ], until: "2026-03-02T11:02")
-        #expect(played.thread("update").map(\.text.gist) == ["said twice", "said 3 times", "drives it", "tried once"])
+        #expect(
+            played.thread("update").map(\.text.gist) == ["said twice", "said three times", "drives it", "tried once"])
     }
 
     @Test("A person who may not is told who may: privately where configured, else in the thread")
@@ -301,7 +302,7 @@ struct RehearsalAnswersTests {
 extension String {
     /// The last clause without its full stop, for comparing what updates say.
     fileprivate var gist: String {
-        let known = ["said twice", "said 3 times", "drives it", "tried once"]
+        let known = ["said twice", "said three times", "drives it", "tried once"]
         return known.first { contains($0) } ?? self
     }
 }

@@ -11,6 +11,7 @@ extension English {
         .askTried: "Tried {tried}.",
         .askSaidTried: "Said {said}, tried {tried}.",
         .askSlower: "Work goes on, slower than it could.",
+        .askPastDue: "A payment that the {team} team counts on is past its date.",
         .askOthers: "{n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it.",
         .askOthersIn: """
         {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, also for \
@@ -20,8 +21,10 @@ extension English {
         It endangers what was promised: {promise}{more, plural, =0 {} one {, and # more} other {, and # \
         more}}.
         """,
-        .askAsked: "Asked: {what}, by {day} (ask not yet worded).",
-        .askAskedInWords: "Asked: {what} By {day}.",
+        .askAsked: "Asked: {what}{by} (ask not yet worded).",
+        .askAskedInWords: "Asked: {what}{by}.",
+        .askBy: ", by {day}",
+        .askWasNeeded: "; it was needed by {day}",
         .askSuggested: "{option} (suggested)",
         .askCost: """
         Waiting costs about {cost} a week ({size, plural, one {# person} other {# people}}, {rate} a day \
@@ -42,12 +45,12 @@ extension English {
         .askOtherwiseDeputy: "No answer: the deputy is asked, {length} after the ask.",
         .askOtherwiseTeam: "No answer: the team hears that there is none.",
         .askOtherwiseBack: "No answer: the funder is asked, back again.",
-        .askReminder: "**{id}**, {title} for the {team} team: asked {since}, no answer yet. {stops}",
-        .askOverdue: "**{id}**, {title} for the {team} team: promised for {day}, not there yet. {stops}",
+        .askReminder: "**{id}**, {title}, {team} team: asked {since}, no answer yet. {stops}",
+        .askOverdue: "**{id}**, {title}, {team} team: promised for {day}, not there yet. {stops}",
         .askStillYours: "Still yours? `mine by DATE`, or `delegate NAME`.",
         .askManyThings: """
         {n, plural, one {# thing} other {# things}} that you can move. Put the number first when you answer: \
-        `12: 1`.
+        `{first}: 1`.
         """,
         .askSubjectMany: "{n, plural, one {# thing} other {# things}} that you can move",
         .askSubject: "{product}: one thing that you can move ({id})",
@@ -69,7 +72,7 @@ extension English {
         .labelDecline: "Decline",
         .labelSeen: "Seen",
         .correctionSubject: "{id}: no longer as it was sent",
-        .correctionResolved: "**{id}**, {title}: it is said to be over. Nothing is needed from you.",
+        .correctionResolved: "**{id}**, {title}: the team says that it is over. Nothing is needed from you.",
         .correctionReopened: "**{id}**, {title}: it is open again after all, and what was asked still stands.",
         .correctionUnmerged: "**{id}**, {title}: it stands on its own again, and what was asked still stands.",
         .correctionMerged: "**{id}**, {title}: it is counted with {other} from here on.",
@@ -77,7 +80,7 @@ extension English {
         **{id}**, {title}: it stands because of {other} and is asked for there. Nothing is needed from you \
         about it alone.
         """,
-        .correctionRelabelled: "**{id}**, {title}: it is read anew as {title}. {severity}",
+        .correctionRelabelled: "**{id}** is read anew: {title}. {severity}",
         .correctionNotAnImpediment:
             "**{id}**, {title}: it was taken back, it is not an impediment. Nothing is needed from you.",
         .correctionTakenBack: "**{id}**, {title}: it was taken back. Nothing is needed from you.",
@@ -87,8 +90,7 @@ extension English {
             "**{id}**, {title}: the team keeps it until {day}. Nothing is needed from you before that.",
         .correctionWorded:
             "**{id}**, {title}: the ask has been put into words since you got it.",
-        .askPutOff:
-            "**{id}**, {title} for the {team} team: put off until today. {stops}",
+        .askPutOff: "**{id}**, {title}, {team} team: put off until today. {stops}",
         .correctionReplaces: "This replaces what you were sent about it.",
     ]
 }

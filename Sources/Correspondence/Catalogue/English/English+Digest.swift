@@ -7,8 +7,8 @@ extension English {
         .digestProductsMore: "{products} and {n} more",
         .digestHeartbeat: "{products}: nothing needs you this week. {open} {vitals}",
         .digestHeartbeatOpen: """
-        {n, plural, =0 {Nothing that is still open was reported.} one {# impediment is in the team's hands.} \
-        other {# impediments are in the team's hands.}}
+        {n, plural, =0 {Nothing is known to be open.} one {# impediment is in the team's hands.} other {# \
+        impediments are in the team's hands.}}
         """,
         .digestLate: "This one is late: it was due {on}.",
         .digestBottomLine: """
@@ -18,24 +18,22 @@ extension English {
         .digestNothingElse: "Nothing else needs you.",
         .digestNothingNew: "**Nothing new that only you can move.**",
         .digestNewsFollows: "News of your earlier asks follows.",
-        .digestAsk: """
-        **{number}. {id}, {title}**, {team} team ({history}): {stops} Asked: {asked}, by {day}. {options} \
-        Answer `{answer}`
-        """,
-        .digestAskBare: """
-        **{number}. {id}, {title}**, {team} team ({history}): {stops} Asked: {asked}, by {day}. Answer \
-        `{answer}`
-        """,
+        .digestAsk: "Asked: {asked}{by}. {options} Answer `{answer}`",
+        .digestAskBare: "Asked: {asked}{by}. Answer `{answer}`",
+        .digestAskHead: "**{number}. {id}, {title}**, {team} team ({history}): {stops}",
+        .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# day} other {# days}}",
         .digestSaid: "said {said}",
         .digestTried: "tried {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, or # other way} other {, or # other ways}}",
         .digestUnanswered:
             "You were asked {days, plural, =0 {today} one {# day ago} other {# days ago}}; no answer yet.",
+        .digestMissed: "Promised for {day}, not there yet.",
         .digestAgain: "Unanswered, {n, plural, one {it stands} other {they stand}} here again next week.",
         .digestMore: "{n, plural, one {And # more.} other {And # more.}}",
         .digestEarlier: "Your earlier ask {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {And # more earlier ask.} other {And # more earlier asks.}}",
+        .digestMissedOnes: "Promised and not there yet: {ids}.",
         .newsPromised: "promised for {day}.",
         .newsOverdue: "promised for {day}, not there yet. Still yours?",
         .newsDecided: "decided {on}.",
@@ -66,6 +64,7 @@ extension English {
         .figureTarget: "; agreed: {length}",
         .figureBlocked: "**Days on which teams stood still:** {days} (n {n}){before}",
         .figureBefore: "; before: {value}",
+        .figureBeforeLeast: "; before: at least {value}",
         .figureNote: "Elapsed days, overlaps counted once; n: cases; before: the period before.",
         .vitalsShown: "Working software last shown to a user {ago}.",
         .vitalsTalked: "Last talk with a user {ago}.",

@@ -23,7 +23,7 @@ extension English {
         .timeHours: "{n, plural, one {{n, words} hour} other {{n, words} hours}}",
         .timeMinutes: "{n, plural, one {{n, words} minute} other {{n, words} minutes}}",
         .timeSeconds: "{n, plural, one {{n, words} second} other {{n, words} seconds}}",
-        .timeTimes: "{n, plural, =1 {once} =2 {twice} one {once} other {# times}}",
+        .timeTimes: "{n, plural, =1 {once} =2 {twice} one {once} other {{n, words} times}}",
         .timeAgo: "{n, plural, =0 {today} one {# day ago} other {# days ago}}",
         .timeDayCount: "{n, plural, one {{amount} day} other {{amount} days}}",
     ]

@@ -11,6 +11,7 @@ extension French {
         .askTried: "Tenté {tried}.",
         .askSaidTried: "Signalé {said}, tenté {tried}.",
         .askSlower: "Le travail continue, moins vite qu’il ne pourrait.",
+        .askPastDue: "Un paiement sur lequel compte l’équipe {team} est en retard.",
         .askOthers: "{n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}.",
         .askOthersIn: """
         {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}, aussi pour \
@@ -20,8 +21,10 @@ extension French {
         Cela met en danger ce qui a été promis : {promise}{more, plural, =0 {} one {, et # autre} other {, \
         et # autres}}.
         """,
-        .askAsked: "Demande : {what}, d’ici le {day} (demande pas encore formulée).",
-        .askAskedInWords: "Demande : {what} D’ici le {day}.",
+        .askAsked: "Demande : {what}{by} (demande pas encore formulée).",
+        .askAskedInWords: "Demande : {what}{by}.",
+        .askBy: ", d’ici le {day}",
+        .askWasNeeded: " ; c’était attendu pour le {day}",
         .askSuggested: "{option} (conseillé)",
         .askCost: """
         Attendre coûte environ {cost} par semaine ({size, plural, one {# personne} other {# personnes}}, \
@@ -39,8 +42,8 @@ extension French {
         """,
         .askWorth: "Ce qui attend vaut {value} par semaine, selon l’accord sur le produit.",
         .askHowToAnswer: "Répondez {choices}, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.",
-        .askOtherwiseAgain: "Sans réponse, vous en entendrez parler une fois de plus après {length}.",
-        .askOtherwiseDeputy: "Sans réponse, le suppléant sera sollicité, {length} après la demande.",
+        .askOtherwiseAgain: "Sans réponse : un rappel après {length}.",
+        .askOtherwiseDeputy: "Sans réponse : le suppléant est sollicité, {length} après la demande.",
         .askOtherwiseTeam: "Sans réponse, l’équipe apprend qu’il n’y en a pas.",
         .askOtherwiseBack: "Sans réponse, le financeur sera sollicité à son retour.",
         .askReminder: "**{id}**, {title} (équipe {team}) : chez vous {since}, pas encore de réponse. {stops}",
@@ -48,7 +51,7 @@ extension French {
         .askStillYours: "Toujours à vous ? `à moi d’ici DATE`, ou `déléguer à NOM`.",
         .askManyThings: """
         {n, plural, one {# chose dépend} other {# choses dépendent}} de vous. Mettez le numéro devant votre \
-        réponse : `12: 1`.
+        réponse : `{first}: 1`.
         """,
         .askSubjectMany: "{n, plural, one {# chose dépend} other {# choses dépendent}} de vous",
         .askSubject: "{product} : une chose dépend de vous ({id})",
@@ -70,7 +73,7 @@ extension French {
         .labelDecline: "Refuser",
         .labelSeen: "Vu",
         .correctionSubject: "{id} : ce n’est plus ce qui a été envoyé",
-        .correctionResolved: "**{id}**, {title} : c’est signalé comme réglé. Rien n’est attendu de vous.",
+        .correctionResolved: "**{id}**, {title} : l’équipe dit que c’est réglé. Rien n’est attendu de vous.",
         .correctionReopened: "**{id}**, {title} : c’est finalement rouvert, et la demande tient toujours.",
         .correctionUnmerged: "**{id}**, {title} : il compte de nouveau seul, et la demande tient toujours.",
         .correctionMerged: "**{id}**, {title} : il est désormais compté avec {other}.",
@@ -78,7 +81,7 @@ extension French {
         **{id}**, {title} : il découle de {other}, et c’est demandé là. Rien n’est attendu de vous pour lui \
         seul.
         """,
-        .correctionRelabelled: "**{id}**, {title} : nouvelle lecture : {title}. {severity}",
+        .correctionRelabelled: "**{id}** est relu autrement : {title}. {severity}",
         .correctionNotAnImpediment:
             "**{id}**, {title} : c’est retiré, ce n’est pas un obstacle. Rien n’est attendu de vous.",
         .correctionTakenBack: "**{id}**, {title} : c’est retiré. Rien n’est attendu de vous.",

@@ -3,12 +3,12 @@ extension French {
     static let digest: Wordlist = [
         .digestSubject: "{products}, semaine jusqu’au {day}",
         .digestSubjectLong: "{products}, du {start} au {day}",
-        .digestHeartbeatSubject: "{products} : rien n’a besoin de vous cette semaine",
+        .digestHeartbeatSubject: "{products} : rien n’attend votre décision cette semaine",
         .digestProductsMore: "{products} et {n} autres",
-        .digestHeartbeat: "{products} : rien n’a besoin de vous cette semaine. {open} {vitals}",
+        .digestHeartbeat: "{products} : rien n’attend votre décision cette semaine. {open} {vitals}",
         .digestHeartbeatOpen: """
-        {n, plural, =0 {Rien de ce qui a été signalé n’est encore ouvert.} one {# obstacle est entre les \
-        mains de l’équipe.} other {# obstacles sont entre les mains de l’équipe.}}
+        {n, plural, =0 {On ne connaît rien d’ouvert.} one {# obstacle est entre les mains de l’équipe.} other {# \
+        obstacles sont entre les mains de l’équipe.}}
         """,
         .digestLate: "Ce point arrive en retard : il était attendu {on}.",
         .digestBottomLine: """
@@ -16,17 +16,13 @@ extension French {
         {Elle} other {La plus ancienne}} attend depuis {days, plural, =0 {moins d’un jour} one {# jour} \
         other {# jours}}.
         """,
-        .digestNothingElse: "Rien d’autre n’a besoin de vous.",
+        .digestNothingElse: "Rien d’autre n’attend votre décision.",
         .digestNothingNew: "**Rien de nouveau qui ne dépende que de vous.**",
         .digestNewsFollows: "Suivent les nouvelles des demandes précédentes.",
-        .digestAsk: """
-        **{number}. {id}, {title}**, équipe {team} ({history}) : {stops} Demande : {asked}, d’ici le {day}. \
-        {options} Répondez `{answer}`
-        """,
-        .digestAskBare: """
-        **{number}. {id}, {title}**, équipe {team} ({history}) : {stops} Demande : {asked}, d’ici le {day}. \
-        Répondez `{answer}`
-        """,
+        .digestAsk: "Demande : {asked}{by}. {options} Répondez `{answer}`",
+        .digestAskBare: "Demande : {asked}{by}. Répondez `{answer}`",
+        .digestAskHead: "**{number}. {id}, {title}**, équipe {team} ({history}) : {stops}",
+        .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# jour} other {# jours}}",
         .digestSaid: "signalé {said}",
         .digestTried: "tenté {tried}",
@@ -34,12 +30,14 @@ extension French {
         .digestUnanswered: """
         Demandé {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} ; pas encore de réponse.
         """,
+        .digestMissed: "Promis pour le {day}, pas encore là.",
         .digestAgain:
             "Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici la semaine prochaine.",
         .digestMore: "{n, plural, one {Et # autre.} other {Et # autres.}}",
         .digestEarlier: "Demande précédente {id}, {title} : {news}",
         .digestEarlierMore:
             "{n, plural, one {Et # demande précédente de plus.} other {Et # demandes précédentes de plus.}}",
+        .digestMissedOnes: "Promis et pas encore là : {ids}.",
         .newsPromised: "promis pour le {day}.",
         .newsOverdue: "promis pour le {day}, pas encore là. Toujours à vous ?",
         .newsDecided: "décidé {on}.",
@@ -74,6 +72,7 @@ extension French {
         .figureTarget: "; convenu : {length}",
         .figureBlocked: "**Jours d’équipe à l’arrêt :** {days} (n {n}){before}",
         .figureBefore: "; avant : {value}",
+        .figureBeforeLeast: "; avant : au moins {value}",
         .figureNote: "Temps écoulé, chevauchements comptés une fois ; n : cas ; avant : la période précédente.",
         .vitalsShown: "Logiciel en état de marche montré à un utilisateur pour la dernière fois : {ago}.",
         .vitalsTalked: "Dernier échange avec un utilisateur : {ago}.",

@@ -26,7 +26,7 @@ extension French {
         .timeHours: "{n, plural, one {{n, words, feminine} heure} other {{n, words, feminine} heures}}",
         .timeMinutes: "{n, plural, one {{n, words, feminine} minute} other {{n, words, feminine} minutes}}",
         .timeSeconds: "{n, plural, one {{n, words, feminine} seconde} other {{n, words, feminine} secondes}}",
-        .timeTimes: "{n, plural, =1 {une fois} =2 {deux fois} one {# fois} other {# fois}}",
+        .timeTimes: "{n, plural, =1 {une fois} =2 {deux fois} one {# fois} other {{n, words} fois}}",
         .timeAgo: "{n, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}}",
         .timeDayCount: "{n, plural, one {{amount} jour} other {{amount} jours}}",
     ]

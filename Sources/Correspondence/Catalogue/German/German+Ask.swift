@@ -11,6 +11,7 @@ extension German {
         .askTried: "{tried} selbst versucht.",
         .askSaidTried: "{said} gesagt, {tried} selbst versucht.",
         .askSlower: "Die Arbeit geht weiter, langsamer als möglich.",
+        .askPastDue: "Eine Zahlung, mit der das Team {team} rechnet, ist überfällig.",
         .askOthers: "{n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb.",
         .askOthersIn: """
         {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, auch bei \
@@ -20,8 +21,10 @@ extension German {
         Es gefährdet, was versprochen wurde: {promise}{more, plural, =0 {} one {, und # weiteres} other {, \
         und # weitere}}.
         """,
-        .askAsked: "Die Bitte: {what}, bis {day} (noch nicht ausformuliert).",
-        .askAskedInWords: "Die Bitte: {what} Bis {day}.",
+        .askAsked: "Die Bitte: {what}{by} (noch nicht ausformuliert).",
+        .askAskedInWords: "Die Bitte: {what}{by}.",
+        .askBy: ", bis {day}",
+        .askWasNeeded: "; nötig war es bis {day}",
         .askSuggested: "{option} (empfohlen)",
         .askCost: """
         Das Warten kostet etwa {cost} pro Woche ({size, plural, one {# Person} other {# Personen}}, je \
@@ -38,7 +41,7 @@ extension German {
         """,
         .askWorth: "Was wartet, ist laut Vereinbarung zum Produkt {value} pro Woche wert.",
         .askHowToAnswer: "Antworten Sie {choices}, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.",
-        .askOtherwiseAgain: "Ohne Antwort hören Sie nach {length} noch einmal davon.",
+        .askOtherwiseAgain: "Ohne Antwort: eine Erinnerung nach {length}.",
         .askOtherwiseDeputy:
             "Ohne Antwort wird nach {length}, gerechnet ab der Anfrage, die Stellvertretung gefragt.",
         .askOtherwiseTeam: "Ohne Antwort erfährt das Team, dass es keine gibt.",
@@ -47,8 +50,8 @@ extension German {
         .askOverdue: "**{id}**, {title} (Team {team}): für {day} zugesagt, noch nicht da. {stops}",
         .askStillYours: "Bleibt es bei Ihnen? `meins bis DATUM` oder `weiter an NAME`.",
         .askManyThings: """
-        {n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können. Stellen Sie der \
-        Antwort die Nummer voran: `12: 1`.
+        {n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können. Stellen Sie der Antwort \
+        die Nummer voran: `{first}: 1`.
         """,
         .askSubjectMany: "{n, plural, one {# Anliegen, das} other {# Anliegen, die}} Sie bewegen können",
         .askSubject: "{product}: ein Anliegen, das Sie bewegen können ({id})",
@@ -70,7 +73,8 @@ extension German {
         .labelDecline: "Ablehnen",
         .labelSeen: "Gesehen",
         .correctionSubject: "{id}: nicht mehr, wie es gesendet wurde",
-        .correctionResolved: "**{id}**, {title}: ist als erledigt gemeldet. Von Ihnen wird nichts gebraucht.",
+        .correctionResolved:
+            "**{id}**, {title}: das Team sagt, dass es erledigt ist. Von Ihnen wird nichts gebraucht.",
         .correctionReopened: "**{id}**, {title}: ist doch wieder offen, und die Bitte gilt weiter.",
         .correctionUnmerged: "**{id}**, {title}: steht wieder für sich, und die Bitte gilt weiter.",
         .correctionMerged: "**{id}**, {title}: wird von nun an mit {other} zusammengezählt.",
@@ -78,7 +82,7 @@ extension German {
         **{id}**, {title}: liegt an {other}, und dort wird darum gebeten. Für dieses allein wird von Ihnen \
         nichts gebraucht.
         """,
-        .correctionRelabelled: "**{id}**, {title}: wird neu verstanden als: {title}. {severity}",
+        .correctionRelabelled: "**{id}** wird neu verstanden: {title}. {severity}",
         .correctionNotAnImpediment:
             "**{id}**, {title}: wurde zurückgenommen, es ist kein Hindernis. Von Ihnen wird nichts gebraucht.",
         .correctionTakenBack: "**{id}**, {title}: wurde zurückgenommen. Von Ihnen wird nichts gebraucht.",
@@ -88,8 +92,7 @@ extension German {
             "**{id}**, {title}: das Team behält es bis {day}. Vorher wird von Ihnen nichts gebraucht.",
         .correctionWorded:
             "**{id}**, {title}: die Bitte ist jetzt in Worte gefasst.",
-        .askPutOff:
-            "**{id}**, {title} beim Team {team}: bis heute aufgeschoben. {stops}",
+        .askPutOff: "**{id}**, {title} (Team {team}): bis heute zurückgestellt. {stops}",
         .correctionReplaces: "Das ersetzt, was Ihnen dazu gesendet wurde.",
     ]
 }

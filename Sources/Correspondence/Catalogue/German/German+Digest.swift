@@ -7,8 +7,8 @@ extension German {
         .digestProductsMore: "{products} und {n} weitere",
         .digestHeartbeat: "{products}: Diese Woche braucht Sie nichts. {open} {vitals}",
         .digestHeartbeatOpen: """
-        {n, plural, =0 {Es wurde nichts gemeldet, das noch offen ist.} one {# Hindernis liegt in den Händen \
-        des Teams.} other {# Hindernisse liegen in den Händen des Teams.}}
+        {n, plural, =0 {Es ist nichts bekannt, das offen wäre.} one {# Hindernis liegt in den Händen des Teams.} \
+        other {# Hindernisse liegen in den Händen des Teams.}}
         """,
         .digestLate: "Dieser Bericht kommt zu spät: Er war {on} fällig.",
         .digestBottomLine: """
@@ -19,14 +19,10 @@ extension German {
         .digestNothingElse: "Sonst braucht Sie nichts.",
         .digestNothingNew: "**Nichts Neues, das nur Sie bewegen können.**",
         .digestNewsFollows: "Es folgt, was aus früheren Bitten wurde.",
-        .digestAsk: """
-        **{number}. {id}, {title}**, Team {team} ({history}): {stops} Die Bitte: {asked}, bis {day}. \
-        {options} Antwort: `{answer}`
-        """,
-        .digestAskBare: """
-        **{number}. {id}, {title}**, Team {team} ({history}): {stops} Die Bitte: {asked}, bis {day}. \
-        Antwort: `{answer}`
-        """,
+        .digestAsk: "Die Bitte: {asked}{by}. {options} Antwort: `{answer}`",
+        .digestAskBare: "Die Bitte: {asked}{by}. Antwort: `{answer}`",
+        .digestAskHead: "**{number}. {id}, {title}**, Team {team} ({history}): {stops}",
+        .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "seit {n, plural, one {einem Tag} other {# Tagen}}",
         .digestSaid: "{said} gesagt",
         .digestTried: "{tried} selbst versucht",
@@ -34,10 +30,12 @@ extension German {
         .digestUnanswered: """
         Gefragt wurden Sie {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}; noch keine Antwort.
         """,
+        .digestMissed: "Für {day} zugesagt, noch nicht da.",
         .digestAgain: "Ohne Antwort {n, plural, one {steht es} other {stehen sie}} nächste Woche wieder hier.",
         .digestMore: "{n, plural, one {Und noch #.} other {Und noch #.}}",
         .digestEarlier: "Frühere Bitte {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {Und # weitere frühere Bitte.} other {Und # weitere frühere Bitten.}}",
+        .digestMissedOnes: "Zugesagt und noch nicht da: {ids}.",
         .newsPromised: "für {day} zugesagt.",
         .newsOverdue: "für {day} zugesagt, noch nicht da. Bleibt es bei Ihnen?",
         .newsDecided: "{on} entschieden.",
@@ -72,6 +70,7 @@ extension German {
         .figureTarget: "; vereinbart: innerhalb von {length}",
         .figureBlocked: "**Tage, an denen Teams stillstanden:** {days} (n {n}){before}",
         .figureBefore: "; zuvor: {value}",
+        .figureBeforeLeast: "; zuvor: mindestens {value}",
         .figureNote: "Kalenderzeit, Überschneidungen einmal gezählt; n: Fälle; zuvor: der Zeitraum davor.",
         .vitalsShown: "Lauffähige Software zuletzt {ago} einem Nutzer gezeigt.",
         .vitalsTalked: "Letztes Gespräch mit einem Nutzer {ago}.",

@@ -7,7 +7,7 @@ extension German {
         .leadSubject: "{id}: {title} ({team})",
         .leadUnowned: "**{id}** hat nach {length} noch niemanden, der sich kümmert.",
         .leadUnresolved: "**{id}** ist nach {length} noch da.",
-        .leadSilent: "**{id}** liegt {since} bei Ihnen, noch ohne ein Wort.",
+        .leadSilent: "**{id}** liegt {since} bei Ihnen, noch ohne Antwort.",
         .leadMissed: "**{id}**: Der von Ihnen genannte Tag ist vorbei, und es ist noch da.",
         .leadStanding: "Team {team}: {title}, {since}. {severity}",
         .leadStandingSaid: "Team {team}: {title}, {since}, {said} gesagt. {severity}",

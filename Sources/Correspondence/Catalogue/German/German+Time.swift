@@ -23,7 +23,10 @@ extension German {
         .timeHours: "{n, plural, one {einer Stunde} other {{n, words} Stunden}}",
         .timeMinutes: "{n, plural, one {einer Minute} other {{n, words} Minuten}}",
         .timeSeconds: "{n, plural, one {einer Sekunde} other {{n, words} Sekunden}}",
-        .timeTimes: "{n, plural, =1 {einmal} =2 {zweimal} one {einmal} other {#-mal}}",
+        .timeTimes: """
+        {n, plural, =1 {einmal} =2 {zweimal} =3 {dreimal} =4 {viermal} =5 {fünfmal} =6 {sechsmal} one {einmal} \
+        other {#-mal}}
+        """,
         .timeAgo: "{n, plural, =0 {heute} one {gestern} other {vor # Tagen}}",
         .timeDayCount: "{n, plural, one {{amount} Tag} other {{amount} Tage}}",
     ]

@@ -11,14 +11,17 @@ extension Portuguese {
         .askTried: "Tentado {tried}.",
         .askSaidTried: "Comunicado {said}, tentado {tried}.",
         .askSlower: "O trabalho continua, mais devagar do que poderia.",
+        .askPastDue: "Um pagamento com que a equipa {team} conta está em atraso.",
         .askOthers: "{n, plural, one {outro depende} other {outros {n, words} dependem}} disto.",
         .askOthersIn: "{n, plural, one {outro depende} other {outros {n, words} dependem}} disto, também em {teams}.",
         .askEndangers: """
         Põe em perigo o que foi prometido: {promise}{more, plural, =0 {} one {, e mais #} other {, e mais \
         #}}.
         """,
-        .askAsked: "Pede-se: {what}, até {day} (pedido ainda por redigir).",
-        .askAskedInWords: "Pede-se: {what} Até {day}.",
+        .askAsked: "Pede-se: {what}{by} (pedido ainda por redigir).",
+        .askAskedInWords: "Pede-se: {what}{by}.",
+        .askBy: ", até {day}",
+        .askWasNeeded: "; era preciso até {day}",
         .askSuggested: "{option} (sugerido)",
         .askCost: """
         Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}}, {rate} \
@@ -27,24 +30,24 @@ extension Portuguese {
         .askCostOnly: "Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}}).",
         .askCostOfTeams: """
         Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}} em \
-        {teams, plural, one {# equipe} other {# equipes}}, {rate} por dia cada uma).
+        {teams, plural, one {# equipa} other {# equipas}}, {rate} por dia cada uma).
         """,
         .askCostOnlyOfTeams: """
         Esperar custa cerca de {cost} por semana ({size, plural, one {# pessoa} other {# pessoas}} em \
-        {teams, plural, one {# equipe} other {# equipes}}).
+        {teams, plural, one {# equipa} other {# equipas}}).
         """,
         .askWorth: "O que espera vale {value} por semana, como acordado para o produto.",
         .askHowToAnswer: "Responda {choices}, `meu até DATA`, `mais informação` ou `agora não`.",
-        .askOtherwiseAgain: "Sem resposta, ouvirá falar disto mais uma vez após {length}.",
-        .askOtherwiseDeputy: "Sem resposta, pergunta-se ao suplente, {length} após o pedido.",
-        .askOtherwiseTeam: "Sem resposta, a equipe fica a saber que não há nenhuma.",
+        .askOtherwiseAgain: "Sem resposta: um lembrete após {length}.",
+        .askOtherwiseDeputy: "Sem resposta: pergunta-se ao suplente, {length} após o pedido.",
+        .askOtherwiseTeam: "Sem resposta, a equipa fica a saber que não há nenhuma.",
         .askOtherwiseBack: "Sem resposta, pergunta-se ao financiador no seu regresso.",
-        .askReminder: "**{id}**, {title} (equipe {team}): nas suas mãos {since}, ainda sem resposta. {stops}",
-        .askOverdue: "**{id}**, {title} (equipe {team}): prometido para {day}, ainda não chegou. {stops}",
+        .askReminder: "**{id}**, {title} (equipa {team}): nas suas mãos {since}, ainda sem resposta. {stops}",
+        .askOverdue: "**{id}**, {title} (equipa {team}): prometido para {day}, ainda não chegou. {stops}",
         .askStillYours: "Continua nas suas mãos? `meu até DATA`, ou `delegar em NOME`.",
         .askManyThings: """
         {n, plural, one {# coisa depende} other {# coisas dependem}} da sua decisão. Ponha o número antes da \
-        resposta: `12: 1`.
+        resposta: `{first}: 1`.
         """,
         .askSubjectMany: "{n, plural, one {# coisa depende} other {# coisas dependem}} da sua decisão",
         .askSubject: "{product}: algo que depende da sua decisão ({id})",
@@ -52,7 +55,7 @@ extension Portuguese {
         .askSubjectOverdue: "{product}: prometido e ainda em falta ({id})",
         .labelOwn: "Assumo",
         .labelDone: "Está resolvido",
-        .labelOurs: "Fica na equipe",
+        .labelOurs: "Fica na equipa",
         .labelConfirm: "É preciso o financiador",
         .labelAccept: "Vivemos com isso",
         .labelWording: "Redigir",
@@ -66,13 +69,13 @@ extension Portuguese {
         .labelDecline: "Recusar",
         .labelSeen: "Visto",
         .correctionSubject: "{id}: já não é como foi enviado",
-        .correctionResolved: "**{id}**, {title}: foi dado como resolvido. Nada é preciso da sua parte.",
+        .correctionResolved: "**{id}**, {title}: a equipa diz que está resolvido. Nada é preciso da sua parte.",
         .correctionReopened: "**{id}**, {title}: está de novo em aberto, e o que se pediu continua de pé.",
         .correctionUnmerged: "**{id}**, {title}: volta a contar sozinho, e o que se pediu continua de pé.",
         .correctionMerged: "**{id}**, {title}: a partir de agora conta com {other}.",
         .correctionCausedBy:
             "**{id}**, {title}: deve-se a {other}, e é lá que se pede. Só por si, nada é preciso da sua parte.",
-        .correctionRelabelled: "**{id}**, {title}: passa a ser lido como: {title}. {severity}",
+        .correctionRelabelled: "**{id}** passa a ser lido assim: {title}. {severity}",
         .correctionNotAnImpediment:
             "**{id}**, {title}: foi retirado, não é um impedimento. Nada é preciso da sua parte.",
         .correctionTakenBack: "**{id}**, {title}: foi retirado. Nada é preciso da sua parte.",

@@ -7,8 +7,8 @@ extension Portuguese {
         .digestProductsMore: "{products} e mais {n}",
         .digestHeartbeat: "{products}: nada precisa da sua atenção esta semana. {open} {vitals}",
         .digestHeartbeatOpen: """
-        {n, plural, =0 {Nada do que foi comunicado continua em aberto.} one {# impedimento está nas mãos da \
-        equipe.} other {# impedimentos estão nas mãos da equipe.}}
+        {n, plural, =0 {Não consta nada em aberto.} one {# impedimento está nas mãos da equipa.} other {# \
+        impedimentos estão nas mãos da equipa.}}
         """,
         .digestLate: "Este resumo chega tarde: era devido {on}.",
         .digestBottomLine: """
@@ -19,24 +19,22 @@ extension Portuguese {
         .digestNothingElse: "Nada mais precisa da sua atenção.",
         .digestNothingNew: "**Nada de novo que só dependa da sua decisão.**",
         .digestNewsFollows: "Seguem as novidades de pedidos anteriores.",
-        .digestAsk: """
-        **{number}. {id}, {title}**, equipe {team} ({history}): {stops} Pede-se: {asked}, até {day}. \
-        {options} Responda `{answer}`
-        """,
-        .digestAskBare: """
-        **{number}. {id}, {title}**, equipe {team} ({history}): {stops} Pede-se: {asked}, até {day}. \
-        Responda `{answer}`
-        """,
+        .digestAsk: "Pede-se: {asked}{by}. {options} Responda `{answer}`",
+        .digestAskBare: "Pede-se: {asked}{by}. Responda `{answer}`",
+        .digestAskHead: "**{number}. {id}, {title}**, equipa {team} ({history}): {stops}",
+        .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# dia} other {# dias}}",
         .digestSaid: "comunicado {said}",
         .digestTried: "tentado {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, ou outra via} other {, ou outras # vias}}",
         .digestUnanswered:
             "Pedido feito {days, plural, =0 {hoje} one {ontem} other {há # dias}}; ainda sem resposta.",
+        .digestMissed: "Prometido para {day}, ainda não chegou.",
         .digestAgain: "Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima semana.",
         .digestMore: "{n, plural, one {E mais #.} other {E mais #.}}",
         .digestEarlier: "Pedido anterior {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {E mais # pedido anterior.} other {E mais # pedidos anteriores.}}",
+        .digestMissedOnes: "Prometido e ainda em falta: {ids}.",
         .newsPromised: "prometido para {day}.",
         .newsOverdue: "prometido para {day}, ainda não chegou. Continua nas suas mãos?",
         .newsDecided: "decidido {on}.",
@@ -45,15 +43,15 @@ extension Portuguese {
         .newsDelegatedToSomebody: "com a pessoa que indicou.",
         .newsPostponed: "adiado até {day}.",
         .newsDone: "resolvido {on}.",
-        .newsDoneReturned: "resolvido {on}. Isso devolveu {days} à equipe {team} até agora.",
+        .newsDoneReturned: "resolvido {on}. Isso devolveu {days} à equipa {team} até agora.",
         .newsTakenBack: "retirado {on}; nada é preciso da sua parte.",
         .newsMerged: "conta agora com {other}.",
         .newsAccepted: "assumido {since}; o custo continua a contar.",
         .newsRelabelled: "reinterpretado {on}, não como lhe foi enviado. {severity}",
-        .newsAsksMore: "a sua pergunta está com o responsável da equipe.",
+        .newsAsksMore: "a sua pergunta está com o responsável da equipa.",
         .digestUnblocked: """
         {n, plural, one {O que desbloqueou devolveu} other {As # coisas que desbloqueou devolveram}} {days} \
-        às equipes.
+        às equipas.
         """,
         .digestConstraint: "Agora no caminho: {title}.",
         .digestConstraintSame: "Agora no caminho: {title}, como na semana passada.",
@@ -68,8 +66,9 @@ extension Portuguese {
         **Do pedido à decisão:** pelo menos {days}, mediana de {n}, {open} ainda por decidir{target}{before}
         """,
         .figureTarget: "; acordado: {length}",
-        .figureBlocked: "**Dias de equipe parada:** {days} (n {n}){before}",
+        .figureBlocked: "**Dias de equipa parada:** {days} (n {n}){before}",
         .figureBefore: "; antes: {value}",
+        .figureBeforeLeast: "; antes: pelo menos {value}",
         .figureNote: "Tempo decorrido, sobreposições contadas uma vez; n: casos; antes: o período anterior.",
         .vitalsShown: "Última demonstração de software a funcionar a um utilizador: {ago}.",
         .vitalsTalked: "Última conversa com um utilizador: {ago}.",
@@ -80,11 +79,11 @@ extension Portuguese {
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Em aberto: {list}.",
         .digestReview: "Assumidos, a rever agora: {ids}.",
-        .digestHeld: "Retidos pelo responsável da equipe: {n}, até {day}.",
-        .digestHeldOver: "Retidos pelo responsável da equipe: {n}, terminado em {day}.",
-        .digestKept: "Ficam na equipe: {n}, até {day}.",
+        .digestHeld: "Retidos pelo responsável da equipa: {n}, até {day}.",
+        .digestHeldOver: "Retidos pelo responsável da equipa: {n}, terminado em {day}.",
+        .digestKept: "Ficam na equipa: {n}, até {day}.",
         .digestSilence: """
-        A equipe {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \
+        A equipa {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \
         caminho, ou não está a ser dito.
         """,
         .digestSilenceMore: "{n, plural, one {Mais # também.} other {Mais # também.}}",

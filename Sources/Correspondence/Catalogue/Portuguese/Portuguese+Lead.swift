@@ -9,24 +9,24 @@ extension Portuguese {
         .leadUnresolved: "**{id}** continua lá após {length}.",
         .leadSilent: "**{id}** está nas suas mãos {since}, ainda sem uma palavra.",
         .leadMissed: "**{id}**: o dia que indicou passou, e continua lá.",
-        .leadStanding: "Equipe {team}: {title}, {since}. {severity}",
-        .leadStandingSaid: "Equipe {team}: {title}, {since}, comunicado {said}. {severity}",
-        .leadStandingTried: "Equipe {team}: {title}, {since}, tentado {tried}. {severity}",
-        .leadStandingSaidTried: "Equipe {team}: {title}, {since}, comunicado {said}, tentado {tried}. {severity}",
+        .leadStanding: "Equipa {team}: {title}, {since}. {severity}",
+        .leadStandingSaid: "Equipa {team}: {title}, {since}, comunicado {said}. {severity}",
+        .leadStandingTried: "Equipa {team}: {title}, {since}, tentado {tried}. {severity}",
+        .leadStandingSaidTried: "Equipa {team}: {title}, {since}, comunicado {said}, tentado {tried}. {severity}",
         .leadThen: "Se continuar lá {on}, o financiador fica a saber; verá antes o rascunho.",
         .leadYours: "`assumo`, `feito`, ou `nosso até DATA porque MOTIVO` se o financiador não puder ajudar.",
         .leadPreview: "{on} isto segue para o financiador:",
         .leadPreviewStandIn: "{on} isto segue para quem substitui o financiador ausente:",
         .leadPreviewTail: """
         `texto …` põe-no nas suas palavras. `dito em pessoa` se o disser pessoalmente. `reter MOTIVO` dá \
-        {length}. `nosso até DATA porque MOTIVO` mantém-no na equipe. Sem nada da sua parte, segue como \
+        {length}. `nosso até DATA porque MOTIVO` mantém-no na equipa. Sem nada da sua parte, segue como \
         está.
         """,
         .leadWantsToKnow: "**{id}**, {title}: o financiador quer saber mais.",
         .leadWaitsOnYou: "Aguarda a sua resposta. `texto …` responde, e o pedido volta com isso.",
         .leadFunderWrote: "**{id}**, {title}: o financiador respondeu e escreveu:",
         .leadReviewAccepted: "**{id}** está assumido, e hoje é o dia de o rever.",
-        .leadReviewKept: "**{id}** ficou na equipe até hoje.",
+        .leadReviewKept: "**{id}** ficou na equipa até hoje.",
         .leadReopens: "`reabrir` retoma-o. Sem nada da sua parte, fica como está.",
         .leadUnreadSubject: "{id}: uma resposta para ler",
         .leadUnread: "**{id}**: o financiador respondeu, e cabe-lhe ler:",

@@ -5,12 +5,12 @@ extension Portuguese {
         .cadenceWeekly: "Chega todas as semanas.",
         .cadenceFortnightly: "Chega de duas em duas semanas e conta as duas.",
         .cadenceMonthly: "Chega uma vez por mês e conta o mês inteiro.",
-        .cadenceStopped: "Já não chega. O responsável da equipe é avisado.",
+        .cadenceStopped: "Já não chega. O responsável da equipa é avisado.",
         .cadenceStoppedRest: """
-        O que para uma equipe continua a chegar-lhe. O que só a trava estava apenas no resumo, e agora não \
+        O que para uma equipa continua a chegar-lhe. O que só a trava estava apenas no resumo, e agora não \
         lhe é pedido.
         """,
-        .cadenceRest: "O que para uma equipe chega-lhe de qualquer modo, seja qual for a escolha aqui.",
+        .cadenceRest: "O que para uma equipa chega-lhe de qualquer modo, seja qual for a escolha aqui.",
         .cadenceLabelWeekly: "Todas as semanas",
         .cadenceLabelFortnightly: "De duas em duas semanas",
         .cadenceLabelMonthly: "Uma vez por mês",
@@ -20,7 +20,7 @@ extension Portuguese {
         .cadenceLeadSubject: "{name} já não recebe resumos",
         .cadenceLeadHead: "**{name}** desativou os resumos.",
         .cadenceLeadRest: """
-        O que para uma equipe continua a seguir para o financiador. O que a trava estava só no resumo: não \
+        O que para uma equipa continua a seguir para o financiador. O que a trava estava só no resumo: não \
         lhe é pedido até que volte. `dito em pessoa` anota que o pedido foi feito pessoalmente.
         """,
         .mailTheDigest: "O resumo",
@@ -38,7 +38,7 @@ extension Portuguese {
         pessoalmente.
         """,
         .mailPassedOn:
-            "O seu correio não foi lido como resposta; segue palavra por palavra para o responsável da equipe.",
+            "O seu correio não foi lido como resposta; segue palavra por palavra para o responsável da equipa.",
         .mailNotRead: "Nada no seu correio foi lido como resposta.",
         .mailCountsUpward: """
         Uma resposta que conta é um número, `meu até DATA`, `mais informação` ou `agora não`; se forem \
@@ -54,7 +54,7 @@ extension Portuguese {
         .mailNumberFirst: "Ponha o número antes: `{number}: 1`. Nada mudou.",
         .mailLetterTooOld: """
         A carta a que respondeu é demasiado antiga, por isso nada mudou. O que escreveu segue palavra por \
-        palavra para o responsável da equipe. A carta mais recente aceita respostas.
+        palavra para o responsável da equipa. A carta mais recente aceita respostas.
         """,
         .mailYourAnswer: "A sua resposta",
     ]

@@ -34,11 +34,11 @@ extension Portuguese {
         .streamPromiseEndangered: "{promise}: **em perigo por {ids}**",
         .streamNoNews: "Nas últimas treze semanas nenhuma notícia de um impedimento teve de lhe chegar.",
         .streamNews: """
-        Uma notícia demora {days} a chegar-lhe: desde que se diz na equipe até ser vista (mediana de {n} em \
+        Uma notícia demora {days} a chegar-lhe: desde que se diz na equipa até ser vista (mediana de {n} em \
         treze semanas; dias decorridos).
         """,
         .streamNewsLeast: """
-        Uma notícia demora pelo menos {days} a chegar-lhe: desde que se diz na equipe até ser vista (mediana \
+        Uma notícia demora pelo menos {days} a chegar-lhe: desde que se diz na equipa até ser vista (mediana \
         de {n} em treze semanas, {open} ainda por ver; dias decorridos).
         """,
         .linkRuns: "funciona",

@@ -26,7 +26,7 @@ extension Portuguese {
         .timeHours: "{n, plural, one {{n, words, feminine} hora} other {{n, words, feminine} horas}}",
         .timeMinutes: "{n, plural, one {{n, words} minuto} other {{n, words} minutos}}",
         .timeSeconds: "{n, plural, one {{n, words} segundo} other {{n, words} segundos}}",
-        .timeTimes: "{n, plural, =1 {uma vez} =2 {duas vezes} one {# vez} other {# vezes}}",
+        .timeTimes: "{n, plural, =1 {uma vez} =2 {duas vezes} one {# vez} other {{n, words, feminine} vezes}}",
         .timeAgo: "{n, plural, =0 {hoje} one {ontem} other {há # dias}}",
         .timeDayCount: "{n, plural, one {{amount} dia} other {{amount} dias}}",
     ]

@@ -2,7 +2,7 @@
 extension Portuguese {
     static let words: Wordlist = [
         .categoryResources: "meios",
-        .categoryTeam: "equipe",
+        .categoryTeam: "equipa",
         .categoryAccess: "acesso aos utilizadores",
         .categoryOther: "outros",
         .categoryNothing: "nenhum impedimento",
@@ -12,8 +12,8 @@ extension Portuguese {
         .wordOr: "{list} ou {last}",
         .wordAnd: "{list} e {last}",
         .roleRaiser: "quem o comunicou",
-        .roleTeam: "a equipe",
-        .roleLead: "o responsável da equipe",
+        .roleTeam: "a equipa",
+        .roleLead: "o responsável da equipa",
         .roleProductOwner: "o Product Owner",
         .roleIdeaOwner: "o autor da ideia",
         .roleFunder: "o financiador",

@@ -11,13 +11,16 @@ extension Spanish {
         .askTried: "Intentado {tried}.",
         .askSaidTried: "Comunicado {said}, intentado {tried}.",
         .askSlower: "El trabajo sigue, más despacio de lo que podría.",
+        .askPastDue: "Un pago con el que cuenta el equipo {team} está vencido.",
         .askOthers: "{n, plural, one {otro depende} other {otros {n, words} dependen}} de ello.",
         .askOthersIn:
             "{n, plural, one {otro depende} other {otros {n, words} dependen}} de ello, también en {teams}.",
         .askEndangers:
             "Pone en peligro lo prometido: {promise}{more, plural, =0 {} one {, y # más} other {, y # más}}.",
-        .askAsked: "Se pide: {what}, para el {day} (petición aún sin redactar).",
-        .askAskedInWords: "Se pide: {what} Para el {day}.",
+        .askAsked: "Se pide: {what}{by} (petición aún sin redactar).",
+        .askAskedInWords: "Se pide: {what}{by}.",
+        .askBy: ", para el {day}",
+        .askWasNeeded: "; hacía falta para el {day}",
         .askSuggested: "{option} (recomendado)",
         .askCost: """
         Esperar cuesta unos {cost} por semana ({size, plural, one {# persona} other {# personas}}, {rate} al \
@@ -34,16 +37,16 @@ extension Spanish {
         """,
         .askWorth: "Lo que espera vale {value} por semana, según lo acordado para el producto.",
         .askHowToAnswer: "Responda {choices}, `mío para FECHA`, `más información` o `ahora no`.",
-        .askOtherwiseAgain: "Sin respuesta, se le recordará una vez más tras {length}.",
-        .askOtherwiseDeputy: "Sin respuesta, se preguntará al suplente, {length} después de la petición.",
+        .askOtherwiseAgain: "Sin respuesta: un recordatorio tras {length}.",
+        .askOtherwiseDeputy: "Sin respuesta: se pregunta al suplente, {length} después de la petición.",
         .askOtherwiseTeam: "Sin respuesta, el equipo sabrá que no la hay.",
         .askOtherwiseBack: "Sin respuesta, se preguntará al financiador a su vuelta.",
         .askReminder: "**{id}**, {title} (equipo {team}): con usted {since}, aún sin respuesta. {stops}",
         .askOverdue: "**{id}**, {title} (equipo {team}): prometido para el {day}, aún no está. {stops}",
         .askStillYours: "¿Sigue siendo suyo? `mío para FECHA`, o `delegar en NOMBRE`.",
         .askManyThings: """
-        {n, plural, one {# cosa} other {# cosas}} que usted puede mover. Ponga el número delante al \
-        responder: `12: 1`.
+        {n, plural, one {# cosa} other {# cosas}} que usted puede mover. Ponga el número delante al responder: \
+        `{first}: 1`.
         """,
         .askSubjectMany: "{n, plural, one {# cosa} other {# cosas}} que usted puede mover",
         .askSubject: "{product}: algo que usted puede mover ({id})",
@@ -65,13 +68,13 @@ extension Spanish {
         .labelDecline: "Rechazar",
         .labelSeen: "Visto",
         .correctionSubject: "{id}: ya no es como se envió",
-        .correctionResolved: "**{id}**, {title}: se da por resuelto. No se necesita nada de usted.",
+        .correctionResolved: "**{id}**, {title}: el equipo dice que está resuelto. No se necesita nada de usted.",
         .correctionReopened: "**{id}**, {title}: vuelve a estar abierto, y lo que se pidió sigue en pie.",
         .correctionUnmerged: "**{id}**, {title}: vuelve a contar por separado, y lo que se pidió sigue en pie.",
         .correctionMerged: "**{id}**, {title}: desde ahora se cuenta junto con {other}.",
         .correctionCausedBy:
             "**{id}**, {title}: se debe a {other}, y allí se pide. Por sí solo no necesita nada de usted.",
-        .correctionRelabelled: "**{id}**, {title}: ahora se entiende como: {title}. {severity}",
+        .correctionRelabelled: "**{id}** se entiende ahora así: {title}. {severity}",
         .correctionNotAnImpediment:
             "**{id}**, {title}: se ha retirado, no es un impedimento. No se necesita nada de usted.",
         .correctionTakenBack: "**{id}**, {title}: se ha retirado. No se necesita nada de usted.",

@@ -3,12 +3,12 @@ extension Spanish {
     static let digest: Wordlist = [
         .digestSubject: "{products}, semana hasta el {day}",
         .digestSubjectLong: "{products}, del {start} al {day}",
-        .digestHeartbeatSubject: "{products}: nada le necesita esta semana",
+        .digestHeartbeatSubject: "{products}: nada requiere su atención esta semana",
         .digestProductsMore: "{products} y {n} más",
-        .digestHeartbeat: "{products}: nada le necesita esta semana. {open} {vitals}",
+        .digestHeartbeat: "{products}: nada requiere su atención esta semana. {open} {vitals}",
         .digestHeartbeatOpen: """
-        {n, plural, =0 {No se comunicó nada que siga abierto.} one {# impedimento está en manos del equipo.} \
-        other {# impedimentos están en manos del equipo.}}
+        {n, plural, =0 {No consta nada abierto.} one {# impedimento está en manos del equipo.} other {# \
+        impedimentos están en manos del equipo.}}
         """,
         .digestLate: "Este informe llega tarde: correspondía {on}.",
         .digestBottomLine: """
@@ -16,27 +16,25 @@ extension Spanish {
         mover.}}** {n, plural, one {Espera} other {La más antigua espera}} desde hace {days, plural, =0 \
         {menos de un día} one {# día} other {# días}}.
         """,
-        .digestNothingElse: "Nada más le necesita.",
+        .digestNothingElse: "Nada más requiere su atención.",
         .digestNothingNew: "**Nada nuevo que solo usted pueda mover.**",
         .digestNewsFollows: "Siguen las novedades de peticiones anteriores.",
-        .digestAsk: """
-        **{number}. {id}, {title}**, equipo {team} ({history}): {stops} Se pide: {asked}, para el {day}. \
-        {options} Responda `{answer}`
-        """,
-        .digestAskBare: """
-        **{number}. {id}, {title}**, equipo {team} ({history}): {stops} Se pide: {asked}, para el {day}. \
-        Responda `{answer}`
-        """,
+        .digestAsk: "Se pide: {asked}{by}. {options} Responda `{answer}`",
+        .digestAskBare: "Se pide: {asked}{by}. Responda `{answer}`",
+        .digestAskHead: "**{number}. {id}, {title}**, equipo {team} ({history}): {stops}",
+        .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# día} other {# días}}",
         .digestSaid: "comunicado {said}",
         .digestTried: "intentado {tried}",
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, u otra vía} other {, u otras # vías}}",
         .digestUnanswered:
             "Se le preguntó {days, plural, =0 {hoy} one {ayer} other {hace # días}}; aún sin respuesta.",
+        .digestMissed: "Prometido para el {day}, aún no está.",
         .digestAgain: "Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima semana.",
         .digestMore: "{n, plural, one {Y # más.} other {Y # más.}}",
         .digestEarlier: "Petición anterior {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {Y # petición anterior más.} other {Y # peticiones anteriores más.}}",
+        .digestMissedOnes: "Prometido y aún pendiente: {ids}.",
         .newsPromised: "prometido para el {day}.",
         .newsOverdue: "prometido para el {day}, aún no está. ¿Sigue siendo suyo?",
         .newsDecided: "decidido {on}.",
@@ -71,6 +69,7 @@ extension Spanish {
         .figureTarget: "; acordado: {length}",
         .figureBlocked: "**Días de equipo parado:** {days} (n {n}){before}",
         .figureBefore: "; antes: {value}",
+        .figureBeforeLeast: "; antes: al menos {value}",
         .figureNote: "Tiempo transcurrido, solapes contados una vez; n: casos; antes: el período anterior.",
         .vitalsShown: "Última muestra de software en funcionamiento a un usuario: {ago}.",
         .vitalsTalked: "Última conversación con un usuario: {ago}.",

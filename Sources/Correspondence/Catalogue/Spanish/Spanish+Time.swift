@@ -26,7 +26,7 @@ extension Spanish {
         .timeHours: "{n, plural, one {{n, words, feminine} hora} other {{n, words, feminine} horas}}",
         .timeMinutes: "{n, plural, one {{n, words} minuto} other {{n, words} minutos}}",
         .timeSeconds: "{n, plural, one {{n, words} segundo} other {{n, words} segundos}}",
-        .timeTimes: "{n, plural, =1 {una vez} =2 {dos veces} one {# vez} other {# veces}}",
+        .timeTimes: "{n, plural, =1 {una vez} =2 {dos veces} one {# vez} other {{n, words} veces}}",
         .timeAgo: "{n, plural, =0 {hoy} one {ayer} other {hace # días}}",
         .timeDayCount: "{n, plural, one {{amount} día} other {{amount} días}}",
     ]
