@@ -15,7 +15,7 @@ extension English {
         .streamTalkedWith: "Last talk with a user {ago}, with {n, plural, one {one person} other {# people}}.",
         .streamCancelled: "Talks with users cancelled since then: {n}.",
         .streamNeeds: "What the work needs",
-        .streamPresent: "{name}: nothing is reported as missing",
+        .streamPresent: "**{name}:** nothing is reported as missing",
         .streamAbsent: "**{name}:** absent since {day}, {days} ({ids})",
         .streamShort: "**{name}:** short since {day}, {days} ({ids})",
         .streamWaiting: "Waiting for your decision",

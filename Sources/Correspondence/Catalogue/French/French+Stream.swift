@@ -19,7 +19,7 @@ extension French {
         """,
         .streamCancelled: "Échanges avec des utilisateurs annulés depuis : {n}.",
         .streamNeeds: "Ce qu’il faut au travail",
-        .streamPresent: "{name} : rien n’est signalé comme manquant",
+        .streamPresent: "**{name} :** rien n’est signalé comme manquant",
         .streamAbsent: "**{name} :** absent depuis le {day}, {days} ({ids})",
         .streamShort: "**{name} :** insuffisant depuis le {day}, {days} ({ids})",
         .streamWaiting: "En attente de votre décision",

@@ -18,7 +18,7 @@ extension German {
             "Letztes Gespräch mit einem Nutzer {ago}, mit {n, plural, one {einer Person} other {# Personen}}.",
         .streamCancelled: "Seither abgesagte Gespräche mit Nutzern: {n}.",
         .streamNeeds: "Was die Arbeit braucht",
-        .streamPresent: "{name}: nichts als fehlend gemeldet",
+        .streamPresent: "**{name}:** nichts als fehlend gemeldet",
         .streamAbsent: "**{name}:** fehlt seit {day}, {days} ({ids})",
         .streamShort: "**{name}:** knapp seit {day}, {days} ({ids})",
         .streamWaiting: "Wartet auf Ihre Entscheidung",

@@ -18,7 +18,7 @@ extension Portuguese {
             "Última conversa com um utilizador: {ago}, com {n, plural, one {uma pessoa} other {# pessoas}}.",
         .streamCancelled: "Conversas com utilizadores canceladas desde então: {n}.",
         .streamNeeds: "O que o trabalho precisa",
-        .streamPresent: "{name}: não consta que falte nada",
+        .streamPresent: "**{name}:** não consta que falte nada",
         .streamAbsent: "**{name}:** falta desde {day}, {days} ({ids})",
         .streamShort: "**{name}:** escasso desde {day}, {days} ({ids})",
         .streamWaiting: "À espera da sua decisão",

@@ -18,7 +18,7 @@ extension Spanish {
             "Última conversación con un usuario: {ago}, con {n, plural, one {una persona} other {# personas}}.",
         .streamCancelled: "Conversaciones con usuarios canceladas desde entonces: {n}.",
         .streamNeeds: "Lo que el trabajo necesita",
-        .streamPresent: "{name}: no consta que falte nada",
+        .streamPresent: "**{name}:** no consta que falte nada",
         .streamAbsent: "**{name}:** falta desde el {day}, {days} ({ids})",
         .streamShort: "**{name}:** escaso desde el {day}, {days} ({ids})",
         .streamWaiting: "A la espera de su decisión",
