@@ -131,7 +131,7 @@ extension DaemonTests {
                 #expect(page.status == 200)
                 for words in [
                     "Intake: from words to use", "Nothing is noted yet", "It runs:</strong>", "not yet", "IMP-1",
-                    "Environments:</strong> absent since", "Money:</strong> nothing is reported as missing",
+                    "Environments:</strong>", "absent since", "Money:</strong>", "nothing is reported as missing",
                     "Forms in a week",
                 ] {
                     #expect(page.text.contains(words), "\(words)")
