@@ -276,22 +276,14 @@ struct ThreadWords {
         step.rule.name == .leadUnowned ? "If nobody does" : "If it is not over"
     }
 
-    private static let digestsLookedAhead = 60
-
     /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
     private var digestDay: String? {
         guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
             let funder = product.funder, impediment.ask.sentAt == nil
         else { return nil }
         // The first digest that would ask it, not the day on which it is old enough for one.
-        var digest = happening.at
-        for _ in 0..<Self.digestsLookedAhead {
-            let desk = Desk(person: funder, digestsFrom: digest)
-            guard let next = DeskPlan(directory, desk).digestDue else { return nil }
-            if impediment.isForTheDigest(of: funder, directory, at: next) { return time.dayOf(next) }
-            digest = next
-        }
-        return nil
+        let desk = Desk(person: funder, digestsFrom: happening.at)
+        return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at).map(time.dayOf)
     }
 }
 

@@ -14,7 +14,7 @@ struct Digest: AsyncParsableCommand {
     @OptionGroup var config: ConfigOption
     @Option(help: "A key of `people`.") var funder: String
     @Option(help: "RFC 3339. (default: now)") var at: String?
-    @Option(help: "text, markdown, html or json.") var format = DigestPreview.Format.text
+    @Option(help: "text, markdown, html or json.") var format = PrintFormat.text
 
     func run() async throws {
         Terminal.surviveClosedPipes()
@@ -37,4 +37,4 @@ struct Digest: AsyncParsableCommand {
     }
 }
 
-extension DigestPreview.Format: ExpressibleByArgument {}
+extension PrintFormat: ExpressibleByArgument {}

@@ -15,7 +15,7 @@ struct Retro: AsyncParsableCommand {
     @Option(help: "The key of a team under `teams` of a product.") var team: String
     @Option(help: "From this day or moment on, 2026-03-02. (default: four weeks before the end)") var since: String?
     @Option(help: "Before this day or moment. (default: now)") var until: String?
-    @Option(help: "text, markdown, html or json.") var format = RetroPrint.Format.text
+    @Option(help: "text, markdown, html or json.") var format = PrintFormat.text
 
     func run() async throws {
         let settings = try config.settings(secrets: .looked)
@@ -39,5 +39,3 @@ struct Retro: AsyncParsableCommand {
         return moment
     }
 }
-
-extension RetroPrint.Format: ExpressibleByArgument {}

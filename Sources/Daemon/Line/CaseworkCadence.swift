@@ -9,8 +9,7 @@ extension Casework {
     /// - Returns: whether anything is changed by it.
     func setCadence(_ cadence: DigestCadence, of person: String) throws -> Bool {
         guard directory.funders.contains(person) else { return false }
-        let start = try transaction.workspaceStart(workspace.name) ?? now
-        var desk = try transaction.desk(of: person, in: workspace.name) ?? Desk(person: person, digestsFrom: start)
+        var desk = try desk(of: person)
         guard (desk.cadence ?? .weekly) != cadence else { return false }
         desk.cadence = cadence
         desk.digestsNotBefore = now

@@ -53,11 +53,16 @@ extension Casework {
 
     private func put(_ kind: Desk.Kind, _ impediment: Impediment, _ rule: Rule, on person: String?) throws {
         guard let person else { return }
-        let start = try transaction.workspaceStart(workspace.name) ?? now
-        var desk = try transaction.desk(of: person, in: workspace.name) ?? Desk(person: person, digestsFrom: start)
+        var desk = try desk(of: person)
         desk.waiting.removeAll { $0.impediment == impediment.id && $0.kind == kind }
         desk.waiting.append(Desk.Item(impediment: impediment.id, kind: kind, since: now, rule: rule))
         try save(desk)
+    }
+
+    /// The desk of a person, or an empty one for whoever was never written to.
+    func desk(of person: String) throws -> Desk {
+        if let desk = try transaction.desk(of: person, in: workspace.name) { return desk }
+        return Desk(person: person, digestsFrom: try transaction.workspaceStart(workspace.name) ?? now)
     }
 
     func save(_ desk: Desk) throws {

@@ -227,8 +227,6 @@ extension Casework {
 
 extension Impediment {
     /// What was said anew and is taken out by these events; asked before they are recorded.
-    fileprivate func echo(named text: TextKey) -> Echo? { echoes?.first { $0.text == text } }
-
     func echo(takenOutBy events: [Event]) -> Echo? {
         events.lazy.compactMap { event in
             if case .echoTakenOut(let text, _) = event { echo(named: text) } else { nil }

@@ -8,8 +8,6 @@ internal import Letters
 /// The digest of one funder as it would read at a moment, out of the ledger. Nothing is written and nothing counts as
 /// asked (FACE, `straw digest`).
 package struct DigestPreview: Sendable {
-    package enum Format: String, Sendable, CaseIterable { case text, markdown, html, json }
-
     /// Nobody is owed a digest under this name.
     package struct Unknown: Error, CustomStringConvertible {
         package let description: String
@@ -38,7 +36,7 @@ package struct DigestPreview: Sendable {
         return "there is no funder \(name); \(near ?? all)"
     }
 
-    package func text(at moment: Instant, as format: Format, from ledger: any Ledger) async throws -> String {
+    package func text(at moment: Instant, as format: PrintFormat, from ledger: any Ledger) async throws -> String {
         let (directory, name, funder) = (workspace.directory, workspace.name, funder)
         let facts = try await ledger.read { reading in
             let from = try reading.lastDigestEnd(of: funder, in: directory, before: moment)

@@ -6,8 +6,6 @@ internal import Letters
 
 /// The retrospective pack of a team, printed: `straw retro`.
 package struct RetroPrint: Sendable {
-    package enum Format: String, CaseIterable, Sendable { case text, markdown, html, json }
-
     private let directory: Directory
     private let product: Product
     private let team: Team
@@ -33,7 +31,9 @@ package struct RetroPrint: Sendable {
         return directory.calendar(ofTeamOf: product).start(of: day)
     }
 
-    package func render(_ ledger: any Ledger, window: Window, as format: Format, now: Instant) async throws -> String {
+    package func render(_ ledger: any Ledger, window: Window, as format: PrintFormat, now: Instant) async throws
+        -> String
+    {
         let (team, product, directory) = (team, product, directory)
         let facts = try await ledger.read { try $0.retroFacts(of: team, in: product, directory, window: window) }
         let content = Correspondent(directory: directory).retro(facts, at: now)

@@ -70,19 +70,26 @@ extension Ladder {
             guard let moment = moments.compactMap(\.self).min() else { return nil }
             return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
         }
-        guard impediment.ask.sentAt == nil, impediment.labels.severity == .slowing else { return nil }
-        var digest = plan.digest(from: now)
-        for _ in 0..<Self.digestsLookedAhead {
-            guard let end = digest else { return nil }
-            if end > impediment.raisedAt, impediment.isForTheDigest(of: funder, directory, at: end) {
-                return Step(.ask, at: max(end, now), rule: Rule(.digestOnly))
-            }
-            digest = plan.digest(from: end + .milliseconds(1))
-        }
-        return nil
+        guard impediment.ask.sentAt == nil, impediment.labels.severity == .slowing,
+            let digest = plan.firstDigest(asking: impediment, from: now)
+        else { return nil }
+        return Step(.ask, at: max(digest, now), rule: Rule(.digestOnly))
     }
 
     private static let ofTheClock: Set<Step.Kind> = [.remindFunder, .askDeputy, .noteSilence]
+}
 
+extension DeskPlan {
     private static let digestsLookedAhead = 60
+
+    /// The first digest from a moment on that would ask what only slows the work; `nil` where none does.
+    package func firstDigest(asking impediment: Impediment, from now: Instant) -> Instant? {
+        var digest = digest(from: now)
+        for _ in 0..<Self.digestsLookedAhead {
+            guard let end = digest else { return nil }
+            if end > impediment.raisedAt, impediment.isForTheDigest(of: desk.person, directory, at: end) { return end }
+            digest = self.digest(from: end + .milliseconds(1))
+        }
+        return nil
+    }
 }

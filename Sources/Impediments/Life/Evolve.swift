@@ -150,7 +150,7 @@ extension Impediment {
 
     /// As if it had never been said here.
     private mutating func takeOut(_ text: TextKey) {
-        guard let echo = echoes?.first(where: { $0.text == text }) else { return }
+        guard let echo = echo(named: text) else { return }
         let rest = (echoes ?? []).filter { $0.text != text }
         echoes = rest.isEmpty ? nil : rest
         if let place = occurrences.dropFirst().lastIndex(of: echo.at) { occurrences.remove(at: place) }

@@ -53,6 +53,9 @@ package struct Echo: Sendable, Hashable, Codable {
 }
 
 extension Impediment {
+    /// What was said anew in these words, where it can still be taken out.
+    package func echo(named text: TextKey) -> Echo? { echoes?.first { $0.text == text } }
+
     /// Its own clocks stand still while its cause is open: no nudge, no L2, no preview, no ask (DOMAIN 6.8).
     package var isMuted: Bool { mutedSpans?.last.map { $0.to == nil } ?? false }
 
@@ -128,7 +131,7 @@ extension AnswerDecision {
     func apart(_ answer: Answer) throws(Objection) -> [Event] {
         if let said = answer.option {
             let text = TextKey(said)
-            guard impediment.echoes?.contains(where: { $0.text == text }) == true else { throw .alreadySo(.apart) }
+            guard impediment.echo(named: text) != nil else { throw .alreadySo(.apart) }
             return [.echoTakenOut(text, by: actor)]
         }
         guard let cause = impediment.cause else { throw .alreadySo(.apart) }
