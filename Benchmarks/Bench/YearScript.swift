@@ -7,12 +7,12 @@ struct YearScript {
     /// Impediments raised in it.
     private(set) var raised = 0
     private(set) var lines: [(at: Instant, text: String)] = []
-    private var dice: UInt64 = 2026
+    private var dice = Dice(seed: 2026)
 
     static let start = Instant(milliseconds: 1_767_571_200_000)  // Monday 2026-01-05 00:00 UTC
     static let end = start + .seconds(365 * 86_400)
 
-    /// What stops a team; each is about one of many things, since the same said again is no new impediment.
+    /// What stops a team; each is about a thing of its own, since the same said again gets no number.
     private static let impediments: [@Sendable (String) -> String] = [
         { "We have no test environment for the \($0). Nothing can be deployed, so we are stopped." },
         { "The surgeons will not give us half an hour about the \($0) before the end of the month." },
@@ -26,6 +26,12 @@ struct YearScript {
         "pharmacy order", "discharge note", "visitor badge", "ambulance log", "night rota", "kitchen order",
         "laundry list", "porter call", "waiting list", "consent sheet", "allergy card", "vaccine stock", "clinic map",
         "triage screen", "transfer slip", "insurance claim", "tissue archive", "device register",
+    ]
+
+    private static let places = [
+        "Ashford", "Bramley", "Corran", "Dunmere", "Eastholt", "Fairlow", "Glenside", "Harwick", "Ilford", "Kelmore",
+        "Langton", "Marlow", "Norbury", "Oakham", "Penhill", "Quarley", "Redmoor", "Selby", "Thornton", "Upwell",
+        "Verwood", "Wexcombe", "Yarmley", "Zeal", "Amberley", "Brockton", "Cragside", "Deepdale", "Elmstead", "Foxley",
     ]
 
     /// What it says besides.
@@ -42,8 +48,8 @@ struct YearScript {
                 let isImpediment = number % 2 == 0
                 let text =
                     isImpediment
-                    ? Self.impediments[roll(Self.impediments.count)](Self.things[roll(Self.things.count)])
-                    : Self.chatter[roll(Self.chatter.count)]
+                    ? Self.impediments[dice.roll(Self.impediments.count)](thing())
+                    : Self.chatter[dice.roll(Self.chatter.count)]
                 message("d\(day)n\(number)", text, team: number % 4 < 2 ? "forms" : "lists", at: at)
                 if isImpediment { live(after: at) }
             }
@@ -52,14 +58,21 @@ struct YearScript {
         lines.removeAll { $0.at >= Self.end }
     }
 
+    /// Never the same twice in a year.
+    private func thing() -> String {
+        let (place, thing) = raised.quotientAndRemainder(dividingBy: Self.things.count)
+        return "\(Self.things[thing]) in \(Self.places[place % Self.places.count])"
+            + (place < Self.places.count ? "" : " \(place / Self.places.count + 1)")
+    }
+
     /// What becomes of the one that was raised last: most is over within days, some goes all the way up.
     private mutating func live(after at: Instant) {
         raised += 1
         let hour = Duration.seconds(3600)
-        if roll(4) > 0 { answer("own", by: "u2", at: at + hour) }
-        if roll(2) == 0 { answer("tried", by: "u2", more: #","text":"asked again""#, at: at + hour * 26) }
-        if roll(3) == 0 { answer("still_there", by: "u3", at: at + hour * 50) }
-        switch roll(8) {
+        if dice.roll(4) > 0 { answer("own", by: "u2", at: at + hour) }
+        if dice.roll(2) == 0 { answer("tried", by: "u2", more: #","text":"asked again""#, at: at + hour * 26) }
+        if dice.roll(3) == 0 { answer("still_there", by: "u3", at: at + hour * 50) }
+        switch dice.roll(8) {
         case 0:
             answer("mine", by: "funder", more: #","date":"\#(day(at + hour * 240))""#, at: at + hour * 100)
             answer("done", by: "u2", at: at + hour * 200)
@@ -67,7 +80,7 @@ struct YearScript {
             answer("decide", by: "funder", more: #","option":"1""#, at: at + hour * 120)
             answer("done", by: "u2", at: at + hour * 290)
         case 2: answer("done", by: "u2", at: at + hour * 480)
-        default: answer("done", by: "u2", at: at + hour * (20 + roll(60)))
+        default: answer("done", by: "u2", at: at + hour * (20 + dice.roll(60)))
         }
     }
 
@@ -76,7 +89,7 @@ struct YearScript {
             (
                 at,
                 #"{"at":"\#(at.rfc3339)","message":{"source":"chat","channel":"\#(team)","id":"\#(id)","thread":null,"#
-                    + #""author":"u\#(roll(7))","text":"\#(text)"}}"#
+                    + #""author":"u\#(dice.roll(7))","text":"\#(text)"}}"#
             ))
     }
 
@@ -89,12 +102,6 @@ struct YearScript {
     }
 
     private func day(_ at: Instant) -> String { String(at.rfc3339.prefix(10)) }
-
-    /// The same in every run.
-    private mutating func roll(_ sides: Int) -> Int {
-        dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(dice >> 33) % sides
-    }
 
     /// Where it is played.
     static let configuration = """

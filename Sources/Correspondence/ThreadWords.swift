@@ -164,26 +164,24 @@ struct ThreadWords {
     /// The long form where it fits, else a shorter one.
     private func fitting(driver: Prose) -> [Prose] {
         let like = like
-        let alike: [[Prose]] =
-            like.spans.isEmpty
-            ? []
-            : [
-                [understood, joined(driver, hears), like, readWrongly(short: true)],
-                [understood, joined(driver, tersely), like, readWrongly(short: true)],
-                [understood, joined(driver, tersely), like],
-            ]
-        let forms: [[Prose]] =
-            alike + [
-                [understood, joined(driver, hears), readWrongly(short: false)],
-                [understood, joined(driver, tersely), readWrongly(short: false)],
-                [understood, joined(driver, tersely), readWrongly(short: true)],
-                [understood, joined(driver, tersely)],
-            ]
+        // Most fit at once, and what is not needed is not worded.
+        lazy var whole = joined(driver, hears)
+        lazy var short = joined(driver, tersely)
+        let alike: [() -> [Prose]] = [
+            { [self] in [understood, whole, like, readWrongly(short: true)] },
+            { [self] in [understood, short, like, readWrongly(short: true)] },
+            { [self] in [understood, short, like] },
+        ]
+        let plain: [() -> [Prose]] = [
+            { [self] in [understood, whole, readWrongly(short: false)] },
+            { [self] in [understood, short, readWrongly(short: false)] },
+            { [self] in [understood, short, readWrongly(short: true)] },
+        ]
+        let forms = like.spans.isEmpty ? plain : alike + plain
         // Notes may go over the limit before the way to correct is left out.
-        let fits =
-            forms.dropLast().first { ($0 + notes).wordCount <= Self.limit }
-            ?? forms.first { $0.wordCount <= Self.limit }
-        return fits ?? [understood, driver]
+        if let fits = forms.lazy.map({ $0() }).first(where: { ($0 + notes).wordCount <= Self.limit }) { return fits }
+        let shortest = [understood, short]
+        return (forms.map { $0() } + [shortest]).first { $0.wordCount <= Self.limit } ?? [understood, driver]
     }
 
     /// What may be the same is suggested, and never counted together by itself (P5).

@@ -37,7 +37,7 @@ struct LikenessTests {
             return Saying(gist: Gist(text).coded(code), category: reading.category, subreason: reading.subreason)
         }
         return Likeness.between(saying(pair.a), saying(pair.b)) {
-            Likeness.weight(of: $0, isGeneral: general.contains($0), among: total, counts: counts)
+            Likeness.weight(of: $0, isGeneral: general.contains($0), among: total, count: counts[$0] ?? 0)
         }
     }
 

@@ -16,10 +16,10 @@ extension Casework {
         let text = try keep(message, readings)
         let gists = gists(of: message.text, isOneOfSeveral: said.count > 1)
         // Looked at before anything of this message is added: its own parts are not compared with each other.
-        let shelf = try shelf(of: team, product)
+        let shelves = try shelves(of: team, product)
         var isAnswered = false
         for reading in said {
-            switch try find(reading, gists, on: shelf) {
+            switch try find(reading, gists, on: shelves) {
             case .same(let impediment):
                 try count(impediment, again: message, text, replies: !isAnswered, at: moment)
             case .like(let impediment):
@@ -110,21 +110,24 @@ extension Casework {
         case neither
     }
 
-    private func find(_ reading: Reading, _ gists: [CodedGist], on shelf: Shelf) throws -> Found {
+    private func find(_ reading: Reading, _ gists: [CodedGist], on shelves: Shelves) throws -> Found {
         var similar: [(id: ImpedimentID, score: Double)] = []
         var same: [ImpedimentID] = []
         let general = workspace.generalWords
-        for line in shelf.lines.reversed() {
-            let isRead = (line.saying.category == reading.category)
-            for gist in gists {
-                let saying = Saying(gist: gist, category: reading.category, subreason: reading.subreason)
-                switch Likeness.between(saying, line.saying, weight: { shelf.weight(of: $0, general: general) }) {
-                // Of a message that says several things each part has its own kind.
-                case .same where line.saying.isOfTheTeam && (isRead || gists.count == 1):
-                    if isRead { same.insert(line.id, at: 0) } else { same.append(line.id) }
-                case .same: similar.append((line.id, 1))
-                case .similar(let score): similar.append((line.id, score))
-                case .different: break
+        for (shelf, isOfTheTeam) in [(shelves.own, true)] + shelves.others.reversed().map({ ($0, false) }) {
+            for line in shelf.lines.reversed() {
+                let isRead = (line.saying.category == reading.category)
+                for gist in gists {
+                    let saying = Saying(
+                        gist: gist, category: reading.category, subreason: reading.subreason, isOfTheTeam: isOfTheTeam)
+                    switch Likeness.between(saying, line.saying, weight: { shelves.weight(of: $0, general: general) }) {
+                    // Of a message that says several things each part has its own kind.
+                    case .same where isOfTheTeam && (isRead || gists.count == 1):
+                        if isRead { same.insert(line.id, at: 0) } else { same.append(line.id) }
+                    case .same: similar.append((line.id, 1))
+                    case .similar(let score): similar.append((line.id, score))
+                    case .different: break
+                    }
                 }
             }
         }
@@ -161,51 +164,45 @@ extension Casework {
     ) throws {
         guard let product = directory.products[impediment.product] else { return }
         var shelf = try ownShelf(product, impediment.team)
-        shelf.lines.removeAll { $0.id == impediment.id }
+        shelf.take(impediment.id)
         for gist in gists ?? self.gists(of: text, isOneOfSeveral: isOneOfSeveral) {
-            let saying = Saying(
-                gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason)
-            shelf.lines.append(.init(id: impediment.id, saying: saying))
+            shelf.put(
+                impediment.id,
+                Saying(gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason))
         }
-        try keep(shelf, product, impediment.team)
+        try keep(shelf, product.id, impediment.team)
     }
 
     /// Its words are erased, so nothing is compared with them any more.
     func forget(_ impediment: Impediment) throws {
-        guard let stored = try transaction.fact(Shelf.fact(impediment.product, impediment.team), in: workspace.name)
-        else { return }
-        var shelf = Shelf(stored, isOfTheTeam: true)
-        shelf.lines.removeAll { $0.id == impediment.id }
-        try transaction.setFact(
-            Shelf.fact(impediment.product, impediment.team), to: shelf.text, in: workspace.name)
+        let fact = Shelf.fact(impediment.product, impediment.team)
+        guard let stored = try transaction.fact(fact, in: workspace.name) else { return }
+        var shelf = workspace.shelves.shelf(fact, stored)
+        shelf.take(impediment.id)
+        try keep(shelf, impediment.product, impediment.team)
     }
 
-    private func keep(_ shelf: Shelf, _ product: Product, _ team: String) throws {
+    private func keep(_ shelf: Shelf, _ product: String, _ team: String) throws {
         var shelf = shelf
-        let surplus = shelf.lines.count - Limits.comparedWith
-        if surplus > 0 { shelf.lines.removeFirst(surplus) }
-        try transaction.setFact(Shelf.fact(product.id, team), to: shelf.text, in: workspace.name)
+        shelf.keepNewest(Limits.comparedWith)
+        let (fact, text) = (Shelf.fact(product, team), shelf.text)
+        try transaction.setFact(fact, to: text, in: workspace.name)
+        workspace.shelves.keep(shelf, fact, text)
     }
 
     /// That of the team, and of the other teams of its product.
-    private func shelf(of team: Team, _ product: Product) throws -> Shelf {
-        var shelf = Shelf()
-        for other in product.teams.filter({ $0.id != team.id }).prefix(Limits.otherTeamsCompared) {
-            guard let stored = try transaction.fact(Shelf.fact(product.id, other.id), in: workspace.name) else {
-                continue
-            }
-            shelf.lines += Shelf(stored, isOfTheTeam: false).lines
+    private func shelves(of team: Team, _ product: Product) throws -> Shelves {
+        let others = try product.teams.filter { $0.id != team.id }.prefix(Limits.otherTeamsCompared).compactMap {
+            let fact = Shelf.fact(product.id, $0.id)
+            return try transaction.fact(fact, in: workspace.name).map { workspace.shelves.shelf(fact, $0) }
         }
-        shelf.lines += try ownShelf(product, team.id).lines
-        shelf.count()
-        return shelf
+        return Shelves(own: try ownShelf(product, team.id), others: others)
     }
 
     /// Where it is not there, since nothing was compared before or somebody's words were erased, it is made anew.
     private func ownShelf(_ product: Product, _ team: String) throws -> Shelf {
-        if let stored = try transaction.fact(Shelf.fact(product.id, team), in: workspace.name) {
-            return Shelf(stored, isOfTheTeam: true)
-        }
+        let fact = Shelf.fact(product.id, team)
+        if let stored = try transaction.fact(fact, in: workspace.name) { return workspace.shelves.shelf(fact, stored) }
         let open = try transaction.impediments(
             in: workspace.name,
             matching: ImpedimentFilter(
@@ -216,9 +213,9 @@ extension Casework {
                 continue
             }
             for gist in gists(of: kept.words, isOneOfSeveral: false) {
-                let saying = Saying(
-                    gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason)
-                shelf.lines.append(.init(id: impediment.id, saying: saying))
+                shelf.put(
+                    impediment.id,
+                    Saying(gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason))
             }
         }
         return shelf

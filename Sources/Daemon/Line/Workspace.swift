@@ -22,6 +22,7 @@ package struct Workspace: Sendable {
     private let salt: SymmetricKey
     /// The codes of words that say only of what kind something is.
     let generalWords: Set<UInt64>
+    let shelves = ShelfMemory()
     /// Whether what is planned has to be scheduled anew is told by this.
     let scheduleFingerprint: String
 

@@ -71,14 +71,12 @@ package struct DeskPlan: Sendable {
     /// The first configured weekday and time strictly after a moment, in the funder's zone.
     private func periodEnd(after moment: Instant) -> Instant {
         let plan = directory.agreement(with: desk.person).digest
-        var day = calendar.day(of: moment)
-        while true {
-            if calendar.weekday(of: day) == plan.weekday {
-                let end = calendar.instant(of: day, hour: plan.hour, minute: plan.minute)
-                if end > moment { return end }
-            }
-            day = day.adding(days: 1)
-        }
+        let today = calendar.day(of: moment)
+        let ahead = (plan.weekday - calendar.weekday(of: today) + 7) % 7
+        let day = today.adding(days: ahead)
+        let end = calendar.instant(of: day, hour: plan.hour, minute: plan.minute)
+        guard end <= moment else { return end }
+        return calendar.instant(of: day.adding(days: 7), hour: plan.hour, minute: plan.minute)
     }
 
     // MARK: What the desk keeps

@@ -32,7 +32,7 @@ package enum Likeness: Sendable, Hashable {
     /// What a word weighs that says only of what kind it is.
     package static let weightOfGeneral = 0.5
 
-    /// - Parameter weight: how much a word tells, 0…1 (`weight(of:isGeneral:among:counts:)`).
+    /// - Parameter weight: how much a word tells, 0…1 (`weight(of:isGeneral:among:count:)`).
     package static func between(_ a: Saying, _ b: Saying, weight: (UInt64) -> Double) -> Likeness {
         // What repeats may change how it is read, and says nothing.
         if a.gist.whole == b.gist.whole { return .same }
@@ -57,13 +57,10 @@ package enum Likeness: Sendable, Hashable {
 
     /// How much a word tells among so many things that are open.
     ///
-    /// - Parameter counts: in how many of them a word stands.
-    package static func weight(
-        of word: UInt64, isGeneral: Bool, among total: Int, counts: [UInt64: Int]
-    ) -> Double {
-        let count = Double(counts[word] ?? 0)
+    /// - Parameter count: in how many of them it stands.
+    package static func weight(of word: UInt64, isGeneral: Bool, among total: Int, count: Int) -> Double {
         // Without a logarithm: 1 for a word that stands nowhere else, a third for one that stands everywhere.
-        let rarity = 1 / (1 + 2 * count / Double(max(total, 8)))
+        let rarity = 1 / (1 + 2 * Double(count) / Double(max(total, 8)))
         return isGeneral ? rarity * weightOfGeneral : rarity
     }
 }
