@@ -11,9 +11,9 @@ package struct Reader: Sendable {
     static let blockerThreshold = 0.5
     /// Evidence is rare, so that its chances come out low; this one balances false and missed evidence on authors
     /// not learned from.
-    static let evidenceThreshold = 0.2
+    static let evidenceThreshold = 0.3
     /// A further impediment in a message must be read more clearly than the message itself.
-    static let leastConfidenceOfFurther = 0.6
+    static let leastConfidenceOfFurther = 0.75
     static let mostFurther = 3
 
     /// How many unicode scalars of a message are read; a receipt says where there was more.
@@ -48,30 +48,29 @@ package struct Reader: Sendable {
     private func read(_ tokens: [Token], of scalars: [Unicode.Scalar], language: String) -> Reading {
         let hits = extractor.hits(in: tokens)
         let vector = model.vocabulary.vector(of: hits)
-        let scores = model.scores(of: vector)
+        let scores = model.scores(of: vector.entries)
         var chances = Arithmetic.softmax(model.categoryScores(scores), temperature: model.facts.temperature)
         // Nothing that was said is nothing that stands in the way.
         if !tokens.contains(where: { $0.kind == .word }) {
             chances = Category.allCases.map { $0 == .nothing ? 0.96 : 0.01 }
         }
         let ranked = chances.indices.sorted { chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1 }
-        let category = Category.allCases[ranked[0]]
+        let (category, second) = (Category.allCases[ranked[0]], Category.allCases[ranked[1]])
         let fine = model.subreason(of: category, scores)
-        let confidence = chances[ranked[0]]
-        let second = chances[ranked[1]]
+        let (confidence, next) = (chances[ranked[0]], chances[ranked[1]])
         let stopped =
             category != .nothing
-            && (Arithmetic.sigmoid(scores[Model.Column.blocker]) >= Self.blockerThreshold
+            && (Arithmetic.sigmoid(Double(scores[Model.Column.blocker])) >= Self.blockerThreshold
                 || Standstill.builtIn.isPlainlySaid(in: tokens))
         let evidence = zip(EvidenceKind.vitals, Model.Column.evidence)
-            .filter { Arithmetic.sigmoid(scores[$0.1]) >= Self.evidenceThreshold }.map(\.0)
-        let reasons = Reasons(
-            model: model, factors: vector, category: ranked[0], against: ranked[1], subreason: fine.column)
+            .filter { Arithmetic.sigmoid(Double(scores[$0.1])) >= Self.evidenceThreshold }.map(\.0)
+        var direction = zip(model.shares(of: category, scores), model.shares(of: second, scores)).map { $0 - $1 }
+        direction[fine.column] += 0.5
+        let reasons = Reasons(model: model, vector: vector, direction: direction)
         return Reading(
             category: category, subreason: fine.subreason, blocker: stopped, confidence: confidence,
-            evidence: tokens.isEmpty ? [] : evidence,
-            runnerUp: .init(category: Category.allCases[ranked[1]], confidence: second),
-            abstain: confidence < Self.leastConfidence || confidence - second < Self.leastGap, language: language,
+            evidence: tokens.isEmpty ? [] : evidence, runnerUp: .init(category: second, confidence: next),
+            abstain: confidence < Self.leastConfidence || confidence - next < Self.leastGap, language: language,
             why: reasons.words(of: hits, tokens: tokens, in: scalars))
     }
 
@@ -83,6 +82,7 @@ package struct Reader: Sendable {
         var found: [Reading] = []
         for part in parts {
             let tokens = Token.all(in: part)
+            if Standstill.builtIn.isConsequence(tokens) { continue }
             let reading = read(tokens, of: part, language: whole.language)
             guard reading.isImpediment, !reading.abstain, reading.confidence >= Self.leastConfidenceOfFurther,
                 ([whole] + found).allSatisfy({ $0.category != reading.category })

@@ -31,7 +31,7 @@ struct Train: ParsableCommand {
             "\(out): \(bytes.count) bytes from \(corpus.examples.count) messages by \(corpus.authors.count) authors")
         guard report else { return }
         var all = Evaluation()
-        for (author, evaluation) in trainer.leaveOneAuthorOut(corpus) {
+        for (author, evaluation) in trainer.unread(corpus) {
             all.add(evaluation)
             try Terminal.say("\n== \(author), not learned from ==\n\(evaluation.summary)")
         }

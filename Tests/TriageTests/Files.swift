@@ -3,15 +3,15 @@ import Triage
 
 /// The corpus in this repository, found from where this file lies.
 enum Files {
-    static let corpusNames = ["c1", "c2", "c3", "c4", "c5"]
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Sources/Triage/Corpus")
 
-    static func corpus(_ names: [String] = corpusNames) throws -> Corpus {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let folder = root.appendingPathComponent("Sources/Triage/Corpus")
+    /// All authors, or those that are named.
+    static func corpus(_ names: [String]? = nil) throws -> Corpus {
+        let all = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
         return try Corpus(
-            files: names.map { name in
-                (name, Array(try Data(contentsOf: folder.appendingPathComponent(name + ".jsonl"))))
+            files: (names?.map { $0 + ".jsonl" } ?? all).map { name in
+                (name, Array(try Data(contentsOf: folder.appendingPathComponent(name))))
             })
     }
 

@@ -54,14 +54,13 @@ struct ModelTests {
         #expect(throws: ModelFile.Failure.version(9)) { try ModelFile.model(from: newer) }
     }
 
-    /// Three authors of the five, as this trains in a debug build; `straw train --report` does all of them.
-    @Test("an author who was not learned from is read well enough")
+    /// Six authors, as this trains in a debug build; `straw train --report` reads all of them so.
+    @Test("authors who were not learned from are read well enough")
     func generalises() throws {
-        let evaluation = Trainer().evaluate(leavingOut: 1, of: try Files.corpus(["c2", "c3", "c5"]))
-        #expect(evaluation.count == 420)
-        #expect(evaluation.macroF1 >= 0.57)
-        #expect(evaluation.blocker.f1 >= 0.76)
-        #expect(evaluation.subreasonAccuracy >= 0.59)
+        var all = Evaluation()
+        for (_, evaluation) in Trainer().unread(try Files.corpus(["c1", "c3", "a07", "a33"])) { all.add(evaluation) }
+        #expect(all.count == 1_713)
+        #expect(all.macroF1 >= 0.5)
     }
 }
 

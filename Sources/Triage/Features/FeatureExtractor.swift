@@ -1,21 +1,26 @@
-/// Turns a message into hashed features: words, word pairs, pieces of words, and what the words are about.
+/// Turns a message into hashed features: words, word pairs, pieces of text, and what the words are about.
 ///
 /// Every feature knows the tokens that it came from, so that a reading can name the words that decided.
-struct FeatureExtractor {
+struct FeatureExtractor: Sendable {
     /// Each block is scaled to length one by itself, so that many small pieces do not drown the few concepts.
     enum Block: Int, CaseIterable {
         case words, pieces, concepts
+
+        /// Features of fewer messages than this are not learned: they would name single messages.
+        var minimumMessages: Int { self == .pieces ? 5 : 2 }
     }
 
     struct Hit {
-        var bucket: Int
+        var key: UInt32
         var block: Block
-        var tokens: Range<Int>
+        var first: Int32
+        var end: Int32
+
+        var tokens: Range<Int> { Int(first)..<Int(end) }
     }
 
-    static let bits = 20
-    private static let mask: UInt64 = (1 << UInt64(bits)) - 1
-    private static let pieceLengths = 2...5
+    /// Pieces run over the borders of words: "no acc" says more than " acc".
+    private static let pieceLengths = 3...6
     /// Concepts further apart than this many words are not taken as one statement.
     private static let conceptReach = 5
 
@@ -25,7 +30,7 @@ struct FeatureExtractor {
     var fingerprint: UInt64 {
         var sum = Checksum()
         sum.add(lexicon.fingerprint.description.utf8)
-        for hit in hits(in: Self.probe) { sum.add("\(hit.bucket) \(hit.block.rawValue);".utf8) }
+        for hit in hits(in: Self.probe) { sum.add("\(hit.key) \(hit.block.rawValue);".utf8) }
         return sum.value
     }
     private static let probe = Token.all(
@@ -33,40 +38,50 @@ struct FeatureExtractor {
 
     func hits(in tokens: [Token]) -> [Hit] {
         var hits: [Hit] = []
-        hits.reserveCapacity(tokens.count * 20)
+        hits.reserveCapacity(tokens.count * 28 + 16)
         addWords(tokens, to: &hits)
-        for (index, token) in tokens.enumerated() where token.kind == .word { addPieces(token, index, to: &hits) }
+        addPieces(tokens, to: &hits)
         addConcepts(tokens, to: &hits)
         return hits
     }
 
     private func addWords(_ tokens: [Token], to hits: inout [Hit]) {
-        var previous: UInt64?
+        var previous: UInt64 = 0
         for (index, token) in tokens.enumerated() {
-            var single = Checksum()
-            single.add(scalar: 1)
-            for scalar in token.form { single.add(scalar: scalar.value) }
-            hits.append(Hit(bucket: Self.bucket(single), block: .words, tokens: index..<index + 1))
-            if let previous {
-                var pair = single
-                pair.add(scalar: 2)
-                pair.add(scalar: UInt32(truncatingIfNeeded: previous ^ (previous >> 32)))
-                hits.append(Hit(bucket: Self.bucket(pair), block: .words, tokens: index - 1..<index + 1))
+            let single = Self.mixed(token.code &+ 1)
+            hits.append(Hit(key: Self.key(single), block: .words, first: Int32(index), end: Int32(index + 1)))
+            if index > 0 {
+                let pair = Self.mixed(previous &* 31 &+ single)
+                hits.append(Hit(key: Self.key(pair), block: .words, first: Int32(index - 1), end: Int32(index + 1)))
             }
-            previous = single.value
+            previous = single
         }
     }
 
-    private func addPieces(_ token: Token, _ index: Int, to hits: inout [Hit]) {
-        let padded: [Unicode.Scalar] = [" "] + token.form + [" "]
-        for start in 0..<padded.count - 1 {
+    private func addPieces(_ tokens: [Token], to hits: inout [Hit]) {
+        var letters: [UInt32] = [32]
+        var owners: [Int32] = [0]
+        letters.reserveCapacity(tokens.count * 7 + 2)
+        owners.reserveCapacity(tokens.count * 7 + 2)
+        for (index, token) in tokens.enumerated() {
+            for scalar in token.form {
+                letters.append(scalar.value)
+                owners.append(Int32(index))
+            }
+            letters.append(32)
+            owners.append(Int32(index))
+        }
+        for start in letters.indices {
             var sum = Checksum()
             sum.add(scalar: 3)
-            for end in start..<min(start + Self.pieceLengths.upperBound, padded.count) {
-                sum.add(scalar: padded[end].value)
-                if end - start + 1 >= Self.pieceLengths.lowerBound {
-                    hits.append(Hit(bucket: Self.bucket(sum), block: .pieces, tokens: index..<index + 1))
-                }
+            let last = min(start + Self.pieceLengths.upperBound, letters.count)
+            for end in start..<last {
+                sum.add(scalar: letters[end])
+                guard end - start + 1 >= Self.pieceLengths.lowerBound else { continue }
+                hits.append(
+                    Hit(
+                        key: Self.key(Self.mixed(sum.value)), block: .pieces, first: owners[start],
+                        end: owners[end] + 1))
             }
         }
     }
@@ -77,12 +92,14 @@ struct FeatureExtractor {
         for index in tokens.indices {
             seen.removeAll(keepingCapacity: true)
             for concept in lexicon.concepts(of: tokens, at: index) {
-                hits.append(Hit(bucket: Self.bucket(4, concept), block: .concepts, tokens: index..<index + 1))
+                hits.append(
+                    Hit(
+                        key: Self.key(4, concept), block: .concepts, first: Int32(index), end: Int32(index + 1)))
                 for earlier in recent where index - earlier.at <= Self.conceptReach {
                     hits.append(
                         Hit(
-                            bucket: Self.bucket(5, earlier.concept, concept), block: .concepts,
-                            tokens: earlier.at..<index + 1))
+                            key: Self.key(5, earlier.concept, concept), block: .concepts, first: Int32(earlier.at),
+                            end: Int32(index + 1)))
                 }
                 seen.append((concept, index))
             }
@@ -90,23 +107,19 @@ struct FeatureExtractor {
             recent.append(contentsOf: seen)
         }
         let length = min(tokens.count / 6, 6)
-        hits.append(Hit(bucket: Self.bucket(6, nil, number: length), block: .concepts, tokens: 0..<0))
+        hits.append(Hit(key: Self.key(6, nil, number: length), block: .concepts, first: 0, end: 0))
     }
 
-    private static func bucket(_ kind: UInt32, _ a: Concept?, _ b: Concept? = nil, number: Int = 0) -> Int {
-        var sum = Checksum()
-        sum.add(scalar: kind)
-        sum.add(scalar: UInt32(a.map(\.rawValue) ?? 99))
-        sum.add(scalar: UInt32(b.map(\.rawValue) ?? 99))
-        sum.add(scalar: UInt32(number))
-        return bucket(sum)
+    private static func key(_ kind: UInt64, _ a: Concept?, _ b: Concept? = nil, number: Int = 0) -> UInt32 {
+        let parts = [kind, UInt64(a?.rawValue ?? 255), UInt64(b?.rawValue ?? 255), UInt64(number)]
+        return key(mixed(parts.reduce(0) { $0 << 12 | $1 }))
     }
 
-    private static func bucket(_ sum: Checksum) -> Int {
-        // The low bits of FNV mix least: fold the high ones in.
-        var value = sum.value
-        value = (value ^ (value >> 33)) &* 0xff51_afd7_ed55_8ccd
-        value ^= value >> 33
-        return Int(value & mask)
+    private static func key(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed) }
+
+    /// The low bits of FNV mix least: fold the high ones in.
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let folded = (value ^ (value >> 33)) &* 0xff51_afd7_ed55_8ccd
+        return folded ^ (folded >> 33)
     }
 }

@@ -1,10 +1,11 @@
 /// Hand-made word lists: what a reader knows before it has seen a single labelled message.
 ///
-/// A word may be about several things; pairs of words ("product owner") count as one.
+/// A word may be about several things; up to three words ("product owner") count as one. Each stands for its plural
+/// and the other forms of the English verb too.
 struct Lexicon: Sendable {
     static let builtIn = Lexicon(people: peopleWords, things: thingWords, states: stateWords, talk: talkWords)
 
-    private let entries: [UInt64: [Concept]]
+    private let entries: [UInt64: ConceptSet]
     /// Of the lists' own text, so that a changed list is noticed.
     let fingerprint: UInt64
 
@@ -12,63 +13,74 @@ struct Lexicon: Sendable {
         people: [(Concept, String)], things: [(Concept, String)], states: [(Concept, String)],
         talk: [(Concept, String)]
     ) {
-        var entries: [UInt64: [Concept]] = [:]
+        var entries: [UInt64: ConceptSet] = [:]
+        var inflected: [UInt64: ConceptSet] = [:]
         var sum = Checksum()
         for (concept, list) in people + things + states + talk {
             sum.add(concept.rawValue)
             sum.add(list.utf8)
             for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
                 let words = Token.all(in: Array(entry.unicodeScalars))
-                guard let key = Self.key(words.map(\.form)[...]) else { continue }
-                if entries[key]?.contains(concept) != true { entries[key, default: []].append(concept) }
+                guard let last = words.last else { continue }
+                let before = words.dropLast().map(\.code)
+                entries[Self.key(before + [last.code]), default: []].insert(concept)
+                for form in Self.forms(of: last.form) {
+                    inflected[Self.key(before + [form]), default: []].insert(concept)
+                }
             }
         }
+        // A word that stands in a list by itself is not taken for a form of another.
+        entries.merge(inflected) { own, _ in own }
         self.entries = entries
         fingerprint = sum.value
     }
 
     /// What the word at a place is about, and the pair and the triple that end there.
-    func concepts(of tokens: [Token], at index: Int) -> [Concept] {
-        var found: [Concept] = []
-        let form = tokens[index].form
-        if let single = lookUp([form][...]) { found += single }
-        for length in 2...3 where index + 1 >= length {
-            let words = tokens[(index + 1 - length)...index].map(\.form)
-            if let several = lookUp(words[...]) { found += several.filter { !found.contains($0) } }
-        }
+    func concepts(of tokens: [Token], at index: Int) -> ConceptSet {
+        var found = entries[tokens[index].code] ?? []
+        guard index >= 1 else { return found }
+        let pair = Self.joined(tokens[index - 1].code, tokens[index].code)
+        if let more = entries[pair] { found.formUnion(more) }
+        guard index >= 2 else { return found }
+        let triple = Self.joined(Self.joined(tokens[index - 2].code, tokens[index - 1].code), tokens[index].code)
+        if let more = entries[triple] { found.formUnion(more) }
         return found
     }
 
-    /// Looks a word up as it stands, and then without the endings of English plurals and verbs.
-    private func lookUp(_ words: ArraySlice<[Unicode.Scalar]>) -> [Concept]? {
-        guard let key = Self.key(words) else { return nil }
-        if let found = entries[key] { return found }
-        guard let last = words.last, last.count > 3 else { return nil }
-        for (ending, replacement) in Self.endings where last.count > ending.count + 2 && last.ends(with: ending) {
-            let stem = last.dropLast(ending.count) + replacement
-            if let key = Self.key(words.dropLast() + [Array(stem)]), let found = entries[key] { return found }
-        }
-        return nil
+    private static func key(_ codes: [UInt64]) -> UInt64 {
+        codes.dropFirst().reduce(codes.first ?? 0) { joined($0, $1) }
     }
 
-    private static let endings: [([Unicode.Scalar], [Unicode.Scalar])] = [
-        ("'s", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"),
-        ("in", "ing"), ("er", ""),
-    ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) }
+    private static func joined(_ a: UInt64, _ b: UInt64) -> UInt64 { (a ^ (a >> 29)) &* 0x9E37_79B9_7F4A_7C15 ^ b }
 
-    private static func key(_ words: ArraySlice<[Unicode.Scalar]>) -> UInt64? {
-        guard !words.isEmpty else { return nil }
-        var sum = Checksum()
-        for word in words {
-            for scalar in word { sum.add(scalar: scalar.value) }
-            sum.add(scalar: 32)
-        }
-        return sum.value
+    /// Codes of the forms that an English word has: "tester's", "testers", "tested", "testing", "testin".
+    private static func forms(of word: [Unicode.Scalar]) -> [UInt64] {
+        guard word.count > 2, let last = word.last else { return [] }
+        var forms = ["'s", "s", "es", "ed", "ing", "er"].map { word + Array($0.unicodeScalars) }
+        if last == "y" { forms.append(word.dropLast() + Array("ies".unicodeScalars)) }
+        if last == "e" { forms += [word + ["d"], word + ["r"], word.dropLast() + Array("ing".unicodeScalars)] }
+        if last == "g" { forms.append(word.dropLast()) }
+        return forms.map { Token.code(of: $0) }
     }
 }
 
-extension Array where Element: Equatable {
-    fileprivate func ends(with tail: [Element]) -> Bool {
-        count >= tail.count && suffix(tail.count).elementsEqual(tail)
+/// A few of all concepts, as bits.
+struct ConceptSet: Sendable, Sequence, ExpressibleByArrayLiteral {
+    private var bits: UInt64 = 0
+
+    init(arrayLiteral concepts: Concept...) { for concept in concepts { insert(concept) } }
+
+    mutating func insert(_ concept: Concept) { bits |= 1 << UInt64(concept.rawValue) }
+    mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
+
+    func makeIterator() -> some IteratorProtocol<Concept> {
+        sequence(state: bits) { rest in
+            while rest != 0 {
+                let value = UInt8(rest.trailingZeroBitCount)
+                rest &= rest - 1
+                if let concept = Concept(rawValue: value) { return concept }
+            }
+            return nil
+        }
     }
 }

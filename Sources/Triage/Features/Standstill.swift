@@ -6,8 +6,8 @@
 struct Standstill: Sendable {
     static let builtIn = Standstill()
 
-    /// By first word; each is the words that must follow it.
-    private let phrases: [String: [[String]]]
+    /// By first word; each is the words that must follow it. Words by their codes.
+    private let phrases: [UInt64: [[UInt64]]]
     private static let subjects = ["has", "have", "is", "are", "am", "i'm", "we're", "it's", "everything's"]
     private static let states = [
         "stopped", "stuck", "blocked", "halted", "at a standstill", "at a stop", "now stopped", "completely stopped",
@@ -23,31 +23,50 @@ struct Standstill: Sendable {
         "no work is possible", "at a standstill",
     ]
     /// Two words before a statement that take it back.
-    private static let denials: Set<String> = [
+    private static let denials = codes([
         "not", "no", "never", "longer", "was", "were", "if", "would", "isn't", "aren't", "wasn't", "weren't", "until",
         "nobody", "nothing", "hardly",
-    ]
+    ])
 
     private init() {
         let said =
             Self.subjects.flatMap { subject in Self.states.map { "\(subject) \($0)" } }
             + Self.unable.flatMap { verb in Self.acts.map { "\(verb) \($0)" } } + Self.whole
-        var phrases: [String: [[String]]] = [:]
+        var phrases: [UInt64: [[UInt64]]] = [:]
         for phrase in said {
-            let words = phrase.split(separator: " ").map(String.init)
-            phrases[words[0], default: []].append(Array(words.dropFirst()))
+            let words = Token.codes(of: phrase)
+            guard let first = words.first else { continue }
+            phrases[first, default: []].append(Array(words.dropFirst()))
         }
         self.phrases = phrases
     }
 
     func isPlainlySaid(in tokens: [Token]) -> Bool {
-        let words = tokens.map(\.text)
-        return words.indices.contains { index in
-            guard let rests = phrases[words[index]],
-                rests.contains(where: { words[(index + 1)...].starts(with: $0) })
+        tokens.indices.contains { index in
+            guard let rests = phrases[tokens[index].code],
+                rests.contains(where: { rest in
+                    tokens.count - index > rest.count
+                        && rest.indices.allSatisfy { tokens[index + 1 + $0].code == rest[$0] }
+                })
             else { return false }
-            return words[max(0, index - 2)..<index].allSatisfy { !Self.denials.contains($0) }
-                && !words.contains("?")
+            return tokens[max(0, index - 2)..<index].allSatisfy { !Self.denials.contains($0.code) }
+                && !tokens.contains { $0.kind == .sign && $0.form == ["?"] }
         }
     }
+
+    /// Whether a sentence only says what follows from the one before: "Nothing can be deployed, we are stuck."
+    func isConsequence(_ tokens: [Token]) -> Bool {
+        let words = tokens.filter { $0.kind == .word }
+        guard let first = words.first else { return true }
+        return Self.consequences.contains(first.code)
+            || words.count <= Self.shortStatement && isPlainlySaid(in: tokens)
+    }
+
+    private static let consequences = codes([
+        "nothing", "so", "thus", "therefore", "hence", "work", "they", "everything",
+    ])
+    /// A longer one says more than that work stands still.
+    private static let shortStatement = 9
+
+    private static func codes(_ words: [String]) -> Set<UInt64> { Set(words.flatMap { Token.codes(of: $0) }) }
 }

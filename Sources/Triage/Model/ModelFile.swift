@@ -3,9 +3,9 @@
 /// Numbers are little-endian. Nothing in a file is believed before its checksum is right.
 package enum ModelFile {
     private static let mark = Array("STRAWMDL".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
     /// More features than this no corpus gives; a larger number means a damaged file.
-    private static let mostRows: UInt32 = 1 << UInt32(FeatureExtractor.bits)
+    private static let mostRows: UInt32 = 1 << 20
 
     /// Why a file is not a model that can be used.
     package enum Failure: Error, Equatable, CustomStringConvertible {
@@ -20,7 +20,7 @@ package enum ModelFile {
             case .missing: "the model is not beside the executable; make one with: straw train"
             case .foreign: "this is not a model of Straw; make one with: straw train"
             case .version(let found):
-                "the model has format \(found), this build reads 1; make a new one with: straw train"
+                "the model has format \(found), this build reads 2; make a new one with: straw train"
             case .damaged: "the model file is damaged; make a new one with: straw train"
             case .otherFeatures:
                 "the model was made for other features than this build has; make a new one with: straw train"
@@ -35,12 +35,12 @@ package enum ModelFile {
         writer.add(model.facts.features)
         writer.add(model.facts.corpus)
         writer.add(model.facts.temperature.bitPattern)
-        writer.add(UInt32(model.vocabulary.buckets.count))
+        writer.add(UInt32(model.vocabulary.keys.count))
         writer.add(UInt32(Model.Column.count))
-        for bucket in model.vocabulary.buckets { writer.add(bucket) }
+        for key in model.vocabulary.keys { writer.add(key) }
         for rarity in model.vocabulary.rarity { writer.add(rarity.bitPattern) }
-        for step in model.steps { writer.add(step.bitPattern) }
-        for bias in model.biases { writer.add(bias.bitPattern) }
+        for column in 0..<Model.Column.count { writer.add(model.steps[column].bitPattern) }
+        for column in 0..<Model.Column.count { writer.add(model.biases[column].bitPattern) }
         writer.bytes += model.weights.map(UInt8.init(bitPattern:))
         writer.add(Checksum.of(writer.bytes))
         return writer.bytes
@@ -64,16 +64,16 @@ package enum ModelFile {
         guard rows <= mostRows, columns == UInt32(Model.Column.count), temperature > 0, temperature.isFinite else {
             throw .damaged
         }
-        let buckets = try reader.words(Int(rows))
-        guard buckets.allSatisfy({ $0 < mostRows }) else { throw .damaged }
+        let keys = try reader.words(Int(rows))
+        guard Set(keys).count == keys.count else { throw .damaged }
         let rarity = try reader.words(Int(rows)).map(Float.init(bitPattern:))
-        let steps = try reader.words(Int(columns)).map(Float.init(bitPattern:))
-        let biases = try reader.words(Int(columns)).map(Float.init(bitPattern:))
+        let steps = try reader.columns()
+        let biases = try reader.columns()
         let size = Int(rows) * Int(columns)
         guard reader.position + size + 8 == bytes.count else { throw .damaged }
         return Model(
             facts: .init(corpus: corpus, features: features, temperature: temperature),
-            vocabulary: Vocabulary(buckets: buckets, rarity: rarity),
+            vocabulary: Vocabulary(keys: keys, rarity: rarity),
             weights: bytes[reader.position..<reader.position + size].map(Int8.init(bitPattern:)),
             steps: steps, biases: biases)
     }
@@ -107,5 +107,9 @@ private struct ByteReader {
         words.reserveCapacity(count)
         for _ in 0..<count { words.append(try next()) }
         return words
+    }
+
+    mutating func columns() throws(ModelFile.Failure) -> Model.Columns {
+        try words(Model.Column.count).map(Float.init(bitPattern:))
     }
 }

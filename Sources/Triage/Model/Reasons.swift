@@ -5,24 +5,17 @@ struct Reasons {
     /// Of words in one phrase.
     private static let longest = 4
     /// Words that decide nothing worth naming are left out.
-    private static let leastShare = 0.15
+    private static let leastShare: Float = 0.15
 
-    /// What each row of the vector adds to the chosen label over the next best.
-    private let gains: [Int: Double]
-    private let model: Model
+    /// What each entry of the vector adds to the chosen label over the next best.
+    private let gains: [Float]
+    private let vector: Vocabulary.Vector
 
-    init(model: Model, factors: [Vocabulary.Entry], category: Int, against: Int, subreason: Int) {
-        self.model = model
-        var gains: [Int: Double] = [:]
-        gains.reserveCapacity(factors.count)
-        for entry in factors {
-            let base = entry.row * Model.Column.count
-            let chosen = Double(model.weights[base + category]) * Double(model.steps[category])
-            let other = Double(model.weights[base + against]) * Double(model.steps[against])
-            let fine = Double(model.weights[base + subreason]) * Double(model.steps[subreason])
-            gains[entry.row] = entry.value * (chosen - other + fine / 2)
-        }
-        self.gains = gains
+    /// - Parameter direction: how much each label's score speaks for what was chosen over the next best.
+    init(model: Model, vector: Vocabulary.Vector, direction: Model.Columns) {
+        self.vector = vector
+        let scaled = zip(direction, model.steps).map { $0 * $1 }
+        gains = vector.entries.map { model.sum(ofRow: $0.row, times: scaled) * $0.value }
     }
 
     /// The strongest words first, neighbours joined, as the author wrote them.
@@ -49,11 +42,11 @@ struct Reasons {
     }
 
     /// What each token adds; a feature of several tokens is shared among them.
-    private func strengths(of hits: [FeatureExtractor.Hit], count: Int) -> [Double] {
-        var strengths = [Double](repeating: 0, count: count)
-        for hit in hits where !hit.tokens.isEmpty {
-            guard let row = model.vocabulary.row(of: hit), let gain = gains[row] else { continue }
-            for index in hit.tokens { strengths[index] += gain / Double(hit.tokens.count) }
+    private func strengths(of hits: [FeatureExtractor.Hit], count: Int) -> [Float] {
+        var strengths = [Float](repeating: 0, count: count)
+        for (hit, entry) in zip(hits, vector.entryOfHit) where entry >= 0 && hit.first < hit.end {
+            let gain = gains[Int(entry)] / Float(hit.end - hit.first)
+            for index in hit.tokens { strengths[index] += gain }
         }
         return strengths
     }

@@ -8,8 +8,8 @@ enum Language {
         for token in tokens where token.kind == .word {
             words += 1
             if token.form.contains(where: { $0.value < 0x250 && $0 != "#" }) { latin += 1 }
-            let text = token.text
-            for (index, list) in lists.enumerated() where list.words.contains(text) { scores[index] += 1 }
+            guard let languages = known[token.code] else { continue }
+            for index in lists.indices where languages & (1 << UInt8(index)) != 0 { scores[index] += 1 }
         }
         guard words > 0, latin * 2 > words, let best = scores.max() else { return "und" }
         let leaders = scores.indices.filter { scores[$0] == best }
@@ -18,6 +18,15 @@ enum Language {
         else { return "und" }
         return lists[leader].code
     }
+
+    /// In which of the lists a word stands, a bit for each.
+    private static let known: [UInt64: UInt8] = {
+        var known: [UInt64: UInt8] = [:]
+        for (index, list) in lists.enumerated() {
+            for word in list.words { known[Token.code(of: word.unicodeScalars), default: 0] |= 1 << UInt8(index) }
+        }
+        return known
+    }()
 
     private static let lists: [(code: String, words: Set<String>)] = [
         (

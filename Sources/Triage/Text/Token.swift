@@ -7,6 +7,26 @@ struct Token {
     var form: [Unicode.Scalar]
     /// In the scalars that were read.
     var place: Range<Int>
+    /// Of the form, to be compared and looked up.
+    let code: UInt64
+
+    init(kind: Kind, form: [Unicode.Scalar], place: Range<Int>) {
+        self.kind = kind
+        self.form = form
+        self.place = place
+        code = Self.code(of: form)
+    }
+
+    static func code(of form: some Sequence<Unicode.Scalar>) -> UInt64 {
+        var sum = Checksum()
+        for scalar in form { sum.add(scalar: scalar.value) }
+        return sum.value
+    }
+
+    /// Of words as they stand in a list: lower case, without accents.
+    static func codes(of words: some StringProtocol) -> [UInt64] {
+        all(in: Array(words.unicodeScalars)).map(\.code)
+    }
 
     var text: String {
         var view = String.UnicodeScalarView()
