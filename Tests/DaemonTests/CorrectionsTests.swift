@@ -219,3 +219,24 @@ struct CorrectionsTests {
         #expect(try await kept().map(\.correction.impediment) == [ImpedimentID(1)])
     }
 }
+
+@Suite("What is corrected of mails")
+struct MailCorrectionsTests {
+    @Test(
+        "only a mail of somebody who is in the configuration is an example: anybody may write one",
+        arguments: [("rae@example.org", 0), ("lou@example.org", 1)])
+    func mails(writer: String, count: Int) async throws {
+        let line = try await MailLine()
+        try await line.mail(
+            Words.environment, to: "straw+forms@in.example.org", from: writer, subject: "Blocked", references: [])
+        let id = try await line.impediment().id
+        let corrected = try await line.pipeline.answer(
+            Answer(.correct, category: .other), to: id, by: PersonKey("lead"), in: "default",
+            at: try MailLine.moment("2026-03-04T12:00"))
+        guard case .success = corrected else {
+            Issue.record("\(corrected)")
+            return
+        }
+        #expect(try await line.ledger.read { try $0.corrections(in: "default") }.count == count)
+    }
+}

@@ -33,9 +33,18 @@ extension Casework {
     /// Whoever speaks in a chat is of the workspace. A mail may come from anywhere: of it only people of the
     /// configuration are.
     private func mayTeach(_ person: PersonKey, by impediment: Impediment) -> Bool {
-        func isKnown(_ person: PersonKey) -> Bool { directory.people[person.value] != nil }
-        let isOfUs = !workspace.mailSources.contains(impediment.source) || isKnown(impediment.raiser)
-        return isOfUs && (writer == nil || isKnown(person))
+        let isOfUs = !workspace.mailSources.contains(impediment.source) || isConfigured(impediment.raiser)
+        return isOfUs && (writer == nil || isConfigured(person))
+    }
+
+    /// By their key, or by the one that their mailbox has where mails come in.
+    private func isConfigured(_ person: PersonKey) -> Bool {
+        directory.people.values.contains { known in
+            known.id == person.value
+                || workspace.mailSources.contains { source in
+                    known.mail.map { workspace.key(of: $0.lowercased(), at: source) == person } ?? false
+                }
+        }
     }
 
     /// Of a message that says several things only the first is about the whole of it.
