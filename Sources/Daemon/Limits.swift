@@ -42,6 +42,10 @@ package enum Limits {
     /// What was said so often is no longer counted where it was said first: one who says it again gets a number, so that
     /// no impediment grows without an end.
     static let saidAtMost = 100
+    /// Corrections of one workspace that are learned from.
+    static let correctionsKept = 500
+    /// Impediments whose words are taken out of the ledger at once to be read again.
+    static let readAgainAtOnce = 500
     /// Of those that are similar, so many are looked at until one is still open.
     static let suggestionsTried = 3
     /// Impediments that stand on the bot's own page.

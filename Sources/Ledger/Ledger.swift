@@ -178,6 +178,13 @@ package protocol LedgerReading {
         of kind: EvidenceKind, for product: String, until moment: Instant, in workspace: String
     ) throws -> Instant?
 
+    // Corrections
+    /// Whether the corrections of a workspace are still those that somebody knows.
+    func correctionsMark(in workspace: String) throws -> CorrectionsMark
+    /// All of them, the oldest first, with the words of their messages.
+    func corrections(in workspace: String) throws -> [KeptCorrection]
+    func correction(of text: TextKey, in workspace: String) throws -> Correction?
+
     // Seals
     /// The place of the last event of the workspace; zero where there is none.
     func lastEvent(in workspace: String) throws -> Int64
@@ -272,8 +279,16 @@ package protocol LedgerTransaction: LedgerReading {
     func save(_ text: PersonalText, in workspace: String) throws
     /// Empties the words, the author and the quotes of it; the key stays as a tombstone, and a later `save` of
     /// that key changes nothing.
+    ///
+    /// Nothing is learned from it any more: a correction of it goes, too.
     func erase(_ key: TextKey, in workspace: String) throws
     func save(_ evidence: Evidence, in workspace: String) throws
+
+    // Corrections
+    /// Under a new number, in the place of an earlier one of the same text. Of a text that is not kept there is none.
+    func save(_ correction: Correction, in workspace: String) throws
+    /// `false` where there is none of this number in the workspace.
+    func drop(correction id: Int64, in workspace: String) throws -> Bool
 
     // Outbox
     /// One row for each address of each letter. A key that is already there is left as it is.

@@ -33,6 +33,13 @@ extension LedgerConformance {
             try LedgerSample.raise(by: transaction)
             try transaction.save(text("t-1", by: "~1", named: "One"), in: home)
             try transaction.save(text("t-2", by: "~2", named: "Two"), in: home)
+            try transaction.save(text("t-3", by: "~2", named: "Two"), in: home)
+            for (key, by) in [("t-1", "~2"), ("t-2", "one"), ("t-3", "~2")] {
+                try transaction.save(
+                    Correction(
+                        text: TextKey(key), impediment: ImpedimentID(1), by: PersonKey(by), at: LedgerSample.start,
+                        category: .team), in: home)
+            }
             try transaction.save(text("t-1", by: "~1", named: "One"), in: "other")
             try transaction.setFact(Address.directFact(of: "u1"), to: "!room", in: home)
             try transaction.setFact(Address.directFact(of: "u2"), to: "!other", in: home)
@@ -67,6 +74,10 @@ extension LedgerConformance {
             let held = try await ledger.held(about: one)
             let kinds = Dictionary(grouping: held, by: \.kind).mapValues { $0.map(\.id) }
             try expect(kinds[.text], is: ["t-1"], "texts")
+            let corrected = held.filter { $0.kind == .correction }.map {
+                $0.value.contains("t-1") ? "of them" : "by them"
+            }
+            try expect(corrected, is: ["of them", "by them"], "corrections")
             try expect(kinds[.impediment], is: ["IMP-1"], "impediments")
             try expect(kinds[.event], is: ["1"], "events")
             try expect(kinds[.letter]?.count, is: 4, "letters to them, and with their words")
@@ -99,6 +110,8 @@ extension LedgerConformance {
             }
             try expect(texts.map { $0?.words }, is: ["", "words of Two"], "words")
             try expect(texts[0]?.author, is: nil, "the author")
+            let learned = try await ledger.read { try $0.corrections(in: home).map(\.correction.text.value) }
+            try expect(learned, is: ["t-2", "t-3"], "what is learned from others stays")
             try expect(inbox, is: 1, "what waits of others")
             try expect(aside, is: ["else"], "what lies aside of others")
             let left = "\(rows)"
@@ -120,7 +133,8 @@ extension LedgerConformance {
             try expect(again.texts + again.lettersDropped + again.lettersEmptied + again.namesTakenOut, is: 0, "again")
             try expect(again.deliveries + again.facts, is: 0, "again")
             let found = try await ledger.held(about: one).map(\.kind)
-            try expect(Set(found), is: [.text, .impediment, .event, .letter, .desk], "tombstones and keys")
+            try expect(
+                Set(found), is: [.text, .correction, .impediment, .event, .letter, .desk], "tombstones and keys")
             // A delivery that comes again must not bring anything back.
             let known = try await ledger.append([LedgerSample.delivery("e1")])
             try expect(known.map(\.isDuplicate), is: [true], "its id is known")

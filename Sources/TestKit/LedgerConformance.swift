@@ -21,7 +21,8 @@ package struct LedgerConformance: Sendable, CustomStringConvertible {
 
     /// What a ledger must do within one process, without anything that outlives it.
     package static var withoutFiles: [LedgerConformance] {
-        transactions + claims + inbox + quarantine + impediments + threads + desks + texts + outbox + replies + facts
+        transactions + claims + inbox + quarantine + impediments + threads + desks + texts + corrections + outbox
+            + replies + facts
             + seals
     }
 }

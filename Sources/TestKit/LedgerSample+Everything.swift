@@ -36,6 +36,10 @@ extension Ledger {
             }
             try transaction.erase(TextKey("t-2"), in: home)
             try transaction.save(
+                Correction(
+                    text: TextKey("t-1"), impediment: ImpedimentID(1), by: PersonKey("p-2"), at: LedgerSample.minute(4),
+                    category: .team), in: home)
+            try transaction.save(
                 Evidence(product: "shop", team: nil, kind: .userContact, at: LedgerSample.minute(3), text: nil),
                 in: home)
             try transaction.setFact("salt", to: "pepper", in: home)
@@ -80,6 +84,7 @@ extension Ledger {
                 desks: try workspaces.flatMap(reading.desks),
                 digests: try workspaces.flatMap { try reading.digests(in: $0, person: nil, limit: 100) },
                 texts: try ["t-1", "t-2"].map { try reading.personal(TextKey($0), in: LedgerSample.home) },
+                corrections: try workspaces.flatMap(reading.corrections),
                 evidence: try workspaces.flatMap { try reading.evidence(in: $0, product: nil, since: nil) },
                 outbox: try reading.outbox(matching: OutboxFilter(states: [.waiting, .sent, .dead])),
                 quarantine: try reading.quarantine(limit: 100), backlog: try reading.backlog(),
@@ -99,6 +104,7 @@ package struct LedgerView: Sendable, Equatable {
     var desks: [Desk]
     var digests: [RecordedDigest]
     var texts: [PersonalText?]
+    package var corrections: [KeptCorrection]
     var evidence: [Evidence]
     var outbox: [OutboxRow]
     var quarantine: [QuarantineRow]

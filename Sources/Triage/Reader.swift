@@ -9,6 +9,8 @@ package struct Reader: Sendable {
     static let leastGap = 0.12
     /// A chance of work being stopped above this is said to be so; the price of a false alarm is credibility.
     static let blockerThreshold = 0.5
+    /// That chance where it is said in plain words, whatever the model makes of them.
+    static let plainlySaid = 0.9
     /// Evidence is rare, so that its chances come out low; this one balances false and missed evidence on authors
     /// not learned from.
     static let evidenceThreshold = 0.3
@@ -21,8 +23,23 @@ package struct Reader: Sendable {
 
     private let model: Model
     private let extractor = FeatureExtractor(lexicon: .builtIn)
+    private var lessons = Lessons([])
 
     package init(model: Model) { self.model = model }
+
+    /// The same reader after what people of a workspace corrected; what is unlike all of it is read as before.
+    package func adapted(by lessons: [Lesson]) -> Reader {
+        var adapted = self
+        adapted.lessons = Lessons(lessons.map { ($0, vector(of: $0.text)) })
+        return adapted
+    }
+
+    /// Empty for what has no words: that is read by no example.
+    private func vector(of text: String) -> Lessons.Vector {
+        let tokens = Token.all(in: Cleaned(text).scalars)
+        guard tokens.contains(where: { $0.kind == .word }) else { return [] }
+        return model.vocabulary.vector(of: extractor.hits(in: tokens)).compared
+    }
 
     /// The reader with the model that comes with Straw.
     ///
@@ -50,18 +67,21 @@ package struct Reader: Sendable {
         let vector = model.vocabulary.vector(of: hits)
         let scores = model.scores(of: vector.entries)
         var chances = Arithmetic.softmax(model.categoryScores(scores), temperature: model.facts.temperature)
+        var standstill = Arithmetic.sigmoid(Double(scores[Model.Column.blocker]))
+        if Standstill.builtIn.isPlainlySaid(in: tokens) { standstill = max(standstill, Self.plainlySaid) }
         // Nothing that was said is nothing that stands in the way.
         if !tokens.contains(where: { $0.kind == .word }) {
             chances = Category.allCases.map { $0 == .nothing ? 0.96 : 0.01 }
+        } else if !lessons.isEmpty {
+            let votes = lessons.votes(on: vector.compared)
+            chances = votes.category.applied(to: chances)
+            standstill = votes.severity.applied(to: [standstill, 1 - standstill])[0]
         }
         let ranked = chances.indices.sorted { chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1 }
         let (category, second) = (Category.allCases[ranked[0]], Category.allCases[ranked[1]])
         let fine = model.subreason(of: category, scores)
         let (confidence, next) = (chances[ranked[0]], chances[ranked[1]])
-        let stopped =
-            category != .nothing
-            && (Arithmetic.sigmoid(Double(scores[Model.Column.blocker])) >= Self.blockerThreshold
-                || Standstill.builtIn.isPlainlySaid(in: tokens))
+        let stopped = category != .nothing && standstill >= Self.blockerThreshold
         let evidence = zip(EvidenceKind.vitals, Model.Column.evidence)
             .filter { Arithmetic.sigmoid(Double(scores[$0.1])) >= Self.evidenceThreshold }.map(\.0)
         var direction = zip(model.shares(of: category, scores), model.shares(of: second, scores)).map { $0 - $1 }

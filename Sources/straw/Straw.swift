@@ -14,6 +14,7 @@ struct Straw: AsyncParsableCommand {
         subcommands: [
             Serve.self, Check.self, Classify.self, Evaluate.self, Train.self, Post.self, Rehearse.self, Digest.self,
             Retro.self,
-            Outbox.self, Quarantine.self, Migrate.self, Backup.self, Restore.self, Examine.self, PersonCommand.self,
+            Corrections.self, Outbox.self, Quarantine.self, Migrate.self, Backup.self, Restore.self, Examine.self,
+            PersonCommand.self,
         ])
 }

@@ -176,6 +176,9 @@ struct SettingsProblemTests {
                 "network: {allow: [10.0.0.1/8]}", "1:19: `network.allow[0]`: `10.0.0.1/8` is not a range of addresses"),
             Mistake("network: {ca: ca.pem}", "1:15: `network.ca`: ca.pem cannot be read: there is no such file"),
             Mistake("network: {ca: straw.yaml}", "1:15: `network.ca`: the file holds no certificate"),
+            Mistake(
+                "reader: {corrections: aply}", "1:23: `reader.corrections` cannot be `aply`; did you mean `apply`?"),
+            Mistake("reader: {correction: hold}", "1:10: `correction` is not known in `reader`; did you mean"),
             Mistake("retention: {text: 2wd}", "1:19: `retention.text`: `2wd` is not a length of time; write 90d"),
             Mistake(
                 "api: {tokens: [{name: a, scope: read, sha256: abc}]}",

@@ -30,6 +30,7 @@ struct SettingsTests {
         #expect(workspace.mail.route == nil)
         #expect(workspace.mail.from == .init(name: "Straw", address: "straw@localhost"))
         #expect(workspace.mail.tls == .auto)
+        #expect(workspace.reader.corrections == .apply)
         #expect(workspace.retention == RetentionSettings(text: .seconds(90 * 86400), figures: .seconds(730 * 86400)))
     }
 

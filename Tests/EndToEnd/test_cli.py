@@ -17,7 +17,8 @@ def run(binary, tmp_path):
     return lambda *arguments, **more: Daemon.run_in(binary, tmp_path, *arguments, **more)
 
 
-COMMANDS = ["serve", "check", "classify", "train", "evaluate", "post", "rehearse", "migrate", "outbox", "quarantine"]
+COMMANDS = ["serve", "check", "classify", "train", "evaluate", "post", "rehearse", "migrate", "outbox", "quarantine",
+            "corrections"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -171,7 +172,8 @@ def test_migrate_makes_a_ledger_and_may_be_repeated(straw):
     assert (daemon.folder / "var" / "straw.db").exists()
 
 
-LOOKS = [["outbox", "list"], ["outbox", "show", "1"], ["outbox", "retry", "1"], ["outbox", "drop", "1"],
+LOOKS = [["corrections", "list"], ["corrections", "undo", "1"], ["evaluate", "--corrections"],
+         ["outbox", "list"], ["outbox", "show", "1"], ["outbox", "retry", "1"], ["outbox", "drop", "1"],
          ["quarantine", "list"], ["quarantine", "show", "1"], ["quarantine", "retry", "1"], ["quarantine", "drop", "1"],
          ["backup", "kept.db"], ["person", "export", "chat:u1"]]
 

@@ -47,6 +47,12 @@ struct ListPlanTests {
         #expect(kept.contains("COVERING INDEX outbox_reply (workspace=? AND source=? AND reply>?)"), "\(kept)")
     }
 
+    @Test("whether there are other corrections is told by an index alone: it is asked with each message")
+    func correctionsMark() async throws {
+        let mark = try await SQLiteLedger.inMemory().plan(of: LedgerSession.correctionsMark(in: "home"))
+        #expect(mark.contains("COVERING INDEX correction_workspace (workspace=?)"), "\(mark)")
+    }
+
     @Test("what lies before a funder goes by an index of just that")
     func asked() async throws {
         let ledger = try SQLiteLedger.inMemory()

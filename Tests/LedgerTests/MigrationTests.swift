@@ -53,7 +53,9 @@ struct MigrationTests {
     func upAndDown(number: Int) async throws {
         let samples = try SQLiteLedger.inMemory()
         try await samples.fillWithSamples()
-        let expected = try await sealed(samples)
+        var expected = try await sealed(samples)
+        // Nothing older can hold what was corrected.
+        if number < 5 { expected.corrections = [] }
 
         // The same rows as the straw of that schema would have written them: filled as they are, and taken down.
         try SQLiteLedger.makeFolder(of: folder.ledger)

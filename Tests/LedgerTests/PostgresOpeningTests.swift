@@ -65,7 +65,9 @@ struct PostgresOpeningTests {
     func migrationsWithData() async throws {
         try await PostgresScratch.run { ledger in
             try await ledger.fillWithSamples()
-            let before = try await ledger.everything()
+            var before = try await ledger.everything()
+            // Nothing older can hold what was corrected.
+            before.corrections = []
             for target in [2, Schema.newest] {
                 try await ledger.pool.run { try PostgresSchema.migrate($0, to: target) }
             }

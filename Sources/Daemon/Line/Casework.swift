@@ -186,6 +186,7 @@ struct Casework {
             try raise(echo, likeBefore: impediment, cause: cause)
         } else {
             try record(events, on: &impediment, at: moment, cause: cause)
+            try learn(from: answer, events, of: impediment, by: person, at: moment ?? now)
         }
     }
 

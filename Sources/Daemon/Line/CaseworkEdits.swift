@@ -31,6 +31,7 @@ extension Casework {
         kept.words = text
         kept.why = reading.why
         try transaction.save(kept, in: workspace.name)
+        if text != before { try learnAnew(key) }
         let raised = try all.compactMap { try transaction.impediment($0, in: workspace.name) }
             .filter { $0.message == reference.id && $0.state != .withdrawn }
         if let author = kept.author, Gist(before) != Gist(text) {

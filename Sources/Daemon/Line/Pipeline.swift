@@ -14,6 +14,9 @@ package struct Pipeline: Sendable {
     package let ledger: any Ledger
     /// What a text says: the shipped reader, or a memory of what it said.
     let reading: Reads
+    /// What reads after corrections; `nil`: they change nothing, so that a text says the same always.
+    let learning: Learns?
+    let memory = LearnedMemory()
     package let workspaces: Workspaces
     /// Rung when letters were written.
     let outboxRung: @Sendable () -> Void
@@ -21,11 +24,12 @@ package struct Pipeline: Sendable {
     let clockRung: @Sendable () -> Void
 
     package init(
-        ledger: any Ledger, reading: @escaping Reads, workspaces: Workspaces,
+        ledger: any Ledger, reading: @escaping Reads, learning: Learns? = nil, workspaces: Workspaces,
         outboxRung: @escaping @Sendable () -> Void, clockRung: @escaping @Sendable () -> Void
     ) {
         self.ledger = ledger
         self.reading = reading
+        self.learning = learning
         self.workspaces = workspaces
         self.outboxRung = outboxRung
         self.clockRung = clockRung
@@ -77,8 +81,13 @@ package struct Pipeline: Sendable {
     /// What is about a message that did not come yet is laid aside until it does; then it follows it at once.
     package func read(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws {
         let workspace = try workspaces.named(row.workspace)
-        let heard = workspace.heard(row.inbound, by: reading, receivedAt: row.receivedAt)
-        let aftermath = try await ledger.write(in: workspace.name) { transaction in
+        let known = lastLearned(in: workspace)
+        let first = workspace.heard(row.inbound, by: known.reads, receivedAt: row.receivedAt)
+        let (aftermath, category) = try await ledger.write(in: workspace.name) { transaction in
+            let learned = try learned(in: workspace, transaction)
+            let heard =
+                learned.mark == known.mark
+                ? first : workspace.heard(row.inbound, by: learned.reads, receivedAt: row.receivedAt)
             let casework = Casework(transaction, workspace, at: now)
             if try casework.takesTooEarly(heard), let message = heard.inbound.refersTo,
                 now < row.receivedAt + Limits.earlyWait
@@ -86,20 +95,20 @@ package struct Pipeline: Sendable {
                 try transaction.park(
                     delivery: row.id, for: message, until: row.receivedAt + Limits.earlyWait, by: claimant,
                     in: workspace.name)
-                return Aftermath()
+                return (Aftermath(), heard.reading?.category)
             }
             try casework.take(heard)
             try transaction.finish(delivery: row.id, by: claimant, at: now)
-            guard let message = heard.inbound.begins else { return casework.aftermath }
+            guard let message = heard.inbound.begins else { return (casework.aftermath, heard.reading?.category) }
             let followers = try transaction.claimParked(for: message, by: claimant, in: workspace.name)
             for follower in followers.inOrderOfSaying {
                 try casework.take(
-                    workspace.heard(follower.inbound, by: reading, receivedAt: follower.receivedAt))
+                    workspace.heard(follower.inbound, by: learned.reads, receivedAt: follower.receivedAt))
                 try transaction.finish(delivery: follower.id, by: claimant, at: now)
             }
-            return casework.aftermath
+            return (casework.aftermath, heard.reading?.category)
         }
-        if let reading = heard.reading { Figures.read(reading.category) }
+        if let category { Figures.read(category) }
         ring(aftermath)
     }
 

@@ -4,7 +4,7 @@ internal import Foundation
 package import Impediments
 internal import Letters
 internal import Synchronization
-internal import Triage
+package import Triage
 
 /// One workspace as the line needs it: who is who, what we say, and whom we listen to.
 package struct Workspace: Sendable {
@@ -23,12 +23,14 @@ package struct Workspace: Sendable {
     /// The codes of words that say only of what kind something is.
     let generalWords: Set<UInt64>
     let shelves = ShelfMemory()
+    /// Whether what was corrected changes how later messages are read.
+    let learns: Bool
     /// Whether what is planned has to be scheduled anew is told by this.
     let scheduleFingerprint: String
 
     init(
         name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8],
-        mailSources: Set<String> = [], mail: MailDoor? = nil
+        mailSources: Set<String> = [], mail: MailDoor? = nil, learns: Bool = true
     ) {
         self.name = name
         self.directory = directory
@@ -37,6 +39,7 @@ package struct Workspace: Sendable {
         self.addressedOnly = addressedOnly
         self.mailSources = mailSources
         self.mail = mail
+        self.learns = learns
         let key = SymmetricKey(data: salt)
         self.salt = key
         generalWords = Set(Gist.general.map { Self.code(of: $0, key) })
@@ -88,6 +91,9 @@ package struct Workspace: Sendable {
 
 /// What is said by a text. It says the same of the same text always.
 package typealias Reads = @Sendable (_ text: String) -> Reading
+
+/// Makes, of what was corrected, what reads from then on.
+package typealias Learns = @Sendable (_ lessons: [Lesson]) -> Reads
 
 /// A delivery, what it was read as, and when it was said: by its platform's clock, or else when it came.
 package struct Heard: Sendable {

@@ -20,15 +20,17 @@ package struct Rehearsal: Sendable {
 
     package init(settings: Settings, reader: Reader) throws {
         let heard = Readings(by: reader)
-        self.init(on: MemoryLedger(), of: RehearsalCast(settings)) { heard.reading(of: $0) }
+        self.init(
+            on: MemoryLedger(), of: RehearsalCast(settings), reading: { heard.reading(of: $0) },
+            learning: reader.learning)
     }
 
     /// For who rehearses many scripts with one configuration.
     ///
     /// - Parameter ledger: an empty one.
-    package init(on ledger: any Ledger, of cast: RehearsalCast, reading: @escaping Reads) {
+    package init(on ledger: any Ledger, of cast: RehearsalCast, reading: @escaping Reads, learning: Learns? = nil) {
         self.ledger = ledger
-        pipeline = Pipeline(rehearsing: cast.workspaces, ledger: ledger, reading: reading)
+        pipeline = Pipeline(rehearsing: cast.workspaces, ledger: ledger, reading: reading, learning: learning)
         owners = cast.owners
     }
 
@@ -181,14 +183,21 @@ private final class Readings: Sendable {
 
 extension Pipeline {
     /// The line without a bell, and with the same keys for the same configuration: whoever calls it looks by himself.
-    package init(rehearsing settings: Settings, ledger: any Ledger, reading: @escaping Reads) {
-        self.init(rehearsing: Workshop(rehearsing: settings).workspaces(of: settings), ledger: ledger, reading: reading)
+    package init(
+        rehearsing settings: Settings, ledger: any Ledger, reading: @escaping Reads, learning: Learns? = nil
+    ) {
+        self.init(
+            rehearsing: Workshop(rehearsing: settings).workspaces(of: settings), ledger: ledger, reading: reading,
+            learning: learning)
     }
 
     /// The same in workspaces that were made before: making them is work for who begins many lines.
-    package init(rehearsing workspaces: [Workspace], ledger: any Ledger, reading: @escaping Reads) {
+    package init(
+        rehearsing workspaces: [Workspace], ledger: any Ledger, reading: @escaping Reads, learning: Learns? = nil
+    ) {
         self.init(
-            ledger: ledger, reading: reading, workspaces: Workspaces(workspaces), outboxRung: {}, clockRung: {})
+            ledger: ledger, reading: reading, learning: learning, workspaces: Workspaces(workspaces), outboxRung: {},
+            clockRung: {})
     }
 }
 

@@ -64,7 +64,7 @@ package struct Daemon: Sendable {
         let claimant: @Sendable () -> Claimant = { membership.claimant }
 
         let pipeline = Pipeline(
-            ledger: ledger, reading: { reader.read($0) }, workspaces: workspaces,
+            ledger: ledger, reading: { reader.read($0) }, learning: reader.learning, workspaces: workspaces,
             outboxRung: outboxBell.ring, clockRung: clockBell.ring)
         try await pipeline.start(at: now())
 

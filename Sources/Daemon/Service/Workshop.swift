@@ -50,7 +50,7 @@ struct Workshop: Sendable {
                 },
                 addressedOnly: Set(workspace.sources.filter { $0.listen == .addressed }.map(\.name)), salt: salt,
                 mailSources: Set(workspace.sources.filter { $0.kind.isMail }.map(\.name)),
-                mail: MailDoor(workspace, links: links))
+                mail: MailDoor(workspace, links: links), learns: workspace.reader.corrections == .apply)
         }
     }
 

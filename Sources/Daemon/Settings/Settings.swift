@@ -57,6 +57,7 @@ package struct WorkspaceSettings: Sendable {
     package var sources: [SourceSettings]
     package var directory: Directory
     package var mail: MailSettings
+    package var reader: ReaderSettings
     package var retention: RetentionSettings
 }
 
@@ -139,6 +140,17 @@ package struct MailSettings: Sendable, Equatable {
     package var username: Secret?
     package var password: Secret?
     package var tls = TLS.auto
+}
+
+package struct ReaderSettings: Sendable, Equatable {
+    package enum Corrections: String, Sendable, CaseIterable {
+        /// What people corrected changes how similar messages are read from then on.
+        case apply
+        /// It is kept, and changes nothing yet.
+        case hold
+    }
+
+    package var corrections = Corrections.apply
 }
 
 package struct RetentionSettings: Sendable, Equatable {

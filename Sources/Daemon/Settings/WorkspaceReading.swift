@@ -34,6 +34,7 @@ final class WorkspaceReading {
     var policy = Policy.default
     var digest = DigestPlan.default
     var mail = MailSettings()
+    var readerSettings = ReaderSettings()
     var retention = RetentionSettings()
     /// With the place of each, and of its workspace and how that is written.
     var tokens: [(token: APIToken, place: Place, workspacePlace: Place, workspace: String)] = []
@@ -57,6 +58,7 @@ final class WorkspaceReading {
         readPolicy(root["policy"])
         readDigest(root["digest"])
         readMail(root["mail"])
+        readReader(root["reader"])
         readRetention(root["retention"])
         readTokens(root["api"])
         root.close()
@@ -71,7 +73,7 @@ final class WorkspaceReading {
     var settings: WorkspaceSettings {
         WorkspaceSettings(
             name: name, file: reader.file, sources: sources,
-            directory: directory, mail: mail, retention: retention)
+            directory: directory, mail: mail, reader: readerSettings, retention: retention)
     }
 
     var directory: Directory {

@@ -18,6 +18,7 @@ struct CopiedTable: Sendable {
         CopiedTable("desk", by: "workspace", "person"),
         CopiedTable("digest", by: "workspace", "person", "period"),
         CopiedTable("personal_text", by: "workspace", "key"),
+        CopiedTable("correction", by: "id", since: 5),
         CopiedTable("evidence", by: "id"),
         CopiedTable("outbox", by: "id"),
         CopiedTable("fact", by: "workspace", "name"),

@@ -41,7 +41,7 @@ struct LedgerCopy {
     }
 
     /// What PostgreSQL has to be told afterwards, so that the next rows get the next numbers; SQLite knows.
-    static let postgresIdentities: [SQL] = ["inbox", "evidence", "outbox"].map { table in
+    static let postgresIdentities: [SQL] = ["inbox", "correction", "evidence", "outbox"].map { table in
         SQL(
             stringLiteral: """
                 SELECT setval(pg_get_serial_sequence('\(table)', 'id'), coalesce(max(id), 1), max(id) IS NOT NULL)

@@ -63,6 +63,7 @@ extension MemorySession {
         text.why = []
         text.erased = true
         try save(text, in: workspace)
+        place(workspace).corrections[key] = nil
         outbox.eraseQuotations(of: key, in: workspace)
     }
 

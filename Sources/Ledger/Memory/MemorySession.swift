@@ -11,6 +11,7 @@ final class MemorySession: LedgerTransaction {
     var deskDue = MemoryOrder<MemoryDue<String>>()
     var joined = MemoryTable<Claimant, Int64>()
     private var lastClaimant = MemoryCounter()
+    var lastCorrection = MemoryCounter()
     var inbox = MemoryInbox()
     var outbox = MemoryOutbox()
 
@@ -37,6 +38,7 @@ final class MemorySession: LedgerTransaction {
         deskDue.end(ending)
         joined.end(ending)
         lastClaimant.end(ending)
+        lastCorrection.end(ending)
         inbox.end(ending)
         outbox.end(ending)
     }

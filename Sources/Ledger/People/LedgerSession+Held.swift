@@ -6,6 +6,7 @@ extension LedgerSession {
     func held(about traces: Traces) throws -> [Held] {
         let keys = traces.keys.map(\.value).sorted()
         var held = try texts(of: traces).map { Held(.text, $0.key.value, try StoredJSON.text($0)) }
+        held += try corrections(of: traces, texts: held.map(\.id))
         held += try events(naming: keys, in: traces.workspace)
         held += try deliveries(of: traces).map { Held(.delivery, String($0.id), $0.shown) }
         for row in try letters(of: traces, texts: held.filter { $0.kind == .text }.map(\.id)) {
@@ -37,6 +38,18 @@ extension LedgerSession {
             let key: String = try row.value("key")
             return try StoredJSON.value(from: row.value("body"), in: "personal text \(key) of \(traces.workspace)")
         }
+    }
+
+    /// What others said of their messages, and what they said of others' messages.
+    private func corrections(of traces: Traces, texts: [String]) throws -> [Held] {
+        try rows(
+            """
+            SELECT id, body FROM correction
+            WHERE workspace = \(traces.workspace)
+                AND (person IN \(traces.keys.map(\.value).sorted()) OR text IN \(texts))
+            ORDER BY id
+            """
+        ).map { Held(.correction, String(try $0.value("id", as: Int64.self)), try $0.value("body")) }
     }
 
     /// Events and states that hold one of the keys. They are read through: this is asked now and then.

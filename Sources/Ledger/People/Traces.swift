@@ -59,7 +59,7 @@ package struct Traces: Sendable, Hashable {
 /// One thing that is held about a person.
 package struct Held: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case text, impediment, event, letter, delivery, desk, digest, fact
+        case text, correction, impediment, event, letter, delivery, desk, digest, fact
     }
 
     package var kind: Kind

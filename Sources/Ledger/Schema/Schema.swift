@@ -30,13 +30,13 @@ enum Schema {
         }
     }
 
-    static let steps: [Step] = [schema0001, schema0002, schema0003, schema0004]
+    static let steps: [Step] = [schema0001, schema0002, schema0003, schema0004, schema0005]
     static var newest: Int { steps.map(\.number).max() ?? 0 }
 
     /// Every table of the newest schema, each after those that it refers to.
     static let tables = [
         "workspace", "inbox", "impediment", "impediment_block", "event", "message_link", "desk", "digest",
-        "personal_text", "evidence",
+        "personal_text", "correction", "evidence",
         "outbox", "fact", "claimant", "delivery_claim", "letter_claim", "parked", "seal",
     ]
 

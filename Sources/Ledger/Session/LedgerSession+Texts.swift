@@ -28,6 +28,7 @@ extension LedgerSession {
         text.why = []
         text.erased = true
         try save(text, in: workspace)
+        try dropCorrection(of: key, in: workspace)
         try eraseQuotations(of: key, in: workspace)
         connection.sweepAfterCommit()
     }
