@@ -35,6 +35,7 @@ final class WorkspaceReading {
     var digest = DigestPlan.default
     var mail = MailSettings()
     var retention = RetentionSettings()
+    var languageModel: LanguageModelSettings?
     /// With the place of each, and of its workspace and how that is written.
     var tokens: [(token: APIToken, place: Place, workspacePlace: Place, workspace: String)] = []
 
@@ -58,6 +59,7 @@ final class WorkspaceReading {
         readDigest(root["digest"])
         readMail(root["mail"])
         readRetention(root["retention"])
+        readReader(root["reader"])
         readTokens(root["api"])
         root.close()
         checkTogether()
@@ -71,7 +73,7 @@ final class WorkspaceReading {
     var settings: WorkspaceSettings {
         WorkspaceSettings(
             name: name, file: reader.file, sources: sources,
-            directory: directory, mail: mail, retention: retention)
+            directory: directory, mail: mail, retention: retention, languageModel: languageModel)
     }
 
     var directory: Directory {
