@@ -33,7 +33,8 @@ final class LanguageModelStage: Sendable {
         self.double = double
         self.ledger = ledger
         var settings = LanguageModelSettings(url: double.url, model: double.model)
-        settings.timeout = .seconds(2)
+        // Long enough for a machine on which a thousand tests run at once.
+        settings.timeout = .seconds(25)
         change(&settings)
         self.settings = settings
     }
