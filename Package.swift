@@ -90,6 +90,9 @@ let package = Package(
         .executableTarget(
             name: "straw-slack-peer", dependencies: ["TestKit", argumentParser], path: "Tests/SlackPeer",
             swiftSettings: strict),
+        .executableTarget(
+            name: "straw-model-peer", dependencies: ["TestKit", argumentParser], path: "Tests/ModelPeer",
+            swiftSettings: strict),
 
         tests(of: "Impediments"),
         tests(of: "Triage", uses: ["Impediments"]),

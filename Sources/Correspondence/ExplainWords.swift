@@ -4,9 +4,9 @@ package import Letters
 /// Answers to "why?" and "next?": what was understood and from which words, and what happens if nobody does
 /// anything. Asked in the thread and answered there; it never goes upward.
 extension Correspondent {
-    /// - Parameter why: the words that decided the reading, where they were asked for; they are the team's own.
+    /// - Parameter why: the words that decided the reading, which are the team's own; `nil`: nobody asked for them.
     package func explain(
-        _ impediment: Impediment, plan: [Step], why: [String], at place: Place, _ now: Instant
+        _ impediment: Impediment, plan: [Step], why: [String]?, at place: Place, _ now: Instant
     ) -> Letter {
         let product = directory.product(of: impediment)
         let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
@@ -14,10 +14,13 @@ extension Correspondent {
         if let corrected = impediment.labels.correctedBy {
             let who = directory.people[corrected.value]?.name ?? "somebody in the team"
             paragraphs.append("Its labels were put right by \(who).")
-        } else if !why.isEmpty {
-            let percent = Int((impediment.labels.confidence * 100).rounded())
-            let words = why.prefix(4).map { "“\($0.clipped(to: 6))”" }.joined(separator: ", ")
-            paragraphs.append("Read from \(words); \(percent) % sure.")
+        } else if let why {
+            if !why.isEmpty {
+                let percent = Int((impediment.labels.confidence * 100).rounded())
+                let words = why.prefix(4).map { "“\($0.clipped(to: 6))”" }.joined(separator: ", ")
+                paragraphs.append("Read from \(words); \(percent) % sure.")
+            }
+            if let opinion = impediment.labels.secondOpinion { paragraphs.append(Prose(verbatim: opinion.words)) }
         }
         let count = impediment.countedConsequences.count
         if impediment.isOpen, count > 0 {
@@ -30,7 +33,7 @@ extension Correspondent {
         var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, at: place, now)
         letter.isAbout(impediment)
         letter.content.subject = "\(impediment.id)"
-        letter.quotes = why.isEmpty ? nil : impediment.text
+        letter.quotes = why?.isEmpty == false ? impediment.text : nil
         return letter
     }
 

@@ -11,12 +11,17 @@ package enum CurlRequest: Sendable {
         package var url: String
         package var headers: [CurlHeader]
         package var body: [UInt8]
+        /// For the whole errand; `nil`: as the settings have it.
+        package var timeout: Duration?
 
-        package init(_ method: String, _ url: String, headers: [CurlHeader] = [], body: [UInt8] = []) {
+        package init(
+            _ method: String, _ url: String, headers: [CurlHeader] = [], body: [UInt8] = [], timeout: Duration? = nil
+        ) {
             self.method = method
             self.url = url
             self.headers = headers
             self.body = body
+            self.timeout = timeout
         }
     }
 

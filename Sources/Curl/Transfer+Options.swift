@@ -40,6 +40,8 @@ extension Transfer {
 
     private func set(_ request: CurlRequest.HTTP, agent: String) throws(CurlError) {
         try easy.set(CURLOPT_URL, request.url)
+        // 0 would be no limit at all.
+        if let timeout = request.timeout { try easy.set(CURLOPT_TIMEOUT_MS, max(1, timeout.wholeMilliseconds)) }
         try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
         try easy.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
         try easy.set(CURLOPT_PIPEWAIT, true)

@@ -19,6 +19,15 @@ package enum Limits {
     static let inboxAtOnce = 64
     /// How long a delivery that is to be read waits while many are being taken in.
     static let intakeFirst = Duration.milliseconds(200)
+    /// Questions to language models that are under way at once; as many go to one host over connections of their own.
+    static let languageModelAtOnce = 8
+    /// The first wait before another try; each further one is twice as long. All of it is within the time limit.
+    static let languageModelRetry = Duration.milliseconds(250)
+    /// After so many failures of its server in a row it is left in peace for so long.
+    static let languageModelFailures = 3
+    static let languageModelRest = Duration.seconds(60)
+    /// Texts whose labels are remembered, so that what is said again costs nothing.
+    static let languageModelRemembers = 512
     /// When to look again for what others are reading.
     static let othersRead = Duration.milliseconds(250)
     /// When to look for what others rang for: they have done it by then, unless they are busy or gone.

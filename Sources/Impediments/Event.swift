@@ -61,10 +61,12 @@ package struct Labels: Sendable, Hashable, Codable {
     package var correctedBy: PersonKey?
     /// Money that should have been paid by now (DOMAIN 6.3).
     package var pastDue: Bool
+    /// What a language model made of it; `nil`: none was to be asked.
+    package var secondOpinion: SecondOpinion?
 
     package init(
         category: Category, subreason: Subreason, severity: Severity, confidence: Double,
-        correctedBy: PersonKey? = nil, pastDue: Bool = false
+        correctedBy: PersonKey? = nil, pastDue: Bool = false, secondOpinion: SecondOpinion? = nil
     ) {
         self.category = category
         self.subreason = subreason
@@ -72,12 +74,13 @@ package struct Labels: Sendable, Hashable, Codable {
         self.confidence = confidence
         self.correctedBy = correctedBy
         self.pastDue = pastDue
+        self.secondOpinion = secondOpinion
     }
 
     package init(_ reading: Reading) {
         self.init(
             category: reading.category, subreason: reading.subreason, severity: reading.severity,
-            confidence: reading.confidence)
+            confidence: reading.confidence, secondOpinion: reading.secondOpinion)
     }
 }
 

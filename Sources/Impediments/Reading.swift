@@ -19,6 +19,8 @@ package struct Reading: Sendable, Equatable, Codable {
     package var why: [String]
     /// Further impediments in the same message, in order; theirs are empty.
     package var more: [Reading]
+    /// What a language model made of it; `nil`: none was to be asked.
+    package var secondOpinion: SecondOpinion?
 
     package struct RunnerUp: Sendable, Equatable, Codable {
         package var category: Category
@@ -32,7 +34,7 @@ package struct Reading: Sendable, Equatable, Codable {
     package init(
         category: Category, subreason: Subreason, blocker: Bool, confidence: Double,
         evidence: [EvidenceKind] = [], runnerUp: RunnerUp, abstain: Bool = false, language: String = "en",
-        why: [String] = [], more: [Reading] = []
+        why: [String] = [], more: [Reading] = [], secondOpinion: SecondOpinion? = nil
     ) {
         self.category = category
         self.subreason = subreason
@@ -44,6 +46,7 @@ package struct Reading: Sendable, Equatable, Codable {
         self.language = language
         self.why = why
         self.more = more
+        self.secondOpinion = secondOpinion
     }
 
     package var severity: Severity { blocker ? .stopped : .slowing }

@@ -13,6 +13,7 @@ extension Reading {
             lines.append("Evidence: " + kinds.joined(separator: "; "))
         }
         lines += more.map { "Also: " + $0.said }
+        if let secondOpinion { lines.append(secondOpinion.words) }
         return lines.joined(separator: "\n")
     }
 

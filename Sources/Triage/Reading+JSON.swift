@@ -1,11 +1,14 @@
 package import Impediments
 
 extension Reading {
-    /// One line of JSON in FACE's order of keys; inside `more` there is neither `id` nor `more`.
+    /// One line of JSON in FACE's order of keys; inside `more` there is neither `id` nor `more`. Where a language model was
+    /// to be asked, `language_model` says at the end what came of it.
     ///
     /// - Parameter id: JSON as it came, `null` where there was none.
     package func json(id: String) -> String {
-        "{\"id\":\(id)," + fields + ",\"more\":[" + more.map { "{" + $0.fields + "}" }.joined(separator: ",") + "]}"
+        let opinion = secondOpinion.map { ",\"language_model\":" + JSONText.quoted($0.rawValue) } ?? ""
+        let further = more.map { "{" + $0.fields + "}" }.joined(separator: ",")
+        return "{\"id\":\(id)," + fields + ",\"more\":[" + further + "]" + opinion + "}"
     }
 
     private var fields: String {

@@ -20,6 +20,10 @@ struct ConfigOption: ParsableArguments {
 
     /// Every problem is told at once.
     func settings(secrets: SettingsEnvironment.Secrets) throws -> Settings {
+        try Self.settings(files: files, secrets: secrets)
+    }
+
+    static func settings(files: [String], secrets: SettingsEnvironment.Secrets) throws -> Settings {
         do throws(SettingsProblems) {
             return try Settings.load(files: files, environment: .process(secrets: secrets))
         } catch {

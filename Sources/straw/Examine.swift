@@ -8,8 +8,8 @@ struct Examine: AsyncParsableCommand {
         commandName: "doctor",
         abstract: "Try everything that the configuration names, and say what is wrong with each.",
         discussion: """
-            The ledger is looked at whole: its pages, and the chain of every workspace. Nothing is sent. It may run \
-            beside the daemon. Exit codes: 0 all is well · 1 something is wrong · 69 a service is away · 78 bad \
+            The ledger is looked at whole: its pages, and the chain of every workspace. Nothing is sent, but one \
+            harmless message to each language model that is configured. It may run beside the daemon. Exit codes: 0 all is well · 1 something is wrong · 69 a service is away · 78 bad \
             configuration.
             """)
 

@@ -16,7 +16,9 @@ struct DoctorPeersTests {
         let (found, told) = AsyncStream.makeStream(of: Finding.self)
         try await Doctor(settings, now: { Instant(milliseconds: 0) }, watch: { _ in }).examine { told.yield($0) }
         told.finish()
-        return await found.reduce(into: []) { if ["source", "mail"].contains($1.check) { $0.append($1) } }
+        return await found.reduce(into: []) {
+            if ["source", "mail", "language model"].contains($1.check) { $0.append($1) }
+        }
     }
 
     private func matrix(_ url: String) async throws -> Finding? {
@@ -139,5 +141,27 @@ struct DoctorPeersTests {
         #expect(found.last?.verdict == .note)
         #expect(found.last?.what.hasSuffix(": funder") == true)
         #expect(try await findings("").last?.verdict == .ok)
+    }
+
+    @Test("a language model is asked about one harmless message, and it is said what is wrong")
+    func languageModel() async throws {
+        let labels = CompletionsDouble.labels("resources", "environments")
+        let cases: [(CompletionsDouble.Behaviour, String, Finding.Verdict, String)] = [
+            (.says(labels), "", .ok, "resources, environments"), (.says("Sure!"), "", .wrong, "nonsense"),
+            (.refuses("no"), "", .wrong, "declined"), (.fails(500, retryAfter: nil), "", .away, "(500)"),
+            (.fails(429, retryAfter: "5"), "", .away, "limits of your account"),
+            (.silence, ", timeout: 0.3s", .away, "within 0.3"),
+            (.says(labels), ", key: wrong", .wrong, "the key (401)"),
+        ]
+        for (behaviour, more, verdict, words) in cases {
+            let double = try CompletionsDouble(behaviour, key: more.contains("key") ? "right" : nil)
+            let text = "reader: {language_model: {url: \"\(double.url)\", model: tiny\(more)}}\n"
+            let found = try #require(try await findings(text).last)
+            #expect(found.check == "language model" && found.verdict == verdict, "\(found.line)")
+            #expect(found.line.contains(words), "\(found.line)")
+            #expect(double.seen.count <= 1)
+            #expect(double.seen.allSatisfy { $0.message == LanguageModelExamination.message })
+            double.close()
+        }
     }
 }

@@ -84,7 +84,7 @@ struct RehearsalThreadTests {
     @Test("Unsure: one short question instead of a receipt, and no answer counts as slower")
     func unsure() async throws {
         let played = try await Stage(Casting.usual).play(
-            [say("2026-03-02T10:00", "m1", "The build server is slow, which costs us an hour a day.")],
+            [say("2026-03-02T10:00", "m1", "The clinic is not so easy this week.")],
             until: "2026-03-03T12:00")
         let first = try #require(played.lines.first)
         try #require(first.purpose == "question", "the shipped model is sure of this sentence now; choose another")

@@ -40,7 +40,7 @@ struct SettingsExampleTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix("-registration.yaml") && !$0.hasSuffix("-manifest.yaml") }
             .sorted()
-        #expect(names == ["generic.yaml", "mail.yaml", "matrix.yaml", "slack.yaml"])
+        #expect(names == ["generic.yaml", "language-model.yaml", "mail.yaml", "matrix.yaml", "slack.yaml"])
         for name in names {
             let settings = try load(["config/examples/\(name)"])
             #expect(settings.workspaces.first?.directory.products["intake"]?.teams.isEmpty == false, "\(name)")

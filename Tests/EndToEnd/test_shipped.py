@@ -26,7 +26,8 @@ def run(binary, tmp_path):
 
 
 @pytest.mark.parametrize("files", [
-    ["straw.yaml"], ["examples/generic.yaml"], ["examples/mail.yaml"], ["examples/matrix.yaml"], ["examples/slack.yaml"],
+    ["straw.yaml"], ["examples/generic.yaml"], ["examples/language-model.yaml"], ["examples/mail.yaml"],
+    ["examples/matrix.yaml"], ["examples/slack.yaml"],
     ["examples/two-workspaces/north.yaml", "examples/two-workspaces/south.yaml"],
 ], ids=" ".join)
 def test_a_shipped_configuration_is_good(run, files):
@@ -39,7 +40,7 @@ def test_every_example_is_covered_here():
     found = {path.relative_to(CONFIG).as_posix() for path in CONFIG.rglob("*.yaml")}
     registrations = {path for path in found if path.endswith(("-registration.yaml", "-manifest.yaml"))}
     assert found - registrations == {
-        "straw.yaml", "examples/generic.yaml", "examples/mail.yaml", "examples/matrix.yaml", "examples/slack.yaml",
+        "straw.yaml", "examples/generic.yaml", "examples/language-model.yaml", "examples/mail.yaml", "examples/matrix.yaml", "examples/slack.yaml",
         "examples/two-workspaces/north.yaml",
         "examples/two-workspaces/south.yaml",
     }

@@ -13,7 +13,7 @@ from strawkit.slack import FORM, SlackSource
 from strawkit.state import backup, query
 from strawkit.words import ENVIRONMENT, SMALL_TALK, USERS
 
-UNSURE = "The build server is slow, which costs us an hour a day."
+UNSURE = "The clinic is not so easy this week."
 
 
 def challenge(text="abc"):

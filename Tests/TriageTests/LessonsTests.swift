@@ -51,7 +51,7 @@ struct LessonsTests {
 
     @Test("one correction changes the very message, whatever it was read as, and hardly anything else")
     func one() throws {
-        let all = try Self.corpus(every: 4)
+        let all = try Self.corpus(every: 40)
         let before = all.map(reader.read)
         for place in stride(from: 0, to: all.count, by: 97) {
             let category: Category = before[place].category == .team ? .resources : .team
@@ -77,7 +77,7 @@ struct LessonsTests {
 
     @Test("without lessons every reading is as it was, and lessons that were taken back leave nothing behind")
     func undone() throws {
-        let all = try Self.corpus(every: 4)
+        let all = try Self.corpus(every: 40)
         var adapted = reader.adapted(by: lessons(Self.slow, .nothing, .slowing))
         #expect(adapted.read(Self.slow[0]) != reader.read(Self.slow[0]))
         adapted = adapted.adapted(by: [])
@@ -101,7 +101,7 @@ struct LessonsTests {
 
     @Test("five hundred corrections make reading a few times slower and no more")
     func fast() throws {
-        let all = try Self.corpus(every: 4)
+        let all = try Self.corpus(every: 40)
         let adapted = reader.adapted(by: lessons(Array(all.suffix(500)), .team, .stopped))
         func time(_ reader: Reader) -> Duration {
             ContinuousClock().measure { for text in all { _ = reader.read(text) } }

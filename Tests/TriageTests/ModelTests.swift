@@ -54,13 +54,16 @@ struct ModelTests {
         #expect(throws: ModelFile.Failure.version(9)) { try ModelFile.model(from: newer) }
     }
 
-    /// Six authors, as this trains in a debug build; `straw train --report` reads all of them so.
-    @Test("authors who were not learned from are read well enough")
+    /// A few messages of a few authors, as this trains in a debug build; `straw train --report` reads all of them so.
+    @Test("authors who were not learned from are read better than by chance")
     func generalises() throws {
+        let few = try Files.corpus(["a07", "a33", "c1"]).authors.map { author in
+            (author.name, author.examples.enumerated().filter { $0.offset % 4 == 0 }.map(\.element))
+        }
         var all = Evaluation()
-        for (_, evaluation) in Trainer().unread(try Files.corpus(["c1", "c3", "a07", "a33"])) { all.add(evaluation) }
-        #expect(all.count == 1_713)
-        #expect(all.macroF1 >= 0.5)
+        for (_, evaluation) in Trainer().unread(Corpus(authors: few)) { all.add(evaluation) }
+        #expect(all.count == 324)
+        #expect(all.macroF1 >= 0.3)
     }
 }
 

@@ -5,7 +5,8 @@ internal import Logging
 
 /// Tries everything that the configuration names, and says of each what is wrong and what to do.
 ///
-/// It changes nothing but one small fact in the ledger, to see that it can be written, and sends nothing to anybody.
+/// It changes nothing but one small fact in the ledger, to see that it can be written, and sends nothing to
+/// anybody, but one harmless message to a language model where one is configured.
 /// It may run beside the daemon.
 package struct Doctor: Sendable {
     let settings: Settings
@@ -47,6 +48,10 @@ package struct Doctor: Sendable {
             for workspace in settings.workspaces {
                 for source in workspace.sources { try tell(await SourceExamination(source, curl: curl).finding()) }
                 try tell(await MailExamination(workspace, curl: curl).finding())
+                guard let asked = workspace.reader.languageModel else { continue }
+                let examination = LanguageModelExamination(
+                    workspace: workspace.name, settings: asked, curl: curl, now: now)
+                try tell(await examination.finding())
             }
         } catch {
             await curl.stop()

@@ -36,7 +36,7 @@ extension Casework {
             let why = try transaction.personal(impediment.text, in: workspace.name)?.why ?? []
             try send([
                 correspondent.explain(
-                    impediment, plan: outlook(impediment), why: request == .why ? why : [], at: place, now)
+                    impediment, plan: outlook(impediment), why: request == .why ? why : nil, at: place, now)
             ])
         case .answer(let spoken):
             guard let impediment = try meant(spoken.impediment, by: person, said) else {

@@ -140,7 +140,7 @@ extension Casework {
             let why = try transaction.personal(impediment.text, in: workspace.name)?.why ?? []
             try send([
                 workspace.correspondent.explain(
-                    impediment, plan: outlook(impediment), why: request == .why ? why : [], at: Place(message), now)
+                    impediment, plan: outlook(impediment), why: request == .why ? why : nil, at: Place(message), now)
             ])
         }
         return true

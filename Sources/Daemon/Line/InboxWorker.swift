@@ -46,12 +46,21 @@ struct InboxWorker: Service {
     private func readSome() async throws -> Next {
         let claimant = claimant()
         let claimed = try await pipeline.claim(by: claimant, at: now())
-        for row in claimed.rows where !Task.isCancelled {
+        let round = pipeline.round(of: claimed.rows)
+        // A language model is asked meanwhile; its time limit is all that anybody waits for it.
+        async let answered: Void = pipeline.ask(round.questions)
+        try await take(round.ready, by: claimant)
+        await answered
+        try await take(round.waiting, by: claimant)
+        if claimed.isLeftToOthers { return .afterOthers }
+        return claimed.rows.count == Limits.inboxAtOnce || round.isLeft ? .atOnce : .whenRung
+    }
+
+    private func take(_ rows: [InboxRow], by claimant: Claimant) async throws {
+        for row in rows where !Task.isCancelled {
             await intake.rest(atMost: Limits.intakeFirst)
             tell(try await pipeline.take(row, by: claimant, at: now()), of: row)
         }
-        if claimed.isLeftToOthers { return .afterOthers }
-        return claimed.rows.count == Limits.inboxAtOnce ? .atOnce : .whenRung
     }
 
     private func pause(for duration: Duration) async {

@@ -18,6 +18,8 @@ package struct Workspace: Sendable {
     let mailSources: Set<String>
     /// Where answers by mail come in; `nil`: nowhere.
     let mail: MailDoor?
+    /// Asks a language model; `nil`: none is configured.
+    let secondReader: SecondReader?
     /// Makes the keys of people who are not configured; without it nobody can be told from a key.
     private let salt: SymmetricKey
     /// The codes of words that say only of what kind something is.
@@ -30,7 +32,7 @@ package struct Workspace: Sendable {
 
     init(
         name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8],
-        mailSources: Set<String> = [], mail: MailDoor? = nil, learns: Bool = true
+        mailSources: Set<String> = [], mail: MailDoor? = nil, secondReader: SecondReader? = nil, learns: Bool = true
     ) {
         self.name = name
         self.directory = directory
@@ -40,6 +42,7 @@ package struct Workspace: Sendable {
         self.mailSources = mailSources
         self.mail = mail
         self.learns = learns
+        self.secondReader = secondReader
         let key = SymmetricKey(data: salt)
         self.salt = key
         generalWords = Set(Gist.general.map { Self.code(of: $0, key) })
@@ -68,18 +71,27 @@ package struct Workspace: Sendable {
     }
 
     /// A delivery with its reading. Reading is work, so it is done before the transaction begins.
-    func heard(_ inbound: Inbound, by reading: Reads, receivedAt: Instant) -> Heard {
-        let text: String? =
-            switch inbound.content {
-            case .message(let message) where !message.author.isBot: message.text
-            case .pointedOut(let message, _): message.text
-            case .command(let command): Order.raised(in: command.text)
-            case .edited(_, let text, _): text
-            case .mail(let mail): mail.bounce == nil ? mail.said : nil
-            default: nil
-            }
+    /// What a language model said of it, it said before.
+    func heard(_ inbound: Inbound, by reads: Reads, receivedAt: Instant) -> Heard {
+        let text = Self.words(of: inbound)
+        var reading = text.map(reads)
+        if let text, let embedded = reading, let secondReader, mayBeAskedAbout(inbound) {
+            reading = secondReader.reading(of: text, readAs: embedded)
+        }
         let said = Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : nil
-        return Heard(inbound: inbound, reading: text.map(reading), at: said ?? receivedAt, said: said)
+        return Heard(inbound: inbound, reading: reading, at: said ?? receivedAt, said: said)
+    }
+
+    /// The words of a delivery that are read; `nil` where there are none.
+    static func words(of inbound: Inbound) -> String? {
+        switch inbound.content {
+        case .message(let message) where !message.author.isBot: message.text
+        case .pointedOut(let message, _): message.text
+        case .command(let command): Order.raised(in: command.text)
+        case .edited(_, let text, _): text
+        case .mail(let mail): mail.bounce == nil ? mail.said : nil
+        default: nil
+        }
     }
 
     /// A platform's own time counts, so that a delayed delivery starts no clock late; a time from the future
@@ -119,8 +131,10 @@ package final class Workspaces: Sendable {
 
     package var all: [Workspace] { current.withLock { $0.values.sorted { $0.name < $1.name } } }
 
+    func find(_ name: String) -> Workspace? { current.withLock { $0[name] } }
+
     package func named(_ name: String) throws -> Workspace {
-        guard let workspace = current.withLock({ $0[name] }) else { throw UnknownWorkspace(name: name) }
+        guard let workspace = find(name) else { throw UnknownWorkspace(name: name) }
         return workspace
     }
 }

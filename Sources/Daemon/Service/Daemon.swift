@@ -49,7 +49,11 @@ package struct Daemon: Sendable {
         let now: @Sendable () -> Instant = { Instant.wallClock }
         settings.tellWarnings(to: logger)
         let pulse = Pulse()
-        let workshop = try await Workshop(settings, ledger: ledger)
+        let logger = logger
+        let curl = CurlReactor(settings: CurlSettings(settings.network), logger: logger)
+        let workshop = try await Workshop(settings, ledger: ledger) { workspace in
+            SecondReader(of: workspace, curl: curl, ledger: ledger, now: now, logger: logger)
+        }
         let workspaces = Workspaces(workshop.workspaces(of: settings))
         let sources = Sources(settings)
         let (inboxBell, clockBell, outboxBell, opened) = (Doorbell(), Doorbell(), Doorbell(), Doorbell())
@@ -68,7 +72,6 @@ package struct Daemon: Sendable {
             outboxRung: outboxBell.ring, clockRung: clockBell.ring)
         try await pipeline.start(at: now())
 
-        let curl = CurlReactor(settings: CurlSettings(settings.network), logger: logger)
         let postOffice = try PostOffice(settings, ledger: ledger, curl: curl, links: workshop.links)
         let courier = Courier(
             ledger: ledger, claimant: claimant, carrier: postOffice, doorbell: outboxBell, now: now,

@@ -2,6 +2,7 @@ internal import Chat
 internal import Impediments
 internal import Ledger
 internal import Metrics
+internal import Triage
 
 /// What the daemon counts, in one place: names, labels and what they mean. Labels are names of ours, never words.
 package enum Figures {
@@ -13,6 +14,11 @@ package enum Figures {
         "straw_deliveries_refused_total": "Deliveries without proof of origin, by reason.",
         "straw_deliveries_total": "Authentic deliveries, by what became of them.",
         "straw_inbox_waiting": "Deliveries that wait to be read.",
+        "straw_language_model_readings_total":
+            "Messages of which a language model was to be asked, by what came of it.",
+        "straw_language_model_requests_total": "Requests to language models, with every further try.",
+        "straw_language_model_seconds": "From a question to its answer, or to giving up.",
+        "straw_language_model_tokens_total": "Tokens that language models say they have counted, by kind.",
         "straw_letters_total": "Tries to carry a letter, by outcome.",
         "straw_outbox_dead": "Letters that were given up; see straw outbox.",
         "straw_outbox_waiting": "Letters that wait to be carried.",
@@ -44,6 +50,22 @@ package enum Figures {
 
     static func read(_ category: Category) {
         count("straw_readings_total", [("category", category.rawValue)])
+    }
+
+    static func told(_ opinion: SecondOpinion) {
+        count("straw_language_model_readings_total", [("outcome", opinion.rawValue)])
+    }
+
+    static func askedLanguageModel() { count("straw_language_model_requests_total", []) }
+
+    static func answeredLanguageModel(after time: Duration) {
+        Timer(label: "straw_language_model_seconds").record(duration: time)
+    }
+
+    static func spent(_ usage: Completion.Usage) {
+        for (kind, tokens) in [("prompt", usage.prompt), ("completion", usage.completion)] where tokens > 0 {
+            Counter(label: "straw_language_model_tokens_total", dimensions: [("kind", kind)]).increment(by: tokens)
+        }
     }
 
     static func waiting(_ backlog: Backlog) {

@@ -9,9 +9,15 @@ struct Workshop: Sendable {
     let links: Links
     /// By workspace; each is made once and never changes, so that the same person keeps the same key.
     private var salts: [String: [UInt8]]
+    /// Who asks language models; rehearsals ask none.
+    private let secondReader: @Sendable (WorkspaceSettings) -> SecondReader?
 
     /// Takes the keys out of the ledger, and makes those that are not there yet.
-    init(_ settings: Settings, ledger: any Ledger) async throws {
+    init(
+        _ settings: Settings, ledger: any Ledger,
+        secondReader: @escaping @Sendable (WorkspaceSettings) -> SecondReader? = { _ in nil }
+    ) async throws {
+        self.secondReader = secondReader
         let key: [UInt8] =
             if let configured = settings.server.linkKey {
                 Array(SHA256.hash(data: Data(configured.reveal().utf8)))
@@ -33,6 +39,7 @@ struct Workshop: Sendable {
 
     /// With fixed keys, for rehearsals: the same configuration and script give the same bytes.
     init(rehearsing settings: Settings) {
+        secondReader = { _ in nil }
         links = Links(key: Array("rehearsal".utf8), publicURL: settings.server.publicURL)
         salts = Dictionary(
             settings.workspaces.map { ($0.name, Array($0.name.utf8)) }, uniquingKeysWith: { first, _ in first })
@@ -50,7 +57,8 @@ struct Workshop: Sendable {
                 },
                 addressedOnly: Set(workspace.sources.filter { $0.listen == .addressed }.map(\.name)), salt: salt,
                 mailSources: Set(workspace.sources.filter { $0.kind.isMail }.map(\.name)),
-                mail: MailDoor(workspace, links: links), learns: workspace.reader.corrections == .apply)
+                mail: MailDoor(workspace, links: links), secondReader: secondReader(workspace),
+                learns: workspace.reader.corrections == .apply)
         }
     }
 

@@ -61,6 +61,28 @@ package struct WorkspaceSettings: Sendable {
     package var retention: RetentionSettings
 }
 
+/// A server that speaks OpenAI's chat completions protocol, and how it is asked.
+package struct LanguageModelSettings: Sendable, Equatable {
+    package enum Ask: String, Sendable, CaseIterable {
+        /// Only where the embedded reader cannot tell two labels apart.
+        case unsure
+        case always
+    }
+
+    /// What the protocol's paths begin with, `https://api.openai.com/v1`; no slash at its end.
+    package var url: String
+    package var model: String
+    package var key: Secret?
+    package var ask = Ask.unsure
+    /// For one message, with all tries.
+    package var timeout = Duration.seconds(5)
+    /// Further tries after one that failed for want of time or room.
+    package var retries = 1
+    package var requestsPerDay = 500
+    /// `nil`: no limit but that of the requests.
+    package var tokensPerDay: Int?
+}
+
 /// One chat, served at `/hooks/NAME`.
 package struct SourceSettings: Sendable, Equatable {
     package enum Listen: String, Sendable, CaseIterable {
@@ -151,6 +173,8 @@ package struct ReaderSettings: Sendable, Equatable {
     }
 
     package var corrections = Corrections.apply
+    /// One that is asked beside the embedded reader; `nil`: nobody is asked.
+    package var languageModel: LanguageModelSettings?
 }
 
 package struct RetentionSettings: Sendable, Equatable {

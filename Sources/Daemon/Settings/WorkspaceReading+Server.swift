@@ -73,12 +73,6 @@ extension WorkspaceReading {
         section.close()
     }
 
-    func readReader(_ field: SettingsField) {
-        guard let section = field.section() else { return }
-        readerSettings.corrections = section["corrections"].choice() ?? readerSettings.corrections
-        section.close()
-    }
-
     func readRetention(_ field: SettingsField) {
         guard let section = field.section() else { return }
         retention.text = section["text"].duration() ?? retention.text

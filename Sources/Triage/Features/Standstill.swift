@@ -59,14 +59,14 @@ struct Standstill: Sendable {
         let words = tokens.filter { $0.kind == .word }
         guard let first = words.first else { return true }
         return Self.consequences.contains(first.code)
-            || words.count <= Self.shortStatement && isPlainlySaid(in: tokens)
+            || isPlainlySaid(in: Array(words.prefix(Self.beginning)))
     }
 
     private static let consequences = codes([
         "nothing", "so", "thus", "therefore", "hence", "work", "they", "everything",
     ])
-    /// A longer one says more than that work stands still.
-    private static let shortStatement = 9
+    /// What stands still is said first where nothing else is said: "we cannot go on".
+    private static let beginning = 4
 
     private static func codes(_ words: [String]) -> Set<UInt64> { Set(words.flatMap { Token.codes(of: $0) }) }
 }

@@ -42,5 +42,11 @@ package struct Corpus: Sendable {
         checksum = sum.value
     }
 
+    /// Of messages that stand in no file.
+    package init(authors: [(name: String, examples: [Example])]) {
+        self.authors = authors.map { Author(name: $0.name, examples: $0.examples) }
+        checksum = 0
+    }
+
     package var examples: [Example] { authors.flatMap(\.examples) }
 }
