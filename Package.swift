@@ -13,6 +13,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Arithmetic over some hundred thousand weights takes ten times as long without it, which every test that reads a
+/// message would pay.
+let fastWhileTesting: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -25,9 +29,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One room of the house: docs/architecture.md says what each is for and what it may use.
 func room(
-    _ name: String, uses: [Target.Dependency] = [], resources: [Resource] = [], leaving: [String] = []
+    _ name: String, uses: [Target.Dependency] = [], resources: [Resource] = [], leaving: [String] = [],
+    also: [SwiftSetting] = []
 ) -> Target {
-    .target(name: name, dependencies: uses, exclude: leaving, resources: resources, swiftSettings: strict)
+    .target(name: name, dependencies: uses, exclude: leaving, resources: resources, swiftSettings: strict + also)
 }
 
 func tests(of name: String, uses: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -59,7 +64,9 @@ let package = Package(
 
         room("Impediments"),
         room("Letters", uses: ["Impediments"]),
-        room("Triage", uses: ["Impediments"], resources: [.copy("Resources")], leaving: ["Corpus"]),
+        room(
+            "Triage", uses: ["Impediments"], resources: [.copy("Resources")], leaving: ["Corpus"],
+            also: fastWhileTesting),
         room("Chat", uses: ["Impediments", "Letters", crypto]),
         room("Correspondence", uses: ["Impediments", "Letters", mustache]),
         room("Ledger", uses: ["CPostgres", "Impediments", "Letters", crypto, grdb]),

@@ -1,6 +1,6 @@
 /// The features that a model knows, how rare each is, and how a message becomes a vector of them.
 struct Vocabulary: Sendable {
-    /// How much each block counts beside the others; chosen by leave-one-author-out.
+    /// How much each block counts beside the others; chosen on authors not learned from.
     static let blockWeights: [Float] = [1, 1.25, 0.4]
 
     /// Keys of the known features, the frequent ones first: row n of the weights belongs to key n.
