@@ -6,7 +6,7 @@ from strawkit import until
 from strawkit.slack_town import QUICK
 from strawkit.words import ENVIRONMENT, SMALL_TALK
 
-UNSURE = "The reports tool is down more often than it is up."
+UNSURE = "The clinic is not so easy this week."
 
 
 def soon():
