@@ -66,7 +66,8 @@ package struct Reader: Sendable {
         let hits = extractor.hits(in: tokens)
         let vector = model.vocabulary.vector(of: hits)
         let scores = model.scores(of: vector.entries)
-        var chances = Arithmetic.softmax(model.categoryScores(scores), temperature: model.facts.temperature)
+        let fineChances = model.fineChances(scores)
+        var chances = Arithmetic.softmax(model.categoryScores(fineChances), temperature: model.facts.temperature)
         var standstill = Arithmetic.sigmoid(Double(scores[Model.Column.blocker]))
         if Standstill.builtIn.isPlainlySaid(in: tokens) { standstill = max(standstill, Self.plainlySaid) }
         // Nothing that was said is nothing that stands in the way.
@@ -84,7 +85,9 @@ package struct Reader: Sendable {
         let stopped = category != .nothing && standstill >= Self.blockerThreshold
         let evidence = zip(EvidenceKind.vitals, Model.Column.evidence)
             .filter { Arithmetic.sigmoid(Double(scores[$0.1])) >= Self.evidenceThreshold }.map(\.0)
-        var direction = zip(model.shares(of: category, scores), model.shares(of: second, scores)).map { $0 - $1 }
+        var direction = zip(model.shares(of: category, fineChances), model.shares(of: second, fineChances)).map {
+            $0 - $1
+        }
         direction[fine.column] += 0.5
         let reasons = Reasons(model: model, vector: vector, direction: direction)
         return Reading(

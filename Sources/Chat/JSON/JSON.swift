@@ -59,6 +59,7 @@ package indirect enum JSON: Sendable, Hashable {
 
     /// Absent values are written as `null`.
     package init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+    package init(_ number: some BinaryInteger) { self = .number(String(number)) }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,

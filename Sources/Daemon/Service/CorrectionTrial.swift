@@ -81,11 +81,10 @@ package struct Trial: Sendable {
     }
 
     package var json: String {
-        func number(_ value: Int) -> JSON { .number(String(value)) }
         let line: JSON = [
-            "workspace": .string(workspace), "corrections": number(corrections), "applied": .bool(isApplied),
-            "messages": number(messages), "flips": number(asSaid + against + others), "as_corrected": number(asSaid),
-            "against_a_correction": number(against), "not_corrected": number(others),
+            "workspace": .string(workspace), "corrections": JSON(corrections), "applied": .bool(isApplied),
+            "messages": JSON(messages), "flips": JSON(asSaid + against + others), "as_corrected": JSON(asSaid),
+            "against_a_correction": JSON(against), "not_corrected": JSON(others),
         ]
         return line.text
     }
@@ -102,7 +101,7 @@ extension CorrectionBook.Entry {
     package var json: String {
         let said = kept.correction
         let line: JSON = [
-            "id": .number(String(kept.id)), "workspace": .string(workspace),
+            "id": JSON(kept.id), "workspace": .string(workspace),
             "impediment": .string(said.impediment.description), "by": .string(said.by.value),
             "at": .string(said.at.rfc3339), "category": JSON(said.category?.rawValue),
             "severity": JSON(said.severity?.rawValue), "text": .string(kept.words),

@@ -58,18 +58,17 @@ package struct LabelledTrial: Sendable {
     }
 
     package var json: String {
-        func number(_ value: Int) -> JSON { .number(String(value)) }
         func figures(_ evaluation: Evaluation) -> JSON {
             [
-                "right": number(evaluation.right), "blocker_missed": number(evaluation.blocker.missed),
-                "blocker_false": number(evaluation.blocker.falseAlarm),
+                "right": JSON(evaluation.right), "blocker_missed": JSON(evaluation.blocker.missed),
+                "blocker_false": JSON(evaluation.blocker.falseAlarm),
             ]
         }
         let line: JSON = [
-            "workspace": .string(school.workspace), "corrections": number(school.corrections.count),
-            "applied": .bool(school.isApplied), "messages": number(before.count),
-            "flips": number(nowRight + nowWrong + otherwise), "now_right": number(nowRight),
-            "now_wrong": number(nowWrong), "wrong_as_before": number(otherwise), "without": figures(before),
+            "workspace": .string(school.workspace), "corrections": JSON(school.corrections.count),
+            "applied": .bool(school.isApplied), "messages": JSON(before.count),
+            "flips": JSON(nowRight + nowWrong + otherwise), "now_right": JSON(nowRight),
+            "now_wrong": JSON(nowWrong), "wrong_as_before": JSON(otherwise), "without": figures(before),
             "with": figures(after),
         ]
         return line.text

@@ -12,12 +12,12 @@ extension LedgerSummary {
 
     /// One object; `file` is where it is kept, `bytes` its size.
     package func json(file: String, bytes: Int? = nil) -> String {
-        let rows = rows.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .number(String($0.value))) }
-        let size = bytes.map { JSON.number(String($0)) } ?? .null
+        let rows = rows.sorted { $0.key < $1.key }.map { JSON.Member($0.key, JSON($0.value)) }
+        let size = bytes.map { JSON($0) } ?? .null
         let object: JSON = [
-            "file": .string(file), "bytes": size, "schema": .number(String(schema)),
-            "impediments": .number(String(impediments)), "events": .number(String(events)),
-            "newest_event": JSON(newestEvent?.rfc3339), "letters_waiting": .number(String(lettersWaiting)),
+            "file": .string(file), "bytes": size, "schema": JSON(schema),
+            "impediments": JSON(impediments), "events": JSON(events),
+            "newest_event": JSON(newestEvent?.rfc3339), "letters_waiting": JSON(lettersWaiting),
             "rows": .object(rows),
         ]
         return object.text
@@ -31,7 +31,7 @@ extension Migration {
 
     package func json(of ledger: String) -> String {
         let object: JSON = [
-            "ledger": .string(ledger), "from": .number(String(from)), "to": .number(String(to)),
+            "ledger": .string(ledger), "from": JSON(from), "to": JSON(to),
         ]
         return object.text
     }

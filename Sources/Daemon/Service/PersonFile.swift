@@ -94,11 +94,10 @@ extension Erasure {
     }
 
     package func json(in workspace: String) -> String {
-        func number(_ value: Int) -> JSON { .number(String(value)) }
         let object: JSON = [
-            "workspace": .string(workspace), "texts": number(texts), "letters_dropped": number(lettersDropped),
-            "letters_emptied": number(lettersEmptied), "names": number(namesTakenOut),
-            "deliveries": number(deliveries), "rooms": number(facts),
+            "workspace": .string(workspace), "texts": JSON(texts), "letters_dropped": JSON(lettersDropped),
+            "letters_emptied": JSON(lettersEmptied), "names": JSON(namesTakenOut),
+            "deliveries": JSON(deliveries), "rooms": JSON(facts),
             "not_recalled": .array(gone.map(\.json)),
         ]
         return object.text
@@ -117,7 +116,7 @@ extension Erasure.Gone {
 
     fileprivate var json: JSON {
         [
-            "letter": .number(String(letter)), "purpose": .string(purpose), "impediment": JSON(impediment),
+            "letter": JSON(letter), "purpose": .string(purpose), "impediment": JSON(impediment),
             "source": JSON(source), "remote_id": JSON(remoteID), "at": JSON(at?.rfc3339), "to_them": .bool(wasToThem),
         ]
     }

@@ -13,10 +13,10 @@ extension OutboxRow {
 
     package var json: String {
         let line: JSON = [
-            "id": .number(String(id)), "state": .string(state.rawValue), "key": .string(letter.key),
+            "id": JSON(id), "state": .string(state.rawValue), "key": .string(letter.key),
             "workspace": .string(letter.workspace), "to": .string(address.lane),
             "purpose": .string(letter.purpose.rawValue), "impediment": JSON(letter.impediment),
-            "rule": .string(letter.rule), "attempts": .number(String(attempts)),
+            "rule": .string(letter.rule), "attempts": JSON(attempts),
             "next_attempt": .string(max(nextAttempt, letter.writtenAt).rfc3339), "error": JSON(lastError),
         ]
         return line.text
@@ -29,7 +29,7 @@ extension QuarantineRow {
 
     package var json: String {
         let line: JSON = [
-            "id": .number(String(id)), "workspace": .string(workspace), "source": .string(source),
+            "id": JSON(id), "workspace": .string(workspace), "source": .string(source),
             "event_id": .string(eventID), "received_at": .string(receivedAt.rfc3339), "reason": .string(reason),
             "payload": .string(String(decoding: payload, as: UTF8.self)),
         ]

@@ -111,8 +111,8 @@ struct FeatureExtractor: Sendable {
     }
 
     private static func key(_ kind: UInt64, _ a: Concept?, _ b: Concept? = nil, number: Int = 0) -> UInt32 {
-        let parts = [kind, UInt64(a?.rawValue ?? 255), UInt64(b?.rawValue ?? 255), UInt64(number)]
-        return key(mixed(parts.reduce(0) { $0 << 12 | $1 }))
+        let pair = UInt64(a?.rawValue ?? 255) << 12 | UInt64(b?.rawValue ?? 255)
+        return key(mixed(kind << 36 | pair << 12 | UInt64(number)))
     }
 
     private static func key(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed) }

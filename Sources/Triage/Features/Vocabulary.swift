@@ -51,23 +51,17 @@ struct Vocabulary: Sendable {
     init(of messages: [[FeatureExtractor.Hit]], labels: [Int], kinds: Int, most: Int) {
         var known: [UInt32: Int32] = [:]
         var minimums: [Int32] = []
-        var last: [Int32] = []
         var counts: [Int32] = []
-        for (number, hits) in messages.enumerated() {
-            for hit in hits {
-                let index: Int
-                if let found = known[hit.key] {
-                    index = Int(found)
+        for hits in messages {
+            var seen: Set<UInt32> = []
+            for hit in hits where seen.insert(hit.key).inserted {
+                if let index = known[hit.key] {
+                    counts[Int(index)] += 1
                 } else {
-                    index = last.count
-                    known[hit.key] = Int32(index)
+                    known[hit.key] = Int32(counts.count)
                     minimums.append(Int32(hit.block.minimumMessages))
-                    last.append(-1)
-                    counts.append(0)
+                    counts.append(1)
                 }
-                guard last[index] != Int32(number) else { continue }
-                last[index] = Int32(number)
-                counts[index] += 1
             }
         }
         var candidates = known.filter { counts[Int($0.value)] >= minimums[Int($0.value)] }
@@ -90,14 +84,12 @@ struct Vocabulary: Sendable {
         _ count: Int
     ) -> [Float] {
         var tables = [Int32](repeating: 0, count: count * kinds)
-        var last = [Int32](repeating: -1, count: count)
         var shares = [Float](repeating: 0, count: kinds)
         for (number, hits) in messages.enumerated() {
             shares[labels[number]] += 1 / Float(messages.count)
-            for hit in hits {
-                guard let index = candidates[hit.key].map({ Int($0) }), last[index] != Int32(number) else { continue }
-                last[index] = Int32(number)
-                tables[index * kinds + labels[number]] += 1
+            for key in Set(hits.map(\.key)) {
+                guard let index = candidates[key] else { continue }
+                tables[Int(index) * kinds + labels[number]] += 1
             }
         }
         return (0..<count).map { index in

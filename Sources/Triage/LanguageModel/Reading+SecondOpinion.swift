@@ -1,9 +1,6 @@
 package import Impediments
 
 extension Reading {
-    /// Closer than this two labels cannot be told apart, as for the embedded reader alone.
-    private static let leastGap = 0.12
-
     /// The reading together with what a language model says: each of the two has half the weight, and the model, which
     /// does not say how sure it is, puts all of its own on one label.
     ///
@@ -15,7 +12,7 @@ extension Reading {
         let before = isSame ? confidence : labels.category == runnerUp.category ? runnerUp.confidence : 0
         let other = isSame ? runnerUp : RunnerUp(category: category, confidence: confidence)
         let (first, second) = ((1 + before) / 2, other.confidence / 2)
-        let isClose = first - second < Self.leastGap
+        let isClose = first - second < Reader.leastGap
         if labels.category == .nothing, isImpediment, isClose || !more.isEmpty {
             var kept = self
             kept.abstain = true

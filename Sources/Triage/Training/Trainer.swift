@@ -76,7 +76,7 @@ package struct Trainer: Sendable {
             return part.map { prepared in
                 let scores = model.scores(of: model.vocabulary.vector(of: prepared.hits).entries)
                 return (
-                    scores: model.categoryScores(scores),
+                    scores: model.categoryScores(model.fineChances(scores)),
                     target: Category.allCases.firstIndex(of: prepared.example.category) ?? 0
                 )
             }
