@@ -103,7 +103,9 @@ extension Play {
         switch step {
         case .claimRows: try await machine.claimRows(at: wall)
         case .readRow:
-            if case .givenUp(let error) = try await machine.readRow(at: wall) {
+            switch try await machine.readRow(at: wall) {
+            case .read, .lost: break
+            case .putOff(let error), .givenUp(let error):
                 findings.append("at \(wall) a delivery was given up: \(error)")
             }
         case .tick: _ = try await machine.pipeline.tick(at: wall) { throw $1 }

@@ -11,6 +11,9 @@ package final class FaultingLedger: LedgerWrapper {
         case diesBefore
         /// It dies after the commit: everything is there, and nobody was told.
         case diesAfter
+        /// Another one holds the ledger for too long, this once: nothing of the transaction is there, and the process
+        /// lives on.
+        case isBusy
         /// It stands still before the transaction, while others do what is given here; then it goes on.
         case stands(while: @Sendable () async throws -> Void)
     }
@@ -81,6 +84,7 @@ package final class FaultingLedger: LedgerWrapper {
             state.fault = nil
             return fault.1
         }
+        if case .isBusy = fault { throw LedgerError(.busy, "held by another one") }
         if case .stands(let others) = fault { try await others() }
         return fault
     }

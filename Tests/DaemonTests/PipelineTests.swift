@@ -28,7 +28,7 @@ struct PipelineTests {
         pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
     }
 
-    private func said(
+    func said(
         _ id: String, in workspace: String = "default",
         _ text: String = "We have no test environment, work is stopped until somebody gives us one."
     ) -> Delivery {

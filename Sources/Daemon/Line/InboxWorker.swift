@@ -6,8 +6,9 @@ internal import ServiceLifecycle
 
 /// Reads the inbox: one row after the other, each in a transaction of its own.
 ///
-/// A row that cannot be processed is put aside while the rows behind it go on. What is being taken in goes first:
-/// a platform waits for its answer, and the rows are safe.
+/// A row that cannot be processed is put aside while the rows behind it go on; one that is to be tried again holds
+/// back what was said after it in its conversation. What is being taken in goes first: a platform waits for its
+/// answer, and the rows are safe.
 struct InboxWorker: Service {
     let pipeline: Pipeline
     let intake: GroupCommit
@@ -51,15 +52,30 @@ struct InboxWorker: Service {
         async let answered: Void = pipeline.ask(round.questions)
         try await take(round.ready, by: claimant)
         await answered
+        // No conversation is in both.
         try await take(round.waiting, by: claimant)
         if claimed.isLeftToOthers { return .afterOthers }
         return claimed.rows.count == Limits.inboxAtOnce || round.isLeft ? .atOnce : .whenRung
     }
 
+    private struct Conversation: Hashable {
+        let workspace: String
+        let name: String
+
+        init(of row: InboxRow) {
+            workspace = row.workspace
+            name = row.inbound.conversation
+        }
+    }
+
     private func take(_ rows: [InboxRow], by claimant: Claimant) async throws {
-        for row in rows where !Task.isCancelled {
+        var waiting: Set<Conversation> = []
+        for row in rows where !Task.isCancelled && !waiting.contains(Conversation(of: row)) {
             await intake.rest(atMost: Limits.intakeFirst)
-            tell(try await pipeline.take(row, by: claimant, at: now()), of: row)
+            let taken = try await pipeline.take(row, by: claimant, at: now())
+            tell(taken, of: row)
+            // Later rows stay claimed here, and are not offered before it.
+            if case .putOff = taken { waiting.insert(Conversation(of: row)) }
         }
     }
 
@@ -81,7 +97,7 @@ struct InboxWorker: Service {
                     "source.trouble", metadata: ["source": "\(row.inbound.source)", "trouble": "\(trouble.rawValue)"])
             }
         case .lost: logger.notice("inbox.claimLost", metadata: ["delivery": "\(row.id)"])
-        case .givenUp(let error):
+        case .putOff(let error), .givenUp(let error):
             // Never the words: an error of ours says what failed, not what was written.
             logger.warning(
                 "inbox.unprocessed",

@@ -60,6 +60,9 @@ package struct Pipeline: Sendable {
         case read
         /// Somebody else has it by now.
         case lost
+        /// It waits for another try, and what was said after it in its conversation waits for it.
+        case putOff(any Error)
+        /// It lies in quarantine.
         case givenUp(any Error)
     }
 
@@ -71,8 +74,8 @@ package struct Pipeline: Sendable {
         } catch let error as LedgerError where error.code == .lost {
             return .lost
         } catch {
-            try await giveUp(on: row.id, by: claimant, after: row.attempts, because: error, at: now)
-            return .givenUp(error)
+            let isPutOff = try await giveUp(on: row.id, by: claimant, after: row.attempts, because: error, at: now)
+            return isPutOff ? .putOff(error) : .givenUp(error)
         }
     }
 
@@ -119,15 +122,19 @@ package struct Pipeline: Sendable {
 
     /// What failed for want of the ledger waits for another try. What cannot be processed goes to quarantine with its
     /// reason at once: it would fail again, and meanwhile hold up what was said after it.
+    ///
+    /// - Returns: whether it waits for another try.
+    @discardableResult
     package func giveUp(
         on delivery: Int64, by claimant: Claimant, after attempts: Int, because error: any Error, at now: Instant
-    ) async throws {
+    ) async throws -> Bool {
         let mayPass = (error as? LedgerError)?.mayPass ?? false
         let retryAt = mayPass && attempts < Limits.readRetries.count ? now + Limits.readRetries[attempts] : nil
         try await ledger.write { transaction in
             try transaction.fail(
                 delivery: delivery, by: claimant, reason: "\(error)", retryAt: retryAt, at: now)
         }
+        return retryAt != nil
     }
 
     // MARK: Clock
