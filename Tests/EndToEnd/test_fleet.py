@@ -9,7 +9,7 @@ import pytest
 from strawkit import until
 from strawkit.nginx import Nginx
 from strawkit.sizes import FLEET, FLEET_KILL_EVERY
-from strawkit.verdict import in_order, judge
+from strawkit.verdict import judge
 
 pytestmark = pytest.mark.torture
 
@@ -35,7 +35,6 @@ def test_three_daemons_behind_nginx_lose_nothing_and_give_no_number_twice(new_le
             until(lambda: node.is_ready, "every daemon to be ready")
     finally:
         nginx.close()
-    in_order([load], it.sink)
 
     raised = defaultdict(set)
     for one in it.sink.all("reply.created"):

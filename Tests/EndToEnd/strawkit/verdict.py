@@ -66,22 +66,26 @@ def judge(tried, loads, sink, timeout=120, at_least=20):
 
 
 def in_order(loads, sink):
-    """The first receipts of each conversation came in the order of its messages, wherever nothing was sent again."""
+    """The first receipts of each conversation came in the order of its messages, wherever nothing was sent again.
+
+    What says again what another conversation said is answered there, and no place waits for another.
+    """
     roots = {message: root for load in loads for message, root in load.roots.items()}
     came, again = defaultdict(list), set()
     for one in sink.all("reply.created"):
         message = one.data["in_reply_to"]
-        root = roots.get(message)
-        if root is None:
+        if message not in roots:
             continue
-        if message in came[root]:
-            again.add(root)
+        conversation = (roots[message], one.data["thread"])
+        if message in came[conversation]:
+            again.add(conversation)
         else:
-            came[root].append(message)
+            came[conversation].append(message)
     number = lambda message: int(message.rsplit("-", 1)[1])
-    for root, messages in came.items():
-        if root not in again:
-            assert messages == sorted(messages, key=number), f"out of order in the conversation of {root}: {messages}"
+    compared = {one: messages for one, messages in came.items() if one not in again and len(messages) > 1}
+    assert compared, "nowhere did two answers stand in one place"
+    for (root, place), messages in compared.items():
+        assert messages == sorted(messages, key=number), f"out of order in {place}, said in {root}: {messages}"
 
 
 def polite(refusals):
