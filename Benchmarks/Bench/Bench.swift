@@ -18,7 +18,9 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "A further ledger to run one and three daemons on (postgres://…); may be repeated.")
     var ledger: [String] = []
     @Option(
-        help: "Measure only these: chat, rehearsal, ladder, start, ledger, acknowledgements, backup; may be repeated.")
+        help:
+            "Measure only these: reader, chat, rehearsal, ladder, start, ledger, acknowledgements, backup; may be repeated."
+    )
     var only: [String] =
         []
     @Flag(help: "A tenth of everything, to see that it works.") var quick = false
@@ -36,6 +38,15 @@ struct Bench: AsyncParsableCommand {
             say(figure.line)
         }
 
+        if wants("reader") {
+            let reader = try ReaderMeasures(
+                straw: try program(), corpus: "Sources/Triage/Corpus", files: run, rounds: quick ? 1 : 5)
+            tell(try reader.memory())
+            tell(try reader.load())
+            tell(reader.speed())
+            tell(reader.slowest())
+            tell(reader.training())
+        }
         if wants("chat") {
             tell(try ChatMeasures().slack())
         }
@@ -48,7 +59,7 @@ struct Bench: AsyncParsableCommand {
             try await ladder.digests().forEach(tell)
         }
         // These need no ledger.
-        if !only.isEmpty, Set(only).isSubset(of: ["chat", "rehearsal", "ladder"]) { return }
+        if !only.isEmpty, Set(only).isSubset(of: ["reader", "chat", "rehearsal", "ladder"]) { return }
         let now = Instant(Date())
         let path = folder.appending(path: "filled-\(Self.shape)-\(count).db").path
         say("Filling \(path), unless it is there …")

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Impediments
 internal import Triage
 
 /// `straw train`: makes the shipped model from the corpus.
@@ -16,6 +17,13 @@ struct Train: ParsableCommand {
     @Flag(help: "Also read each author with a model that has not learned from that author, and print the figures.")
     var report = false
 
+    @Option(help: "With --report: print so many of the surest mistakes.")
+    var worst = 0
+
+    func validate() throws {
+        if worst > 0, !report { throw ValidationError("--worst tells of the readings of --report; give both.") }
+    }
+
     func run() throws {
         Terminal.surviveClosedPipes()
         let corpus = try read()
@@ -29,13 +37,33 @@ struct Train: ParsableCommand {
         }
         try Terminal.say(
             "\(out): \(bytes.count) bytes from \(corpus.examples.count) messages by \(corpus.authors.count) authors")
-        guard report else { return }
-        var all = Evaluation()
-        for (author, evaluation) in trainer.unread(corpus) {
-            all.add(evaluation)
-            try Terminal.say("\n== \(author), not learned from ==\n\(evaluation.summary)")
+        if report { try tell(trainer.unread(corpus)) }
+    }
+
+    private func tell(_ readings: [Unread]) throws {
+        for (author, own) in grouped(readings, by: \.author) {
+            try Terminal.say("\n== \(author), not learned from ==\n\(own.evaluation.summary)")
         }
-        try Terminal.say("\n== all authors, each not learned from ==\n\(all.report)")
+        for (language, own) in grouped(readings, by: \.reading.language) {
+            try Terminal.say("\n== read as \(language) ==\n\(own.evaluation.summary)")
+        }
+        try Terminal.say("\n== all authors, each not learned from ==\n\(readings.evaluation.report)")
+        guard worst > 0 else { return }
+        try Terminal.say("\n== the surest mistakes ==")
+        let mistakes = readings.enumerated().filter { $0.element.wrongness > 0 }
+            .sorted { ($1.element.wrongness, $0.offset) < ($0.element.wrongness, $1.offset) }
+        for (_, each) in mistakes.prefix(worst) {
+            try Terminal.say(
+                "\(each.author): \(each.example.category.rawValue), read as \(each.reading.category.rawValue) at "
+                    + "\(each.reading.confidence.formatted(.number.precision(.fractionLength(2)))): "
+                    + each.example.text.replacingOccurrences(of: "\n", with: " / "))
+        }
+    }
+
+    private func grouped(
+        _ readings: [Unread], by key: (Unread) -> String
+    ) -> [(key: String, value: [Unread])] {
+        Dictionary(grouping: readings, by: key).sorted { $0.key < $1.key }
     }
 
     private func read() throws -> Corpus {

@@ -34,6 +34,8 @@ struct MaskingTests {
             (#"{"text":"{\"api_key\": \"abcd1234efgh\"}"}"#, #"{"text":"{\"api_key\": \"[masked]\"}"}"#),
             ("api_key=abcd1234efgh&x=1", "api_key=[masked]&x=1"),
             ("Authorization: Bearer abcdefgh12345678", "Authorization: Bearer [masked]"),
+            ("key Zx9\("Qw4Lm2Pt7Vb1Nc8Rk5Hd3J") fits", "key [masked] fits"),
+            ("uA7-\("x9Q_m2Zr8K-p4Wd6Ty1Bn5") is new", "[masked] is new"),
             ("https://hooks.slack.com/services/T000/B000/XXXXabcd", "https://hooks.slack.com/services/[masked]"),
         ])
     func masked(text: String, expected: String) {
@@ -50,6 +52,8 @@ struct MaskingTests {
             "password reset is broken",
             "the password is wrong", "commit 3f2a9c4b5d6e7f8091a2b3c4d5e6f7a8b9c0d1e2",
             "550e8400-e29b-41d4-a716-446655440000",
+            "CheckoutFlow2ForNewDeliveryScreen17Test", "Sprint12/Release-2026-11_Candidate3-ForTheNurses",
+            "https://docs.example.org/d/1BxiMVs0XRA5nFMdKvBdBZjgm/edit", "NullPointerInOrderService2Impl1Line88",
             "https://example.org:8080/a@b", "mail someone@example.org", "see https://example.org/token/abc?x=1",
             "IMP-12 and JIRA-4711",
             "The secret of good software", "basic training for 20 people", "sk-learn is slow", "tokens: 4 left", "🦜🦜🦜",

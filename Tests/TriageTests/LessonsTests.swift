@@ -88,7 +88,7 @@ struct LessonsTests {
     func bounded() {
         let hundred = (0..<10).flatMap { _ in lessons(Self.slow, .nothing) }
         let adapted = reader.adapted(by: hundred)
-        #expect(adapted.read(Self.eleventh).confidence < 0.85)
+        #expect(adapted.read(Self.eleventh).confidence < 0.9)
         let others = ["q", "r"].flatMap { lessons([Self.eleventh], .resources, by: $0) }
         #expect(reader.adapted(by: hundred + others).read(Self.eleventh).category == .resources)
     }

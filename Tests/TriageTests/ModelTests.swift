@@ -25,9 +25,10 @@ struct ModelTests {
         #expect(ModelFile.bytes(of: again) == ModelFile.bytes(of: model))
     }
 
-    @Test("a corpus of a few lines is learned")
+    @Test("a corpus of a few lines is learned, where they are said often enough")
     func learns() throws {
-        let reader = Reader(model: Trainer().train(try Corpus(files: Files.small)))
+        let often = Files.small.map { ($0.name, Array(repeatElement($0.bytes, count: 60).joined())) }
+        let reader = Reader(model: Trainer().train(try Corpus(files: often)))
         #expect(reader.read("no server, nothing builds").category == .resources)
         #expect(reader.read("our tester was moved").category == .team)
     }
@@ -54,16 +55,37 @@ struct ModelTests {
         #expect(throws: ModelFile.Failure.version(9)) { try ModelFile.model(from: newer) }
     }
 
-    /// A few messages of a few authors, as this trains in a debug build; `straw train --report` reads all of them so.
-    @Test("authors who were not learned from are read better than by chance")
+    /// A third of the messages of every author: with fewer to learn from the figures are lower than those of
+    /// `straw train --report`, which reads all of them so; each gate stands just under what is reached.
+    @Test("authors who were not learned from are read as well as before")
     func generalises() throws {
-        let few = try Files.corpus(["a07", "a33", "c1"]).authors.map { author in
-            (author.name, author.examples.enumerated().filter { $0.offset % 4 == 0 }.map(\.element))
+        let some = try Files.corpus().authors.map { author in
+            (author.name, author.examples.enumerated().filter { $0.offset % 3 == 0 }.map(\.element))
         }
-        var all = Evaluation()
-        for (_, evaluation) in Trainer().unread(Corpus(authors: few)) { all.add(evaluation) }
-        #expect(all.count == 324)
-        #expect(all.macroF1 >= 0.3)
+        let figures = Trainer().unread(Corpus(authors: some)).evaluation
+        #expect(figures.count == 10089)
+        #expect(figures.macroF1 >= 0.74)
+        #expect(figures.blocker.f1 >= 0.86)
+        #expect(figures.blocker.precision >= 0.86)
+        #expect(figures.evidence.f1 >= 0.76)
+        #expect(figures.subreasonAccuracy >= 0.79)
+        #expect(figures.accuracy(atCoverage: 0.6) >= 0.89)
+        #expect(figures.chatterTaken <= 0.15)
+        #expect(figures.calibrationError <= 0.02)
+    }
+
+    @Test("a message in a language that nothing was learned from is asked about, not guessed")
+    func asksAboutOtherLanguages() throws {
+        let reader = try Reader.shipped()
+        for text in [
+            "Kimse bize test sunucusu vermedi, iş tamamen durdu", "Нам никто не дал тестовый сервер, работа стоит",
+            "Nikt nie dal nam serwera testowego i praca stoi", "Wij hebben nog altijd geen ontwerper gekregen",
+            "我们没有测试环境",
+        ] {
+            let reading = reader.read(text)
+            #expect(reading.abstain, "\(text): \(reading.aloud)")
+        }
+        #expect(!reader.read("We have no test environment, work is stopped.").abstain)
     }
 }
 

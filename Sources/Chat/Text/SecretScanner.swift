@@ -95,21 +95,17 @@ struct SecretScanner {
         return nil
     }
 
-    /// Forty characters of mixed case with digits, as a cloud's secret key is; a hash of a commit has one case.
+    /// A key that nothing announces: forty characters of mixed case with digits, as a cloud's secret key is, or a longer
+    /// or shorter one in which nobody could read a word. A hash of a commit has one case, and is none.
     private func bareKey() -> Range<Int>? {
         if position > 0, "/+-.".utf8.contains(bytes[position - 1]) { return nil }
         var end = position
-        var upper = 0, lower = 0, digit = 0
-        while end < bytes.count, end <= position + 40 {
-            let byte = bytes[end]
-            guard byte.isDigit || byte.isUpper || byte.isLower || "/+".utf8.contains(byte) else { break }
-            upper += byte.isUpper ? 1 : 0
-            lower += byte.isLower ? 1 : 0
-            digit += byte.isDigit ? 1 : 0
-            end += 1
-        }
-        guard end == position + 40, upper > 3, lower > 3, digit > 0 else { return nil }
-        return end < bytes.count && bytes[end].isNameByte && bytes[end] != UInt8(ascii: ".") ? nil : position..<end
+        var mix = CharacterMix()
+        let window = min(bytes.count, position + ChatLimits.secretBytes)
+        while end < window, mix.take(bytes[end]) { end += 1 }
+        guard mix.isKey else { return nil }
+        if end == window { while end < bytes.count, mix.take(bytes[end]) { end += 1 } }
+        return position..<end
     }
 
     // MARK: - Announced by a word

@@ -106,3 +106,46 @@ extension UInt8 {
     var isValueByte: Bool { self > 0x20 && self != 0x7F && !"\"'`<>,;&\\".utf8.contains(self) }
     var lowercased: UInt8 { isUpper ? self + 0x20 : self }
 }
+
+/// What a run of characters is made of.
+struct CharacterMix {
+    private enum Kind { case upper, lower, digit }
+
+    private var counts = (upper: 0, lower: 0, digit: 0, joint: 0)
+    /// How often a letter or digit is of another kind than the one before it.
+    private var changes = 0
+    private var last: Kind?
+
+    /// Whether the run goes on with this byte: letters, digits, and what keys in base 64 are joined by.
+    mutating func take(_ byte: UInt8) -> Bool {
+        var kind: Kind?
+        if byte.isUpper {
+            counts.upper += 1
+            kind = .upper
+        } else if byte.isLower {
+            counts.lower += 1
+            kind = .lower
+        } else if byte.isDigit {
+            counts.digit += 1
+            kind = .digit
+        } else if "/+_-".utf8.contains(byte) {
+            counts.joint += 1
+        } else {
+            return false
+        }
+        if let kind {
+            if let last, kind != last { changes += 1 }
+            last = kind
+        }
+        return true
+    }
+
+    var isKey: Bool {
+        let length = counts.upper + counts.lower + counts.digit + counts.joint
+        guard counts.upper > 2, counts.lower > 2, counts.digit > 0 else { return false }
+        // Of random characters nearly two in three differ in kind from the one before; of names put together from
+        // words (`CheckoutFlow2ForNewScreens`) one in four or five.
+        let isRandom = counts.digit > 2 && changes * 20 >= length * 9
+        return length >= 24 && isRandom || length == 40 && counts.upper > 3 && counts.lower > 3
+    }
+}

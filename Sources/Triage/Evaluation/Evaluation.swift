@@ -77,6 +77,12 @@ package struct Evaluation: Sendable {
         Category.allCases.reduce(0) { $0 + tally(of: $1).f1 } / Double(Category.allCases.count)
     }
 
+    /// Of the messages that stop nothing, the share that was taken for an impediment, unsure ones included.
+    package var chatterTaken: Double {
+        let nothing = tally(of: .nothing)
+        return ratio(nothing.missed, nothing.hit + nothing.missed)
+    }
+
     package func tally(of category: Category) -> Tally {
         let index = Self.index(category)
         let said = confusion.reduce(0) { $0 + $1[index] }

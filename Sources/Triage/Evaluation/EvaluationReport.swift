@@ -4,9 +4,10 @@ internal import Impediments
 extension Evaluation {
     private static let coverages = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
 
-    /// The three figures that matter most, on one line.
+    /// The figures that matter most, on one line.
     package var summary: String {
-        "macro-F1 \(shown(macroF1)), blocker F1 \(shown(blocker.f1)), subreason \(shown(subreasonAccuracy)), n \(count)"
+        "macro-F1 \(shown(macroF1)), blocker F1 \(shown(blocker.f1)), subreason \(shown(subreasonAccuracy)), "
+            + "chatter taken \(shown(chatterTaken)), n \(count)"
     }
 
     /// The figures for people, with what each means.
@@ -50,7 +51,8 @@ extension Evaluation {
         return "{\"n\":\(count),\"accuracy\":\(JSONText.share(accuracy)),\"macro_f1\":\(JSONText.share(macroF1)),"
             + "\"categories\":{\(classes)},\"labels\":\(JSONText.list(Category.allCases.map(\.rawValue))),"
             + "\"confusion\":[\(matrix)],\"blocker\":\(json(blocker)),\"evidence\":\(json(evidence)),"
-            + "\"subreason_accuracy\":\(JSONText.share(subreasonAccuracy)),\"abstained\":\(abstained),"
+            + "\"subreason_accuracy\":\(JSONText.share(subreasonAccuracy)),\"chatter_taken\":\(JSONText.share(chatterTaken)),"
+            + "\"abstained\":\(abstained),"
             + "\"calibration_error\":\(JSONText.share(calibrationError)),"
             + "\"reliability\":[\(bins.joined(separator: ","))],\"coverage\":[\(coverage.joined(separator: ","))]}"
     }

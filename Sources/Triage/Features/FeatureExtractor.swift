@@ -19,8 +19,9 @@ struct FeatureExtractor: Sendable {
         var tokens: Range<Int> { Int(first)..<Int(end) }
     }
 
-    /// Pieces run over the borders of words: "no acc" says more than " acc".
-    private static let pieceLengths = 3...6
+    /// Pieces run over the borders of words: "no acc" says more than " acc". All lengths from three to six read no
+    /// better than these two (macro-F1 0.796 both, authors not learned from), and take twice as long.
+    private static let pieceLengths = [4, 6]
     /// Concepts further apart than this many words are not taken as one statement.
     private static let conceptReach = 5
 
@@ -38,7 +39,7 @@ struct FeatureExtractor: Sendable {
 
     func hits(in tokens: [Token]) -> [Hit] {
         var hits: [Hit] = []
-        hits.reserveCapacity(tokens.count * 28 + 16)
+        hits.reserveCapacity(tokens.count * 16 + 16)
         addWords(tokens, to: &hits)
         addPieces(tokens, to: &hits)
         addConcepts(tokens, to: &hits)
@@ -74,14 +75,18 @@ struct FeatureExtractor: Sendable {
         for start in letters.indices {
             var sum = Checksum()
             sum.add(scalar: 3)
-            let last = min(start + Self.pieceLengths.upperBound, letters.count)
-            for end in start..<last {
-                sum.add(scalar: letters[end])
-                guard end - start + 1 >= Self.pieceLengths.lowerBound else { continue }
+            var end = start
+            for length in Self.pieceLengths {
+                let last = start + length
+                guard last <= letters.count else { break }
+                while end < last {
+                    sum.add(scalar: letters[end])
+                    end += 1
+                }
                 hits.append(
                     Hit(
                         key: Self.key(Self.mixed(sum.value)), block: .pieces, first: owners[start],
-                        end: owners[end] + 1))
+                        end: owners[end - 1] + 1))
             }
         }
     }

@@ -3,20 +3,23 @@
 /// A word may be about several things; up to three words ("product owner") count as one. Each stands for its plural
 /// and the other forms of the English verb too.
 struct Lexicon: Sendable {
-    static let builtIn = Lexicon(people: peopleWords, things: thingWords, states: stateWords, talk: talkWords)
+    static let builtIn = Lexicon(
+        english: peopleWords + thingWords + stateWords + talkWords + tradeWords,
+        others: germanThings + germanTalk + frenchThings + frenchTalk + spanishThings + spanishTalk
+            + portugueseThings + portugueseTalk)
 
-    private let entries: [UInt64: ConceptSet]
+    private let entries: CodeTable<ConceptSet>
     /// Of the lists' own text, so that a changed list is noticed.
     let fingerprint: UInt64
 
-    private init(
-        people: [(Concept, String)], things: [(Concept, String)], states: [(Concept, String)],
-        talk: [(Concept, String)]
-    ) {
+    /// - Parameters:
+    ///   - english: stands for its other forms, too.
+    ///   - others: words of other languages, each form of them.
+    private init(english: [(Concept, String)], others: [(Concept, String)]) {
         var entries: [UInt64: ConceptSet] = [:]
         var inflected: [UInt64: ConceptSet] = [:]
         var sum = Checksum()
-        for (concept, list) in people + things + states + talk {
+        for (index, (concept, list)) in (english + others).enumerated() {
             sum.add(concept.rawValue)
             sum.add(list.utf8)
             for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -24,6 +27,7 @@ struct Lexicon: Sendable {
                 guard let last = words.last else { continue }
                 let before = words.dropLast().map(\.code)
                 entries[Self.key(before + [last.code]), default: []].insert(concept)
+                guard index < english.count else { continue }
                 for form in Self.forms(of: last.form) {
                     inflected[Self.key(before + [form]), default: []].insert(concept)
                 }
@@ -31,7 +35,7 @@ struct Lexicon: Sendable {
         }
         // A word that stands in a list by itself is not taken for a form of another.
         entries.merge(inflected) { own, _ in own }
-        self.entries = entries
+        self.entries = CodeTable(entries)
         fingerprint = sum.value
     }
 

@@ -7,7 +7,7 @@ struct Standstill: Sendable {
     static let builtIn = Standstill()
 
     /// By first word; each is the words that must follow it. Words by their codes.
-    private let phrases: [UInt64: [[UInt64]]]
+    private let phrases: CodeTable<[[UInt64]]>
     private static let subjects = ["has", "have", "is", "are", "am", "i'm", "we're", "it's", "everything's"]
     private static let states = [
         "stopped", "stuck", "blocked", "halted", "at a standstill", "at a stop", "now stopped", "completely stopped",
@@ -38,7 +38,7 @@ struct Standstill: Sendable {
             guard let first = words.first else { continue }
             phrases[first, default: []].append(Array(words.dropFirst()))
         }
-        self.phrases = phrases
+        self.phrases = CodeTable(phrases)
     }
 
     func isPlainlySaid(in tokens: [Token]) -> Bool {

@@ -23,8 +23,22 @@ struct Vocabulary: Sendable {
 
     /// A message, by row, and of each of its hits the entry that it went into; `-1` for what is not known.
     struct Vector {
+        var hits: [FeatureExtractor.Hit] = []
         var entries: [Entry] = []
         var entryOfHit: [Int32] = []
+
+        /// The share of the words that are known; one where there are none.
+        var knownShare: Float {
+            var (known, all) = (0, 0)
+            for (hit, entry) in zip(hits, entryOfHit) {
+                // Words come first, and of them the single ones.
+                guard hit.block == .words else { break }
+                guard hit.end - hit.first == 1 else { continue }
+                all += 1
+                known += entry >= 0 ? 1 : 0
+            }
+            return all == 0 ? 1 : Float(known) / Float(all)
+        }
     }
 
     init(keys: [UInt32], rarity: [Float]) {
@@ -105,56 +119,103 @@ struct Vocabulary: Sendable {
     }
 
     /// The vector of a message. Features that are unknown do not count, not even towards its length.
-    func vector(of hits: [FeatureExtractor.Hit]) -> Vector {
-        var size = 64
-        while size < hits.count * 2 { size *= 2 }
-        var places = [Int32](repeating: -1, count: size)
-        var vector = Vector()
-        var (counts, blocks): ([Int32], [UInt8]) = ([], [])
-        vector.entryOfHit.reserveCapacity(hits.count)
-        vector.entries.reserveCapacity(hits.count)
+    func vector(of hits: [FeatureExtractor.Hit]) -> Vector { vector(of: hits, rows: rows(of: hits)) }
+
+    private func vector(of hits: [FeatureExtractor.Hit], rows: [Int32]) -> Vector {
+        var entryOfHit: [Int32] = []
+        // How often each entry was hit, and of which block it is.
+        var counts: [(times: Int32, block: Int32)] = []
         counts.reserveCapacity(hits.count)
-        blocks.reserveCapacity(hits.count)
-        for hit in hits {
-            let row = row(of: hit.key)
-            guard row >= 0 else {
-                vector.entryOfHit.append(-1)
-                continue
+        var entries = unsafe [Entry](unsafeUninitializedCapacity: hits.count) { entries, count in
+            unsafe entryOfHit = [Int32](unsafeUninitializedCapacity: hits.count) { entryOfHit, length in
+                unsafe gather(hits, rows, into: entries, &counts, entryOfHit)
+                length = hits.count
             }
-            var place = Int(truncatingIfNeeded: UInt32(bitPattern: row) &* 0x9E37_79B1 >> 8) & (size - 1)
-            while places[place] >= 0, vector.entries[Int(places[place])].row != row { place = (place + 1) & (size - 1) }
-            if places[place] < 0 {
-                places[place] = Int32(vector.entries.count)
-                vector.entries.append(Entry(row: row, value: 0))
-                counts.append(1)
-                blocks.append(UInt8(hit.block.rawValue))
-            } else {
-                counts[Int(places[place])] += 1
-            }
-            vector.entryOfHit.append(places[place])
+            count = counts.count
         }
-        var squares = SIMD4<Float>()
-        for index in vector.entries.indices {
-            let times = Int(counts[index])
-            let often =
-                times < Self.logarithms.count ? Self.logarithms[times] : Self.logarithms[Self.logarithms.count - 1]
-            let value = often * rarity[Int(vector.entries[index].row)]
-            vector.entries[index].value = value
-            squares[Int(blocks[index])] += value * value
-        }
-        for block in Self.blockWeights.indices where squares[block] > 0 {
-            squares[block] = Self.blockWeights[block] / squares[block].squareRoot()
-        }
-        for index in vector.entries.indices { vector.entries[index].value *= squares[Int(blocks[index])] }
-        return vector
+        weigh(&entries, counts)
+        return Vector(hits: hits, entries: entries, entryOfHit: entryOfHit)
     }
 
-    private func row(of key: UInt32) -> Int32 {
-        var place = Int(key) & mask
-        while true {
-            let slot = slots[place]
-            if slot.row < 0 || slot.key == key { return slot.row }
-            place = (place + 1) & mask
+    /// The vector of a part of a message, as if the part were all: of the hits that lie within some of its tokens.
+    ///
+    /// - Parameter whole: the vector of all hits, from which the rows are taken.
+    func vector(ofPart tokens: Range<Int>, of whole: Vector) -> Vector {
+        var hits: [FeatureExtractor.Hit] = []
+        var rows: [Int32] = []
+        for (hit, entry) in zip(whole.hits, whole.entryOfHit)
+        where hit.first >= tokens.lowerBound && hit.end <= tokens.upperBound && hit.first < hit.end && entry >= 0 {
+            hits.append(hit)
+            rows.append(whole.entries[Int(entry)].row)
+        }
+        return vector(of: hits, rows: rows)
+    }
+
+    /// One entry for each row that is hit.
+    private func gather(
+        _ hits: [FeatureExtractor.Hit], _ rows: [Int32], into entries: UnsafeMutableBufferPointer<Entry>,
+        _ counts: inout [(times: Int32, block: Int32)], _ entryOfHit: UnsafeMutableBufferPointer<Int32>
+    ) {
+        // Which entry a row has, by open addressing.
+        var size = 64
+        while size < hits.count * 2 { size *= 2 }
+        unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { places in
+            unsafe places.initialize(repeating: -1)
+            for index in hits.indices {
+                let row = rows[index]
+                guard row >= 0 else {
+                    unsafe entryOfHit[index] = -1
+                    continue
+                }
+                var place = Int(truncatingIfNeeded: UInt32(bitPattern: row) &* 0x9E37_79B1 >> 8) & (size - 1)
+                while unsafe places[place] >= 0, unsafe entries[Int(places[place])].row != row {
+                    place = (place + 1) & (size - 1)
+                }
+                var entry = unsafe places[place]
+                if entry < 0 {
+                    entry = Int32(counts.count)
+                    unsafe places[place] = entry
+                    unsafe entries[counts.count] = Entry(row: row, value: 0)
+                    counts.append((0, Int32(hits[index].block.rawValue)))
+                }
+                counts[Int(entry)].times += 1
+                unsafe entryOfHit[index] = entry
+            }
+        }
+    }
+
+    /// Each block is scaled to its length.
+    private func weigh(_ entries: inout [Entry], _ counts: [(times: Int32, block: Int32)]) {
+        var squares = [Float](repeating: 0, count: Self.blockWeights.count)
+        let most = Self.logarithms.count - 1
+        for index in entries.indices {
+            let value = Self.logarithms[min(Int(counts[index].times), most)] * rarity[Int(entries[index].row)]
+            entries[index].value = value
+            squares[Int(counts[index].block)] += value * value
+        }
+        for block in squares.indices where squares[block] > 0 {
+            squares[block] = Self.blockWeights[block] / squares[block].squareRoot()
+        }
+        for index in entries.indices { entries[index].value *= squares[Int(counts[index].block)] }
+    }
+
+    /// The row of each hit; `-1` for what is not known.
+    ///
+    /// All first slots are fetched before one of them is looked at: where nothing has to be decided in between, a
+    /// processor waits for many of them at once.
+    private func rows(of hits: [FeatureExtractor.Hit]) -> [Int32] {
+        unsafe slots.withUnsafeBufferPointer { slots in
+            let first = hits.map { unsafe slots[Int($0.key) & mask] }
+            return first.indices.map { index in
+                let key = hits[index].key
+                var slot = first[index]
+                var place = Int(key) & mask
+                while slot.row >= 0, slot.key != key {
+                    place = (place + 1) & mask
+                    slot = unsafe slots[place]
+                }
+                return slot.row
+            }
         }
     }
 

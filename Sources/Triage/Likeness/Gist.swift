@@ -21,7 +21,7 @@ package struct Gist: Sendable, Hashable {
     package static func parts(of text: String) -> [Gist] {
         let cleaned = Cleaned(text).scalars
         let parts = Parts.split(cleaned)
-        return [Gist(scalars: cleaned)] + (parts.count > 1 ? parts.map(Gist.init(scalars:)) : [])
+        return [Gist(scalars: cleaned)] + (parts.count > 1 ? parts.map { Gist(scalars: Array(cleaned[$0])) } : [])
     }
 
     init(scalars: [Unicode.Scalar]) {

@@ -1,9 +1,13 @@
 internal import Impediments
 
-/// What was learned: for each known feature one weight for each label.
+/// What was learned: for each known feature one weight for each label, and how what they say is weighed together.
 package struct Model: Sendable {
-    /// A weight, a score or a share for each label.
+    /// A weight, a score or a share for each label, in `width` places.
     typealias Columns = [Float]
+
+    /// Places in a row: one for each column, and some that stay empty. Rows begin where a processor reads fast, and as
+    /// the number is known to the compiler, it takes several columns at once.
+    static let width = 32
 
     /// Which label a column of the weights belongs to.
     enum Column {
@@ -25,39 +29,49 @@ package struct Model: Sendable {
 
     var facts: Facts
     let vocabulary: Vocabulary
-    /// By row, then by column, each a whole number of its column's `steps`.
+    /// By row, then by place, each a whole number of its column's `steps`.
     let weights: [Int8]
     let steps: Columns
     let biases: Columns
+    /// What makes a reading of what a message and its parts say.
+    var weighing: Weighing
 
     /// Of the corpus that this was trained on; equal to `Corpus.checksum` where nobody forgot to train.
     package var corpusChecksum: UInt64 { facts.corpus }
 
     /// The scores of all labels for a vector.
     func scores(of vector: [Vocabulary.Entry]) -> Columns {
-        var sums = Columns(repeating: 0, count: Column.count)
-        // This is most of the work of reading. Rows come from the vocabulary, so that they are inside of the weights;
-        // without a check for each weight, several are taken at once.
+        var sums = Columns(repeating: 0, count: Self.width)
+        // Rows come from the vocabulary, so that they are inside of the weights: nothing is checked for each weight.
         unsafe weights.withUnsafeBufferPointer { weights in
             unsafe sums.withUnsafeMutableBufferPointer { sums in
+                // Where each row begins is read before any of them is added up: a processor waits for many places of the
+                // memory at once where nothing else is to be done in between. The sum goes to a place without a label.
+                var touched = 0
+                for entry in vector { unsafe touched &+= Int(weights[Int(entry.row) * Self.width]) }
+                unsafe sums[Self.width - 1] = Float(touched)
                 for entry in vector {
-                    let base = Int(entry.row) * Column.count
-                    for column in 0..<Column.count {
-                        unsafe sums[column] += Float(weights[base + column]) * entry.value
+                    let base = Int(entry.row) * Self.width
+                    for place in 0..<Self.width {
+                        unsafe sums[place] += Float(weights[base + place]) * entry.value
                     }
                 }
             }
         }
-        for column in 0..<Column.count { sums[column] = sums[column] * steps[column] + biases[column] }
+        for place in 0..<Self.width { sums[place] = sums[place] * steps[place] + biases[place] }
         return sums
     }
 
-    /// What a row adds to the scores, each times a factor.
-    func sum(ofRow row: Int32, times factors: Columns) -> Float {
-        let base = Int(row) * Column.count
-        var sum: Float = 0
-        for column in 0..<Column.count where factors[column] != 0 {
-            sum += Float(weights[base + column]) * factors[column]
+    /// What a row adds to the scores, each times its factor. Of whole numbers, several are taken at once.
+    func sum(ofRow row: Int32, times factors: [Int16]) -> Int32 {
+        let base = Int(row) * Self.width
+        var sum: Int32 = 0
+        unsafe weights.withUnsafeBufferPointer { weights in
+            unsafe factors.withUnsafeBufferPointer { factors in
+                for place in 0..<Self.width {
+                    unsafe sum &+= Int32(weights[base + place]) &* Int32(factors[place])
+                }
+            }
         }
         return sum
     }

@@ -3,9 +3,21 @@
 /// Numbers are little-endian. Nothing in a file is believed before its checksum is right.
 package enum ModelFile {
     private static let mark = Array("STRAWMDL".utf8)
-    private static let version: UInt32 = 2
+    private static let version: UInt32 = 3
     /// More features than this no corpus gives; a larger number means a damaged file.
     private static let mostRows: UInt32 = 1 << 20
+
+    /// In the order of the file; the sizes are those of this build (`Weighing`).
+    private static var weighingParts: [WritableKeyPath<Weighing, [Float]>] {
+        let networks: [WritableKeyPath<Weighing, Network>] = (0..<Network.members).map { \.networks[$0] }
+        return [\.offsets, \.factors]
+            + networks.flatMap { network in
+                [
+                    network.appending(path: \.first), network.appending(path: \.firstBiases),
+                    network.appending(path: \.second), network.appending(path: \.secondBiases),
+                ]
+            }
+    }
 
     /// Why a file is not a model that can be used.
     package enum Failure: Error, Equatable, CustomStringConvertible {
@@ -20,7 +32,7 @@ package enum ModelFile {
             case .missing: "the model is not beside the executable; make one with: straw train"
             case .foreign: "this is not a model of Straw; make one with: straw train"
             case .version(let found):
-                "the model has format \(found), this build reads 2; make a new one with: straw train"
+                "the model has format \(found), this build reads \(ModelFile.version); make a new one with: straw train"
             case .damaged: "the model file is damaged; make a new one with: straw train"
             case .otherFeatures:
                 "the model was made for other features than this build has; make a new one with: straw train"
@@ -41,7 +53,11 @@ package enum ModelFile {
         for rarity in model.vocabulary.rarity { writer.add(rarity.bitPattern) }
         for column in 0..<Model.Column.count { writer.add(model.steps[column].bitPattern) }
         for column in 0..<Model.Column.count { writer.add(model.biases[column].bitPattern) }
-        writer.bytes += model.weights.map(UInt8.init(bitPattern:))
+        for part in Self.weighingParts { for weight in model.weighing[keyPath: part] { writer.add(weight.bitPattern) } }
+        for row in model.vocabulary.keys.indices {
+            writer.bytes += model.weights[row * Model.width..<row * Model.width + Model.Column.count]
+                .map(UInt8.init(bitPattern:))
+        }
         writer.add(Checksum.of(writer.bytes))
         return writer.bytes
     }
@@ -69,13 +85,30 @@ package enum ModelFile {
         let rarity = try reader.words(Int(rows)).map(Float.init(bitPattern:))
         let steps = try reader.columns()
         let biases = try reader.columns()
+        var weighing = Weighing.none
+        for part in Self.weighingParts {
+            weighing[keyPath: part] = try reader.words(weighing[keyPath: part].count).map(Float.init(bitPattern:))
+        }
         let size = Int(rows) * Int(columns)
         guard reader.position + size + 8 == bytes.count else { throw .damaged }
         return Model(
             facts: .init(corpus: corpus, features: features, temperature: temperature),
             vocabulary: Vocabulary(keys: keys, rarity: rarity),
-            weights: bytes[reader.position..<reader.position + size].map(Int8.init(bitPattern:)),
-            steps: steps, biases: biases)
+            weights: weights(in: bytes[reader.position..<reader.position + size], rows: Int(rows)),
+            steps: steps, biases: biases, weighing: weighing)
+    }
+
+    /// Puts each row into its places.
+    private static func weights(in bytes: ArraySlice<UInt8>, rows: Int) -> [Int8] {
+        var weights = [Int8](repeating: 0, count: rows * Model.width)
+        var position = bytes.startIndex
+        for row in 0..<rows {
+            for column in 0..<Model.Column.count {
+                weights[row * Model.width + column] = Int8(bitPattern: bytes[position + column])
+            }
+            position += Model.Column.count
+        }
+        return weights
     }
 }
 
@@ -110,6 +143,7 @@ private struct ByteReader {
     }
 
     mutating func columns() throws(ModelFile.Failure) -> Model.Columns {
-        try words(Model.Column.count).map(Float.init(bitPattern:))
+        let columns = try words(Model.Column.count).map(Float.init(bitPattern:))
+        return columns + Model.Columns(repeating: 0, count: Model.width - columns.count)
     }
 }

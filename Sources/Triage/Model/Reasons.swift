@@ -7,6 +7,9 @@ struct Reasons {
     /// Words that decide nothing worth naming are left out.
     private static let leastShare: Float = 0.15
 
+    /// A row of weights times as large factors stays far below what 32 bits hold.
+    private static let largestFactor: Float = 8_192
+
     /// What each entry of the vector adds to the chosen label over the next best.
     private let gains: [Float]
     private let vector: Vocabulary.Vector
@@ -15,12 +18,16 @@ struct Reasons {
     init(model: Model, vector: Vocabulary.Vector, direction: Model.Columns) {
         self.vector = vector
         let scaled = zip(direction, model.steps).map { $0 * $1 }
-        gains = vector.entries.map { model.sum(ofRow: $0.row, times: scaled) * $0.value }
+        let largest = max(scaled.reduce(0) { max($0, abs($1)) }, .leastNormalMagnitude)
+        // Gains are only compared with each other, so that their scale is free.
+        let factors = scaled.map { Int16($0 / largest * Self.largestFactor) }
+        gains = vector.entries.map { Float(model.sum(ofRow: $0.row, times: factors)) * $0.value }
     }
 
     /// The strongest words first, neighbours joined, as the author wrote them.
-    func words(of hits: [FeatureExtractor.Hit], tokens: [Token], in scalars: [Unicode.Scalar]) -> [String] {
-        let strengths = strengths(of: hits, count: tokens.count)
+    func words(of passage: Passage) -> [String] {
+        let (tokens, scalars) = (passage.tokens, passage.scalars)
+        let strengths = strengths(count: tokens.count)
         guard let top = strengths.max(), top > 0 else { return [] }
         // A sign is named only where it decided alone: "lunch?".
         let strong = tokens.indices.filter { tokens[$0].kind != .sign && strengths[$0] >= top * Self.leastShare }
@@ -42,9 +49,9 @@ struct Reasons {
     }
 
     /// What each token adds; a feature of several tokens is shared among them.
-    private func strengths(of hits: [FeatureExtractor.Hit], count: Int) -> [Float] {
+    private func strengths(count: Int) -> [Float] {
         var strengths = [Float](repeating: 0, count: count)
-        for (hit, entry) in zip(hits, vector.entryOfHit) where entry >= 0 && hit.first < hit.end {
+        for (hit, entry) in zip(vector.hits, vector.entryOfHit) where entry >= 0 && hit.first < hit.end {
             let gain = gains[Int(entry)] / Float(hit.end - hit.first)
             for index in hit.tokens { strengths[index] += gain }
         }
@@ -58,8 +65,15 @@ struct Reasons {
 
     private func written(_ tokens: ArraySlice<Token>, in scalars: [Unicode.Scalar]) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[first.place.lowerBound..<last.place.upperBound])
-        return String(view)
+        // A view of scalars that is appended to takes five times as long.
+        var bytes: [UInt8] = []
+        for scalar in scalars[first.place.lowerBound..<last.place.upperBound] {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes += Array(String(scalar).utf8)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

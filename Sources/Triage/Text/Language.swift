@@ -20,12 +20,12 @@ enum Language {
     }
 
     /// In which of the lists a word stands, a bit for each.
-    private static let known: [UInt64: UInt8] = {
+    private static let known: CodeTable<UInt8> = {
         var known: [UInt64: UInt8] = [:]
         for (index, list) in lists.enumerated() {
             for word in list.words { known[Token.code(of: word.unicodeScalars), default: 0] |= 1 << UInt8(index) }
         }
-        return known
+        return CodeTable(known)
     }()
 
     private static let lists: [(code: String, words: Set<String>)] = [

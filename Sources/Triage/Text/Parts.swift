@@ -5,34 +5,32 @@ enum Parts {
     /// A message of more parts is a report; only its beginning is looked at one by one.
     private static let most = 12
 
-    /// Lines, list items, sentences and "and also" clauses; of a standup (`Y:`, `T:`, `B:`) the blocker line.
-    static func split(_ scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-        var parts: [[Unicode.Scalar]] = []
-        var current: [Unicode.Scalar] = []
-        func close() {
-            if isEnough(current) { parts.append(current) }
-            current.removeAll()
+    /// Where the parts stand: lines, list items, sentences and "and also" clauses; of a standup (`Y:`, `T:`, `B:`) the
+    /// blocker line.
+    static func split(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        func close(at end: Int, next: Int) {
+            if isEnough(scalars[start..<end]) { parts.append(start..<end) }
+            start = next
         }
         var index = 0
         while index < scalars.count, parts.count < most {
             let scalar = scalars[index]
+            var next = index + 1
             if scalar == "\n" || scalar == ";" || scalar == "\u{2022}" {
-                close()
-            } else if isEnd(scalar), index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace,
-                !(scalar == "." && index > 0 && Token.isDigit(scalars[index - 1]) && current.count < 4)
+                close(at: index, next: next)
+            } else if isEnd(scalar), next == scalars.count || scalars[next].properties.isWhitespace,
+                !(scalar == "." && index > 0 && Token.isDigit(scalars[index - 1]) && index - start < 4)
             {
-                current.append(scalar)
-                close()
+                close(at: next, next: next)
             } else if scalar == " ", let length = joiner(scalars, at: index) {
-                close()
-                index += length
-                continue
-            } else {
-                current.append(scalar)
+                next = index + length
+                close(at: index, next: next)
             }
-            index += 1
+            index = next
         }
-        close()
+        if parts.count < most { close(at: scalars.count, next: scalars.count) }
         return parts
     }
 
@@ -40,7 +38,7 @@ enum Parts {
         scalar == "." || scalar == "!" || scalar == "?" || scalar == "\u{2026}"
     }
 
-    private static func isEnough(_ scalars: [Unicode.Scalar]) -> Bool {
+    private static func isEnough(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         var words = 0
         var inside = false
         for scalar in scalars {
@@ -58,7 +56,11 @@ enum Parts {
     ].map { Array($0.unicodeScalars) }
 
     private static func joiner(_ scalars: [Unicode.Scalar], at index: Int) -> Int? {
-        for joiner in joiners where scalars[index...].starts(with: joiner) { return joiner.count - 1 }
+        guard index + 1 < scalars.count else { return nil }
+        let second = scalars[index + 1]
+        for joiner in joiners where joiner[1] == second && scalars[index...].starts(with: joiner) {
+            return joiner.count - 1
+        }
         return nil
     }
 }

@@ -43,6 +43,8 @@ struct Token {
             if isWord(scalar) {
                 let start = index
                 var form: [Unicode.Scalar] = []
+                // Most words fit, so that nothing is moved.
+                form.reserveCapacity(12)
                 var digits = 0
                 while index < scalars.count {
                     let next = scalars[index]

@@ -10,7 +10,7 @@ struct JointTrainer {
     struct Target {
         var subreason: Int
         /// 1 or 0 in the columns of yes or no.
-        var flags = Model.Columns(repeating: 0, count: Model.Column.count)
+        var flags = Model.Columns(repeating: 0, count: Model.width)
 
         init(_ example: Example) {
             subreason = Subreason.allCases.firstIndex(of: example.subreason) ?? 0
@@ -21,13 +21,13 @@ struct JointTrainer {
         }
     }
 
-    /// By row, then by column.
+    /// By row, then by place.
     struct Weights {
         var values: [Float]
         var biases: Model.Columns
     }
 
-    private static let width = Model.Column.count
+    private static let width = Model.width
 
     var rounds = 12
     var rate: Float = 1.2
