@@ -18,8 +18,8 @@ package struct Reader: Sendable {
     /// not learned from.
     static let evidenceThreshold = 0.4
     /// A further impediment in a message must be read very clearly: most parts that speak of another kind only go on
-    /// about the one thing. One in seventy messages of the corpus gets one.
-    static let leastConfidenceOfFurther = 0.9
+    /// about the one thing. One in forty messages of the corpus gets one.
+    static let leastConfidenceOfFurther = 0.85
     static let mostFurther = 3
     /// Where fewer than this share of so many words are known, it is in another language.
     private static let leastKnown: Float = 0.45

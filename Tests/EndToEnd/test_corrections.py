@@ -7,7 +7,7 @@ from strawkit.words import USERS
 
 SLOW = [
     "The staging server is slow again", "Staging server slow since this morning",
-    "our staging server is really slow today", "The staging server takes ages to answer",
+    "our staging server is really slow today", "The staging server takes minutes to load a page",
     "The staging server is slow when we deploy", "staging server is slow, tests take forever",
     "the server for staging is slow", "The staging server is slow for all of us", "such a slow staging server again",
     "the slow staging server costs us hours",

@@ -8,7 +8,7 @@ struct LessonsTests {
     /// The same thing in other words each time.
     static let slow = [
         "The staging server is slow again", "Staging server slow since this morning",
-        "our staging server is really slow today", "The staging server takes ages to answer",
+        "our staging server is really slow today", "The staging server takes minutes to load a page",
         "Why is the staging server so slow?", "staging server is slow, tests take forever",
         "the server for staging is slow", "Staging server slow again today", "such a slow staging server again",
         "the slow staging server costs us hours",
