@@ -94,9 +94,9 @@ struct FeatureExtractor: Sendable {
     private func addConcepts(_ tokens: [Token], to hits: inout [Hit]) {
         var recent: [(concept: Concept, at: Int)] = []
         var seen: [(concept: Concept, at: Int)] = []
-        for index in tokens.indices {
+        for (index, concepts) in lexicon.concepts(of: tokens).enumerated() {
             seen.removeAll(keepingCapacity: true)
-            for concept in lexicon.concepts(of: tokens, at: index) {
+            for concept in concepts {
                 hits.append(
                     Hit(
                         key: Self.key(4, concept), block: .concepts, first: Int32(index), end: Int32(index + 1)))

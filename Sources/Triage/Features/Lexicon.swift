@@ -18,6 +18,7 @@ struct Lexicon: Sendable {
     private init(english: [(Concept, String)], others: [(Concept, String)]) {
         var entries: [UInt64: ConceptSet] = [:]
         var inflected: [UInt64: ConceptSet] = [:]
+        var openers: Set<UInt64> = []
         var sum = Checksum()
         for (index, (concept, list)) in (english + others).enumerated() {
             sum.add(concept.rawValue)
@@ -26,28 +27,36 @@ struct Lexicon: Sendable {
                 let words = Token.all(in: Array(entry.unicodeScalars))
                 guard let last = words.last else { continue }
                 let before = words.dropLast().map(\.code)
+                if let first = before.first { openers.insert(first) }
                 entries[Self.key(before + [last.code]), default: []].insert(concept)
                 guard index < english.count else { continue }
-                for form in Self.forms(of: last.form) {
+                for form in Self.forms(of: Array(last.form)) {
                     inflected[Self.key(before + [form]), default: []].insert(concept)
                 }
             }
         }
         // A word that stands in a list by itself is not taken for a form of another.
         entries.merge(inflected) { own, _ in own }
+        for opener in openers { entries[opener, default: []].beginsMore = true }
         self.entries = CodeTable(entries)
         fingerprint = sum.value
     }
 
-    /// What the word at a place is about, and the pair and the triple that end there.
-    func concepts(of tokens: [Token], at index: Int) -> ConceptSet {
-        var found = entries[tokens[index].code] ?? []
-        guard index >= 1 else { return found }
-        let pair = Self.joined(tokens[index - 1].code, tokens[index].code)
-        if let more = entries[pair] { found.formUnion(more) }
-        guard index >= 2 else { return found }
-        let triple = Self.joined(Self.joined(tokens[index - 2].code, tokens[index - 1].code), tokens[index].code)
-        if let more = entries[triple] { found.formUnion(more) }
+    /// What each word is about, and the pair and the triple that end there.
+    func concepts(of tokens: [Token]) -> [ConceptSet] {
+        let single = tokens.map { entries[$0.code] ?? [] }
+        var found = single
+        // Most words begin no longer entry, so that most pairs need not be looked up.
+        for index in tokens.indices.dropFirst() {
+            if single[index - 1].beginsMore,
+                let more = entries[Self.joined(tokens[index - 1].code, tokens[index].code)]
+            {
+                found[index].formUnion(more)
+            }
+            guard index >= 2, single[index - 2].beginsMore else { continue }
+            let pair = Self.joined(tokens[index - 2].code, tokens[index - 1].code)
+            if let more = entries[Self.joined(pair, tokens[index].code)] { found[index].formUnion(more) }
+        }
         return found
     }
 
@@ -71,6 +80,14 @@ struct Lexicon: Sendable {
 /// A few of all concepts, as bits.
 struct ConceptSet: Sendable, Sequence, ExpressibleByArrayLiteral {
     private var bits: UInt64 = 0
+    /// Above all concepts.
+    private static let opener: UInt64 = 1 << 63
+
+    /// Whether a longer entry begins with this word; no concept.
+    var beginsMore: Bool {
+        get { bits & Self.opener != 0 }
+        set { bits = newValue ? bits | Self.opener : bits & ~Self.opener }
+    }
 
     init(arrayLiteral concepts: Concept...) { for concept in concepts { insert(concept) } }
 
@@ -78,7 +95,7 @@ struct ConceptSet: Sendable, Sequence, ExpressibleByArrayLiteral {
     mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
 
     func makeIterator() -> some IteratorProtocol<Concept> {
-        sequence(state: bits) { rest in
+        sequence(state: bits & ~Self.opener) { rest in
             while rest != 0 {
                 let value = UInt8(rest.trailingZeroBitCount)
                 rest &= rest - 1

@@ -3,14 +3,15 @@ struct Token {
     enum Kind { case word, number, sign }
 
     var kind: Kind
-    /// Lower case, without accents; digits as `#`, so that "3 weeks" and "5 weeks" are one thing.
-    var form: [Unicode.Scalar]
+    /// Lower case, without accents; digits as `#`, so that "3 weeks" and "5 weeks" are one thing. A slice of all forms
+    /// of a text: one piece of memory instead of one for each word.
+    var form: ArraySlice<Unicode.Scalar>
     /// In the scalars that were read.
     var place: Range<Int>
     /// Of the form, to be compared and looked up.
     let code: UInt64
 
-    init(kind: Kind, form: [Unicode.Scalar], place: Range<Int>) {
+    init(kind: Kind, form: ArraySlice<Unicode.Scalar>, place: Range<Int>) {
         self.kind = kind
         self.form = form
         self.place = place
@@ -36,44 +37,45 @@ struct Token {
 
     /// All tokens in order; white space and signs that say nothing are left out.
     static func all(in scalars: [Unicode.Scalar]) -> [Token] {
-        var tokens: [Token] = []
+        var forms: [Unicode.Scalar] = []
+        forms.reserveCapacity(scalars.count)
+        var found: [(kind: Kind, form: Range<Int>, place: Range<Int>)] = []
+        found.reserveCapacity(scalars.count / 4)
         var index = 0
         while index < scalars.count {
             let scalar = scalars[index]
             if isWord(scalar) {
-                let start = index
-                var form: [Unicode.Scalar] = []
-                // Most words fit, so that nothing is moved.
-                form.reserveCapacity(12)
+                let (start, formStart) = (index, forms.count)
                 var digits = 0
                 while index < scalars.count {
                     let next = scalars[index]
                     if isWord(next) {
                         if isDigit(next) {
                             digits += 1
-                            if form.last != "#" { form.append("#") }
+                            if forms.count == formStart || forms.last != "#" { forms.append("#") }
                         } else {
-                            fold(next, into: &form)
+                            fold(next, into: &forms)
                         }
                     } else if isApostrophe(next), index + 1 < scalars.count, isWord(scalars[index + 1]) {
-                        form.append("'")
+                        forms.append("'")
                     } else {
                         break
                     }
                     index += 1
                     if index - start >= longestWord { break }
                 }
-                guard !form.isEmpty else { continue }
-                let kind: Kind = digits == index - start ? .number : .word
-                tokens.append(Token(kind: kind, form: form, place: start..<index))
+                guard forms.count > formStart else { continue }
+                found.append((digits == index - start ? .number : .word, formStart..<forms.count, start..<index))
             } else {
-                if isTelling(scalar), tokens.last.map({ $0.form != [scalar] }) ?? true {
-                    tokens.append(Token(kind: .sign, form: [scalar], place: index..<index + 1))
+                let isRepeated = found.last.map { $0.kind == .sign && forms[$0.form.lowerBound] == scalar } ?? false
+                if isTelling(scalar), !isRepeated {
+                    forms.append(scalar)
+                    found.append((.sign, forms.count - 1..<forms.count, index..<index + 1))
                 }
                 index += 1
             }
         }
-        return tokens
+        return found.map { Token(kind: $0.kind, form: forms[$0.form], place: $0.place) }
     }
 
     /// Nobody types a longer word; a longer run is cut.
