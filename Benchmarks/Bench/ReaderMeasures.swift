@@ -30,49 +30,40 @@ struct ReaderMeasures {
 
     /// Messages a second.
     func speed() -> Figure {
-        var (rates, works): ([Double], [Double]) = ([], [])
-        var sum = reader.read("warm").confidence
-        for _ in 0..<rounds {
-            works.append(FixedWork.perSecond())
-            let time = ContinuousClock().measure { for text in texts { sum += reader.read(text).confidence } }
-            rates.append(Double(texts.count) / time.inSeconds)
+        _ = reader.read("warm")
+        let (seconds, works) = inTurns {
+            ContinuousClock().measure { for text in texts { _ = reader.read(text) } }.inSeconds
         }
-        precondition(sum > 0)
         return Figure(
-            name: "messages read", value: rates.median, unit: "a second", bound: .atLeast(30_000),
-            note: "\(texts.count) messages; one costs \(Self.share(1 / rates.median, works)) fixed works")
+            name: "messages read", value: Double(texts.count) / seconds.median, unit: "a second",
+            bound: .atLeast(30_000),
+            note:
+                "\(texts.count) messages; one costs \(Self.share(seconds.median / Double(texts.count), works)) fixed works"
+        )
     }
 
     /// Of messages of about 200 characters, the time that one in a hundred takes longer than.
     func slowest() -> Figure {
         let long = corpus.examples.map(\.text).filter { (180...220).contains($0.unicodeScalars.count) }
-        var (slow, works): ([Double], [Double]) = ([], [])
-        var sum = 0.0
-        for _ in 0..<rounds {
-            works.append(FixedWork.perSecond())
-            let times = long.map { text in
-                ContinuousClock().measure { sum += reader.read(text).confidence } / .microseconds(1)
-            }.sorted()
-            slow.append(times[times.count * 99 / 100])
+        let (seconds, works) = inTurns {
+            let times = long.map { text in ContinuousClock().measure { _ = reader.read(text) }.inSeconds }.sorted()
+            return times[times.count * 99 / 100]
         }
-        precondition(sum > 0)
         return Figure(
-            name: "a message of 200 characters, p99", value: slow.median, unit: "µs", bound: .atMost(100),
-            note: "\(long.count) messages; \(Self.share(slow.median / 1e6, works)) fixed works")
+            name: "a message of 200 characters, p99", value: seconds.median * 1e6, unit: "µs", bound: .atMost(100),
+            note: "\(long.count) messages; \(Self.share(seconds.median, works)) fixed works")
     }
 
     /// From the file to a reader.
     func load() throws -> Figure {
-        var (times, works): ([Double], [Double]) = ([], [])
-        for _ in 0..<max(rounds, 3) {
-            works.append(FixedWork.perSecond())
+        let (seconds, works) = try inTurns {
             let began = ContinuousClock.now
             _ = try Reader.shippedModel()
-            times.append((ContinuousClock.now - began).inMilliseconds)
+            return (ContinuousClock.now - began).inSeconds
         }
         return Figure(
-            name: "the model loaded", value: times.median, unit: "ms", bound: .atMost(50),
-            note: "\(Self.share(times.median / 1e3, works)) fixed works; \(times.listed)")
+            name: "the model loaded", value: seconds.median * 1e3, unit: "ms", bound: .atMost(50),
+            note: "\(Self.share(seconds.median, works)) fixed works; \(seconds.map { $0 * 1e3 }.listed)")
     }
 
     /// The whole corpus, as `straw train` does it.
@@ -82,6 +73,12 @@ struct ReaderMeasures {
         return Figure(
             name: "straw train", value: time.inSeconds, unit: "s", bound: .atMost(300),
             note: "\(corpus.examples.count) messages; \(Self.share(time.inSeconds, [work])) fixed works")
+    }
+
+    /// What something takes in each round, in seconds, and how much fixed work was done in a second just before.
+    private func inTurns(_ once: () throws -> Double) rethrows -> (seconds: [Double], works: [Double]) {
+        let turns = try (0..<rounds).map { _ in (works: FixedWork.perSecond(), seconds: try once()) }
+        return (turns.map(\.seconds), turns.map(\.works))
     }
 
     /// The most memory that a program holds that has read messages and does nothing else.

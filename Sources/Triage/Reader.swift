@@ -14,8 +14,7 @@ package struct Reader: Sendable {
     static let blockerThreshold = 0.4
     /// That chance where it is said in plain words, whatever the model makes of them.
     static let plainlySaid = 0.9
-    /// This balances false and missed evidence best, on authors
-    /// not learned from.
+    /// This balances false and missed evidence best, on authors not learned from.
     static let evidenceThreshold = 0.4
     /// A further impediment in a message must be read very clearly: most parts that speak of another kind only go on
     /// about the one thing. One in forty messages of the corpus gets one.
@@ -98,7 +97,7 @@ package struct Reader: Sendable {
             of: Weighing.inputs(statement, parts: parts, tokens: tokens.count, isPlain: isPlain)
         ).map(Double.init)
         let categories = Category.allCases.count
-        scores[Model.placeOfNothing] += Self.chatterShift
+        scores[Category.nothing.place] += Self.chatterShift
         var chances = Arithmetic.softmax(Array(scores[..<categories]), temperature: model.facts.temperature)
         var standstill = Arithmetic.sigmoid(scores[categories])
         if isPlain { standstill = max(standstill, Self.plainlySaid) }

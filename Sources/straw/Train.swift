@@ -28,7 +28,8 @@ struct Train: ParsableCommand {
         Terminal.surviveClosedPipes()
         let corpus = try read()
         let trainer = Trainer { Terminal.complain($0) }
-        let bytes = ModelFile.bytes(of: trainer.train(corpus))
+        let held = trainer.holdBack(corpus)
+        let bytes = ModelFile.bytes(of: trainer.train(corpus, held))
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
         } catch {
@@ -37,7 +38,7 @@ struct Train: ParsableCommand {
         }
         try Terminal.say(
             "\(out): \(bytes.count) bytes from \(corpus.examples.count) messages by \(corpus.authors.count) authors")
-        if report { try tell(trainer.unread(corpus)) }
+        if report { try tell(trainer.unread(corpus, held)) }
     }
 
     private func tell(_ readings: [Unread]) throws {

@@ -88,6 +88,11 @@ struct LessonsTests {
     func bounded() {
         let hundred = (0..<10).flatMap { _ in lessons(Self.slow, .nothing) }
         let adapted = reader.adapted(by: hundred)
+        // The model has one vote, and one person no more than the same message once.
+        let before = reader.read(Self.eleventh)
+        #expect(before.runnerUp.category == .nothing)
+        let most = (before.runnerUp.confidence + Lessons.weightOfTheSame) / (1 + Lessons.weightOfTheSame)
+        #expect(adapted.read(Self.eleventh).confidence <= most + 1e-9)
         #expect(adapted.read(Self.eleventh).confidence < 0.9)
         let others = ["q", "r"].flatMap { lessons([Self.eleventh], .resources, by: $0) }
         #expect(reader.adapted(by: hundred + others).read(Self.eleventh).category == .resources)

@@ -111,7 +111,8 @@ extension UInt8 {
 struct CharacterMix {
     private enum Kind { case upper, lower, digit }
 
-    private var counts = (upper: 0, lower: 0, digit: 0, joint: 0)
+    private var length = 0
+    private var counts = (upper: 0, lower: 0, digit: 0, dash: 0)
     /// How often a letter or digit is of another kind than the one before it.
     private var changes = 0
     private var last: Kind?
@@ -128,11 +129,12 @@ struct CharacterMix {
         } else if byte.isDigit {
             counts.digit += 1
             kind = .digit
-        } else if "/+_-".utf8.contains(byte) {
-            counts.joint += 1
-        } else {
+        } else if "_-".utf8.contains(byte) {
+            counts.dash += 1
+        } else if !"/+".utf8.contains(byte) {
             return false
         }
+        length += 1
         if let kind {
             if let last, kind != last { changes += 1 }
             last = kind
@@ -141,11 +143,11 @@ struct CharacterMix {
     }
 
     var isKey: Bool {
-        let length = counts.upper + counts.lower + counts.digit + counts.joint
         guard counts.upper > 2, counts.lower > 2, counts.digit > 0 else { return false }
         // Of random characters nearly two in three differ in kind from the one before; of names put together from
         // words (`CheckoutFlow2ForNewScreens`) one in four or five.
         let isRandom = counts.digit > 2 && changes * 20 >= length * 9
-        return length >= 24 && isRandom || length == 40 && counts.upper > 3 && counts.lower > 3
+        let isOfACloud = length == 40 && counts.dash == 0 && counts.upper > 3 && counts.lower > 3
+        return length >= 24 && isRandom || isOfACloud
     }
 }

@@ -44,7 +44,7 @@ package struct Evaluation: Sendable {
     package mutating func add(_ reading: Reading, for example: Example) {
         count += 1
         let right = reading.category == example.category
-        confusion[Self.index(example.category)][Self.index(reading.category)] += 1
+        confusion[example.category.place][reading.category.place] += 1
         blocker.add(said: reading.blocker, meant: example.blocker)
         for kind in EvidenceKind.vitals {
             evidence.add(said: reading.evidence.contains(kind), meant: example.evidence.contains(kind))
@@ -84,7 +84,7 @@ package struct Evaluation: Sendable {
     }
 
     package func tally(of category: Category) -> Tally {
-        let index = Self.index(category)
+        let index = category.place
         let said = confusion.reduce(0) { $0 + $1[index] }
         let meant = confusion[index].reduce(0, +)
         let hit = confusion[index][index]
@@ -122,8 +122,6 @@ package struct Evaluation: Sendable {
         let surest = verdicts.sorted { $0.confidence > $1.confidence }.prefix(Int((share * Double(count)).rounded()))
         return ratio(surest.count(where: \.right), surest.count)
     }
-
-    private static func index(_ category: Category) -> Int { Category.allCases.firstIndex(of: category) ?? 0 }
 }
 
 private func ratio(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }

@@ -60,8 +60,7 @@ struct Vocabulary: Sendable {
     ///
     /// - Parameters:
     ///   - labels: of each message, a number below `kinds`.
-    ///   - most: how many features are kept. Half of all cost no more than a thousandth of macro-F1 (authors not learned
-    ///     from).
+    ///   - most: how many features are kept.
     init(of messages: [[FeatureExtractor.Hit]], labels: [Int], kinds: Int, most: Int) {
         var known: [UInt32: Int32] = [:]
         var minimums: [Int32] = []

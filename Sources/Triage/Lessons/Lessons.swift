@@ -34,7 +34,7 @@ struct Lessons: Sendable {
             let teacher = teachers[each.lesson.teacher] ?? teachers.count
             teachers[each.lesson.teacher] = teacher
             return Taught(
-                teacher: teacher, category: each.lesson.category.flatMap(Category.allCases.firstIndex),
+                teacher: teacher, category: each.lesson.category?.place,
                 severity: each.lesson.severity.flatMap(Severity.allCases.firstIndex))
         }
         var places: [Int: Range<Int>] = [:]

@@ -22,8 +22,11 @@ extension Model {
         Subreason.allCases[$0].category
     }
 
-    static let placeOfNothing = Category.allCases.firstIndex(of: .nothing) ?? 0
-
     /// The place of the category that the finer label of a column belongs to.
-    static let categoryOfColumn = Subreason.allCases.map { Category.allCases.firstIndex(of: $0.category) ?? 0 }
+    static let categoryOfColumn = Subreason.allCases.map(\.category.place)
+}
+
+extension Category {
+    /// Where it stands among all of them: scores and chances of categories are in that order.
+    var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -5,8 +5,8 @@ package struct Model: Sendable {
     /// A weight, a score or a share for each label, in `width` places.
     typealias Columns = [Float]
 
-    /// Places in a row: one for each column, and some that stay empty. Rows begin where a processor reads fast, and as
-    /// the number is known to the compiler, it takes several columns at once.
+    /// Places in a row: one for each column, and some that stay empty. As the number is known to the compiler, it takes
+    /// several columns at once.
     static let width = 32
 
     /// Which label a column of the weights belongs to.
@@ -45,11 +45,6 @@ package struct Model: Sendable {
         // Rows come from the vocabulary, so that they are inside of the weights: nothing is checked for each weight.
         unsafe weights.withUnsafeBufferPointer { weights in
             unsafe sums.withUnsafeMutableBufferPointer { sums in
-                // Where each row begins is read before any of them is added up: a processor waits for many places of the
-                // memory at once where nothing else is to be done in between. The sum goes to a place without a label.
-                var touched = 0
-                for entry in vector { unsafe touched &+= Int(weights[Int(entry.row) * Self.width]) }
-                unsafe sums[Self.width - 1] = Float(touched)
                 for entry in vector {
                     let base = Int(entry.row) * Self.width
                     for place in 0..<Self.width {

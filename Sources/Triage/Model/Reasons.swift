@@ -65,7 +65,7 @@ struct Reasons {
 
     private func written(_ tokens: ArraySlice<Token>, in scalars: [Unicode.Scalar]) -> String {
         guard let first = tokens.first, let last = tokens.last else { return "" }
-        // A view of scalars that is appended to takes five times as long.
+        // Not by appending to a view of scalars, which was a tenth of all reading.
         var bytes: [UInt8] = []
         for scalar in scalars[first.place.lowerBound..<last.place.upperBound] {
             if scalar.isASCII {

@@ -3,8 +3,7 @@ internal import Impediments
 /// Weighs what a whole message says together with what its parts say: a small network over statements.
 ///
 /// A long message is mostly about something else than its one sentence that counts, and a sentence may be taken back by
-/// the next; the sums of words that a statement is made of do not see that. On authors not learned from, this is worth
-/// as much as a third more corpus (decision 0038).
+/// the next; the sums of words that a statement is made of do not see that (decision 0038).
 struct Weighing: Sendable, Equatable {
     /// How many numbers are looked at.
     static let inputs = Statement.width * 6 + Model.Column.subreasons.count + 4

@@ -1,6 +1,6 @@
 /// What stands under the code of a word (`Token.code`), for tables that are made once and read for every word.
 ///
-/// The codes are hashes already, so that nothing is hashed again: twice as fast as a dictionary.
+/// The codes are hashes already, so that nothing is hashed again.
 struct CodeTable<Value: Sendable>: Sendable {
     /// Zero where nothing stands: no word has that code. Apart from the values, so that what is not there is soon told.
     private var codes: [UInt64]

@@ -13,27 +13,30 @@ package struct Trainer: Sendable {
     package init(progress: @escaping @Sendable (String) -> Void = { _ in }) { self.progress = progress }
 
     /// The model of a whole corpus, with its confidence set by authors whom it had not read.
-    package func train(_ corpus: Corpus) -> Model {
-        let parts = corpus.authors.map { prepare($0.examples) }
-        let weighed = parts.count > 1 ? weigh(parts) : nil
+    package func train(_ corpus: Corpus) -> Model { train(corpus, holdBack(corpus)) }
+
+    /// - Parameter held: of the same corpus.
+    package func train(_ corpus: Corpus, _ held: HeldBack) -> Model {
         progress("training on \(corpus.examples.count) messages")
-        let all = parts.flatMap(\.self)
+        let all = held.prepared.flatMap(\.self)
         var model = fit(all)
         model.facts.corpus = corpus.checksum
         // Of one author alone nothing was held back that could tell how sure to be.
-        let samples = weighed?.samples.flatMap(\.self) ?? all.map { sample($0, by: model) }
-        model.weighing = WeighingTrainer().fit(samples)
-        model.facts.temperature = weighed.map { temperature(of: $0) } ?? 1
+        let isHeldBack = corpus.authors.count > 1
+        model.weighing = WeighingTrainer().fit(
+            isHeldBack ? held.samples.flatMap(\.self) : all.map { sample($0, by: model) })
+        model.facts.temperature = isHeldBack ? held.temperature : 1
         return model
     }
 
     /// What is made of each message by a model that has not learned from its author.
-    package func unread(_ corpus: Corpus) -> [Unread] {
-        let weighed = weigh(corpus.authors.map { prepare($0.examples) })
-        let temperature = temperature(of: weighed)
-        let readers = weighed.models.map { model in
+    package func unread(_ corpus: Corpus) -> [Unread] { unread(corpus, holdBack(corpus)) }
+
+    /// - Parameter held: of the same corpus.
+    package func unread(_ corpus: Corpus, _ held: HeldBack) -> [Unread] {
+        let readers = held.models.map { model in
             var model = model
-            model.facts.temperature = temperature
+            model.facts.temperature = held.temperature
             return Reader(model: model)
         }
         return corpus.authors.enumerated().flatMap { index, author in
@@ -47,30 +50,36 @@ package struct Trainer: Sendable {
 
     /// A model for each group of authors that has learned from all others, and what they say of each author whom they
     /// have not read.
-    private struct Weighed {
-        var models: [Model]
-        /// By author.
-        var samples: [[WeighingTrainer.Sample]]
+    package struct HeldBack: Sendable {
+        fileprivate var models: [Model]
+        /// By author, as are the samples.
+        fileprivate var prepared: [[Prepared]]
+        fileprivate var samples: [[WeighingTrainer.Sample]]
+        /// The temperature at which the readings of unread authors are as sure as they are right.
+        fileprivate var temperature: Double
     }
 
     /// How statements are weighed is learned from statements about authors not learned from: of those learned from, a
     /// model is far too sure. Nor has any of the models learned to weigh from its own group.
-    private func weigh(_ parts: [[Prepared]]) -> Weighed {
-        let count = min(Self.groups, parts.count)
+    package func holdBack(_ corpus: Corpus) -> HeldBack {
+        let prepared = corpus.authors.map { prepare($0.examples) }
+        let count = min(Self.groups, prepared.count)
         var models = (0..<count).map { group in
             progress("learning from all authors but group \(group + 1) of \(count)")
-            return fit(parts.enumerated().filter { $0.offset % count != group }.flatMap(\.element))
+            return fit(prepared.enumerated().filter { $0.offset % count != group }.flatMap(\.element))
         }
         progress("learning to weigh what they say")
-        let samples = parts.enumerated().map { index, part in part.map { sample($0, by: models[index % count]) } }
+        let samples = prepared.enumerated().map { index, part in part.map { sample($0, by: models[index % count]) } }
         for group in models.indices {
             models[group].weighing = WeighingTrainer().fit(
                 samples.enumerated().filter { $0.offset % count != group }.flatMap(\.element))
         }
-        return Weighed(models: models, samples: samples)
+        return HeldBack(
+            models: models, prepared: prepared, samples: samples, temperature: Self.temperature(of: models, on: samples)
+        )
     }
 
-    private struct Prepared {
+    fileprivate struct Prepared: Sendable {
         var example: Example
         var passage: Passage
     }
@@ -85,7 +94,7 @@ package struct Trainer: Sendable {
         return WeighingTrainer.Sample(
             inputs: Weighing.inputs(
                 whole, parts: parts, tokens: tokens.count, isPlain: Standstill.builtIn.isPlainlySaid(in: tokens)),
-            category: Category.allCases.firstIndex(of: prepared.example.category) ?? 0,
+            category: prepared.example.category.place,
             flags: Array(JointTrainer.Target(prepared.example).flags[Model.Column.blocker..<Model.Column.count]))
     }
 
@@ -101,14 +110,14 @@ package struct Trainer: Sendable {
                 hits.map { vocabulary.vector(of: $0).entries }, targets, rows: vocabulary.keys.count))
     }
 
-    /// The temperature at which the readings of unread authors are as sure as they are right.
-    private func temperature(of weighed: Weighed) -> Double {
+    private static func temperature(of models: [Model], on samples: [[WeighingTrainer.Sample]]) -> Double {
         Calibration.temperature(
-            of: weighed.samples.enumerated().flatMap { index, samples in
-                let weighing = weighed.models[index % weighed.models.count].weighing
-                return samples.map { sample in
+            of: samples.enumerated().flatMap { index, samples in
+                samples.map { sample in
                     (
-                        scores: weighing.scores(of: sample.inputs)[..<Category.allCases.count].map(Double.init),
+                        scores: models[index % models.count].weighing.scores(of: sample.inputs)[
+                            ..<Category.allCases.count
+                        ].map(Double.init),
                         target: sample.category
                     )
                 }
