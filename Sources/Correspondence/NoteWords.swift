@@ -151,6 +151,30 @@ extension Correspondent {
         return letter
     }
 
+    /// It sounds as if it were over: asked once, until somebody says so or it is said to be there again (R2).
+    ///
+    /// - Parameter isInItsThread: an answer needs no number there.
+    package func asksWhetherOver(
+        _ impediment: Impediment, isInItsThread: Bool, at place: Place, _ now: Instant
+    ) -> Letter {
+        let answer: Prose = isInItsThread ? "`done`" : "\(code: "done \(impediment.id)")"
+        var letter = note(
+            "over", rule: "an answer: it sounds as if it were over",
+            [
+                """
+                \(strong: impediment.id.description): \(impediment.labels.title). Is it over? Say \(answer). \
+                No answer leaves it open.
+                """
+            ],
+            cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)", at: place, now)
+        letter.isAbout(impediment)
+        letter.purpose = .question
+        letter.content.actions = [
+            .init(Answer(.done), label: Labelled.done), .init(Answer(.stillThere), label: Labelled.stillThere),
+        ]
+        return letter
+    }
+
     /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)

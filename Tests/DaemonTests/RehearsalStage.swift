@@ -2,6 +2,7 @@ import Chat
 import Daemon
 import Foundation
 import Impediments
+import Letters
 import Synchronization
 import Testing
 import Triage
@@ -31,6 +32,8 @@ struct Stage {
         var output: [String]
         var objections: [String]
         var state: State
+        /// What stands on the buttons of all letters, and what it answers.
+        var actions: Set<Letter.Action>
 
         var briefs: [String] { lines.map(\.brief) }
 
@@ -80,20 +83,24 @@ struct Stage {
     func play(_ script: [String], until: String? = nil) async throws -> Played {
         let settings = try Settings.load(files: files, environment: folder.environment)
         let rehearsal = try Rehearsal(settings: settings, reader: try Reader.shipped())
-        let heard = Mutex<(output: [String], objections: [String])>(([], []))
+        let heard = Mutex<(output: [String], objections: [String], actions: Set<Letter.Action>)>(([], [], []))
         let end = try until.map { try #require(Instant(rfc3339: $0 + ":00Z")) }
         try await rehearsal.run(try Script(Array(script.joined(separator: "\n").utf8), file: "script"), until: end) {
             at, letter in
-            heard.withLock { $0.output.append(RehearsalLine(at: at, letter: letter).json) }
+            heard.withLock {
+                $0.output.append(RehearsalLine(at: at, letter: letter).json)
+                $0.actions.formUnion(letter.content.actions.map { Letter.Action($0.answer, label: $0.label) })
+            }
         } objected: { line, why in
             heard.withLock { $0.objections.append("\(line.number): \(why)") }
         }
-        let (output, objections) = heard.withLock { $0 }
+        let (output, objections, actions) = heard.withLock { $0 }
         let lines = try output.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
         for line in lines { #expect(!line.rule.isEmpty, "a line without its rule") }
         let state = try JSONDecoder().decode([String: State].self, from: Data(try await rehearsal.stateLine().utf8))
         return Played(
-            lines: lines, output: output, objections: objections, state: try #require(state["state"]))
+            lines: lines, output: output, objections: objections, state: try #require(state["state"]),
+            actions: actions)
     }
 }
 

@@ -134,14 +134,34 @@ extension Casework {
         for id in same.prefix(Limits.suggestionsTried) {
             if let open = try openOne(id), open.occurrences.count < Limits.saidAtMost { return .same(open) }
         }
-        // The most alike, and of those the newest, which comes first.
-        let ranked = similar.enumerated().sorted {
-            ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+        return try firstOpen(of: similar).map { .like($0) } ?? .neither
+    }
+
+    /// What is open in the team and most like a text that says of no kind what it is.
+    func openOne(like text: String, of team: Team, _ product: Product) throws -> Impediment? {
+        let shelves = try shelves(of: team, product)
+        let general = workspace.generalWords
+        let gist = Gist(text).coded(workspace.code)
+        var ranked: [(id: ImpedimentID, score: Double)] = []
+        for line in shelves.own.lines.reversed() {
+            var saying = line.saying
+            saying.gist = gist
+            switch Likeness.between(saying, line.saying, weight: { shelves.weight(of: $0, general: general) }) {
+            case .same: ranked.append((line.id, 1))
+            case .similar(let score): ranked.append((line.id, score))
+            case .different: break
+            }
         }
+        return try firstOpen(of: ranked)
+    }
+
+    /// The most alike, and of those the newest, which comes first.
+    private func firstOpen(of found: [(id: ImpedimentID, score: Double)]) throws -> Impediment? {
+        let ranked = found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
         for (_, each) in ranked.prefix(Limits.suggestionsTried) {
-            if let open = try openOne(each.id) { return .like(open) }
+            if let open = try openOne(each.id) { return open }
         }
-        return .neither
+        return nil
     }
 
     /// The one that counts, where it is open.

@@ -91,6 +91,8 @@ extension Casework {
                 try raiseOrCount([reading] + reading.more, of: message, product, team, at: moment)
             } else if message.addressed || message.direct {
                 try send([workspace.correspondent.help(at: Place(message), now)])
+            } else {
+                try askWhichIsOver(message, reading, product, team)
             }
         } else if message.addressed || message.direct {
             try send([workspace.correspondent.howToConnect(at: Place(message), now)])

@@ -6,7 +6,9 @@ enum SpokenPhrases {
         var table: [String: Answer] = [:]
         for (answer, phrases) in rows + rowsInLanguages {
             for phrase in phrases.split(separator: "|") {
-                table[phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutAccents] = answer
+                let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+                table[words.joined(separator: " ").withoutAccents] = answer
+                table[words.map { uncontracted[$0] ?? $0 }.joined(separator: " ").withoutAccents] = answer
             }
         }
         for (category, words) in categories {
@@ -18,10 +20,18 @@ enum SpokenPhrases {
                 }
                 table["not " + word] = Answer(.correct, text: "not " + category.rawValue)
                 table["it's not " + word] = Answer(.correct, text: "not " + category.rawValue)
+                for other in categories.flatMap(\.1) {
+                    table[word + " not " + other] = Answer(.correct, category: category)
+                }
             }
         }
         return table
     }()
+
+    private static let uncontracted = [
+        "it's": "it is", "that's": "that is", "i'll": "i will", "i'm": "i am", "i've": "i have", "we'll": "we will",
+        "we're": "we are", "isn't": "is not",
+    ]
 
     private static let categories: [(Category, [String])] = [
         (.resources, ["resources", "resource"]),
@@ -36,7 +46,7 @@ enum SpokenPhrases {
             """
             own | own it | i own it | i'll own it | i own this | i'll take it | i'll take this | i'll take that one | i take it
             | i take this | taking it | taking this | taking this one | on it | i'm on it | im on it | i am on it | i've got it
-            | i've got this | i got this | i'll drive | i drive | i'll drive it | i'll do it | i'll handle it | i'll look after it
+            | i've got this | i got this | i'll drive | i drive | i drive it | i'll drive it | i'll do it | i'll handle it | i'll look after it
             """
         ),
         (Answer(.mine), "mine | it's mine | that's mine | this is mine | still mine"),
@@ -49,10 +59,13 @@ enum SpokenPhrases {
             | no longer blocked | we're no longer blocked | problem solved | close | close it | closed
             """
         ),
-        (Answer(.verify), "verify | verified | it's verified | i can verify | confirmed fixed | it really is done"),
+        (
+            Answer(.verify),
+            "verify | verified | really over | it's really over | it's verified | i can verify | confirmed fixed | it really is done"
+        ),
         (
             Answer(.reopen),
-            "reopen | re-open | reopen it | reopened | it's back | it is back | not fixed | it's not fixed | not done"
+            "reopen | re-open | reopen it | reopened | it's back | it is back | not fixed | take it up again | it's not fixed | not done"
         ),
         (
             Answer(.stillThere),
@@ -92,21 +105,24 @@ enum SpokenPhrases {
             """
         ),
         (Answer(.hold), "hold | hold it | hold this"),
-        (Answer(.release), "release | release it | release the hold | unhold | end the hold | let it go"),
-        (Answer(.ours), "ours | it's ours | this is ours | keep it ours"),
+        (
+            Answer(.release),
+            "release | release it | release the hold | unhold | end the hold | let it go | let it go now"
+        ),
+        (Answer(.ours), "ours | it's ours | this is ours | keep it ours | the team keeps it"),
         (
             Answer(.confirm),
             """
             confirm | confirmed | i confirm | confirm it | the whole team is stopped | whole team is stopped | the whole team stands
-            | it's for the funder | only the funder can
+            | it's for the funder | only the funder can | the funder is needed | funder is needed | funder needed | we need the funder | it needs the funder
             """
         ),
         (
             Answer(.raisedInPerson),
             """
             raised | raised it | raised it myself | raised in person | i raised it | i raised it myself | i've raised it
-            | i've raised it myself | i raised it in person | told them myself | i told them | i told them myself | i've told them
-            | i've told them myself
+            | i've raised it myself | i raised it in person | told them myself | i told them | i told them myself
+            | i tell them | i tell them myself | i'll tell them | i'll tell them myself | i've told them | i've told them myself
             """
         ),
         (Answer(.seen), "seen | seen it | i've seen it | ok seen | acknowledged | ack | i've read it | noted"),
@@ -127,6 +143,9 @@ enum SpokenPhrases {
             | this is another one | that's another one | stands by itself | it stands by itself | on its own | it stands on its own
             """
         ),
-        (Answer(.unmerge), "unmerge | un-merge | split it off | not the same | it's not the same | different one"),
+        (
+            Answer(.unmerge),
+            "unmerge | un-merge | split it off | not the same | count it by itself | it counts by itself | it's not the same | different one"
+        ),
     ]
 }

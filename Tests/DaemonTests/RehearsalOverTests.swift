@@ -1,0 +1,63 @@
+import Chat
+import Daemon
+import Testing
+
+/// Rehearsed: what sounds as if it were over is asked about, and only an answer ends it (DOMAIN R2).
+@Suite("Rehearsed: it sounds as if it were over")
+struct RehearsalOverTests {
+    private let first = say("2026-03-02T10:00", "m1", Words.environment)
+
+    private func play(_ more: [String], until: String = "2026-03-03T09:30") async throws -> Stage.Played {
+        try await Stage(Casting.usual).play([first] + more, until: until)
+    }
+
+    @Test("In its thread it is asked once, with one tap to answer, and stays open until somebody says so")
+    func asked() async throws {
+        let played = try await play(
+            [
+                say("2026-03-02T12:00", "m2", "the test environment is back, works again", by: "u2", in: "m1"),
+                say("2026-03-02T12:05", "m3", "confirmed, it is back up since noon", by: "u3", in: "m1"),
+            ])
+        let questions = played.thread("question")
+        let question = try #require(questions.first)
+        #expect(questions.count == 1)
+        #expect(question.thread == "m1" && question.impediment == "IMP-1")
+        #expect(
+            question.text.contains("IMP-1: no working environment. Is it over? Say `done`. No answer leaves it open."))
+        #expect(try played.impediment(1).state == "triaged")
+    }
+
+    @Test("`done` below the question ends it; back and gone again, it is asked anew")
+    func ended() async throws {
+        let played = try await play(
+            [
+                say("2026-03-02T12:00", "m2", "the test environment is back, works again", by: "u2", in: "m1"),
+                say("2026-03-02T12:05", "m3", "done", by: "u2", in: "m1"),
+                say("2026-03-02T14:00", "m4", "reopen", by: "u2", in: "m1"),
+                say("2026-03-02T15:00", "m5", "the test environment is back, works again", by: "u2", in: "m1"),
+            ])
+        #expect(played.thread("question").map(\.at) == ["2026-03-02T12:00:00Z", "2026-03-02T15:00:00Z"])
+        #expect(try played.impediment(1).state == "triaged")
+    }
+
+    @Test("Said beside all threads it is asked of the one that it is like, which has to be named")
+    func beside() async throws {
+        let played = try await play(
+            [
+                say("2026-03-02T12:00", "m2", "The test environment works again.", by: "u2"),
+                say("2026-03-02T12:10", "m3", "done IMP-1", by: "u2"),
+            ])
+        let question = try #require(played.thread("question").first)
+        #expect(question.thread == "m2" && question.impediment == "IMP-1")
+        #expect(question.text.contains("Is it over? Say `done IMP-1`."))
+        #expect(try played.impediment(1).state == "resolved")
+    }
+
+    @Test("What is back and is like nothing that is open is not answered")
+    func silent() async throws {
+        let played = try await play(
+            [say("2026-03-02T12:00", "m2", "The coffee machine on the third floor is repaired and works again.")])
+        #expect(played.thread("question").isEmpty)
+        #expect(played.state.impediments.count == 1)
+    }
+}
