@@ -94,8 +94,12 @@ struct ConceptSet: Sendable, Sequence, ExpressibleByArrayLiteral {
     mutating func insert(_ concept: Concept) { bits |= 1 << UInt64(concept.rawValue) }
     mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
 
-    func makeIterator() -> some IteratorProtocol<Concept> {
-        sequence(state: bits & ~Self.opener) { rest in
+    func makeIterator() -> Iterator { Iterator(rest: bits & ~Self.opener) }
+
+    struct Iterator: IteratorProtocol {
+        fileprivate var rest: UInt64
+
+        mutating func next() -> Concept? {
             while rest != 0 {
                 let value = UInt8(rest.trailingZeroBitCount)
                 rest &= rest - 1

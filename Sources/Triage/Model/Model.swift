@@ -45,10 +45,13 @@ package struct Model: Sendable {
         // Rows come from the vocabulary, so that they are inside of the weights: nothing is checked for each weight.
         unsafe weights.withUnsafeBufferPointer { weights in
             unsafe sums.withUnsafeMutableBufferPointer { sums in
-                for entry in vector {
-                    let base = Int(entry.row) * Self.width
+                // Two rows at once: half as often a sum waits for the one before.
+                for index in stride(from: 0, to: vector.count, by: 2) {
+                    let (one, two) = (vector[index], index + 1 < vector.count ? vector[index + 1] : .nothing)
+                    let (first, second) = (Int(one.row) * Self.width, Int(two.row) * Self.width)
                     for place in 0..<Self.width {
-                        unsafe sums[place] += Float(weights[base + place]) * entry.value
+                        unsafe sums[place] +=
+                            Float(weights[first + place]) * one.value + Float(weights[second + place]) * two.value
                     }
                 }
             }

@@ -11,6 +11,13 @@ struct Statement {
     /// Of the categories in their order, and then of what is yes or no in the order of its columns.
     let values: [Float]
 
+    /// By the sum of its words alone.
+    var likeliest: Category {
+        let categories = Category.allCases
+        let best = categories.indices.max { (values[$0], $1) < (values[$1], $0) } ?? 0
+        return categories[best]
+    }
+
     static let width = Category.allCases.count + Model.Column.count - Model.Column.blocker
     /// Below this nothing is told apart any more.
     private static let least = -14.0
@@ -36,9 +43,7 @@ extension Model {
     /// What a passage says, and what its parts say, where it has more than one.
     func statements(of passage: Passage) -> (whole: Statement, parts: [Statement]) {
         let whole = vocabulary.vector(of: passage.hits)
-        return (
-            Statement(whole, by: self),
-            passage.parts.map { Statement(vocabulary.vector(ofPart: $0, of: whole), by: self) }
-        )
+        let parts = vocabulary.vectors(ofParts: passage.parts, of: whole)
+        return (Statement(whole, by: self), parts.map { Statement($0, by: self) })
     }
 }

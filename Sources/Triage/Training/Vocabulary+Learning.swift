@@ -1,0 +1,62 @@
+extension Vocabulary {
+    /// Learns from messages: of the features that enough of them have, those that tell most about the labels.
+    ///
+    /// - Parameters:
+    ///   - labels: of each message, a number below `kinds`.
+    ///   - most: how many features are kept.
+    init(of messages: [[FeatureExtractor.Hit]], labels: [Int], kinds: Int, most: Int) {
+        var known: [UInt32: Int32] = [:]
+        var minimums: [Int32] = []
+        var counts: [Int32] = []
+        for hits in messages {
+            var seen: Set<UInt32> = []
+            for hit in hits where seen.insert(hit.key).inserted {
+                if let index = known[hit.key] {
+                    counts[Int(index)] += 1
+                } else {
+                    known[hit.key] = Int32(counts.count)
+                    minimums.append(Int32(hit.block.minimumMessages))
+                    counts.append(1)
+                }
+            }
+        }
+        var candidates = known.filter { counts[Int($0.value)] >= minimums[Int($0.value)] }
+        if candidates.count > most {
+            let telling = Self.telling(messages, labels, kinds, candidates, counts.count)
+            let best = candidates.sorted { (telling[Int($1.value)], $0.key) < (telling[Int($0.value)], $1.key) }
+            candidates = Dictionary(uniqueKeysWithValues: best.prefix(most).map { ($0.key, $0.value) })
+        }
+        // The frequent ones stand side by side, where a processor finds them fast.
+        let rows = candidates.sorted { (counts[Int($1.value)], $0.key) < (counts[Int($0.value)], $1.key) }
+        let total = Double(messages.count + 1)
+        self.init(
+            keys: rows.map(\.key),
+            rarity: rows.map { Float(Arithmetic.ln(total / Double(counts[Int($0.value)] + 1)) + 1) })
+    }
+
+    /// How much each candidate tells: how far the label that it speaks for most is above what chance would give.
+    private static func telling(
+        _ messages: [[FeatureExtractor.Hit]], _ labels: [Int], _ kinds: Int, _ candidates: [UInt32: Int32],
+        _ count: Int
+    ) -> [Float] {
+        var tables = [Int32](repeating: 0, count: count * kinds)
+        var shares = [Float](repeating: 0, count: kinds)
+        for (number, hits) in messages.enumerated() {
+            shares[labels[number]] += 1 / Float(messages.count)
+            for key in Set(hits.map(\.key)) {
+                guard let index = candidates[key] else { continue }
+                tables[Int(index) * kinds + labels[number]] += 1
+            }
+        }
+        return (0..<count).map { index in
+            let table = tables[index * kinds..<(index + 1) * kinds]
+            let all = Float(table.reduce(0, +))
+            return zip(table, shares).reduce(0) { most, kind in
+                let expected = all * kind.1
+                return max(
+                    most,
+                    expected > 0 ? abs(Float(kind.0) - expected) / (expected * (1 - kind.1) + 0.5).squareRoot() : 0)
+            }
+        }
+    }
+}
