@@ -51,4 +51,8 @@ package struct Reading: Sendable, Equatable, Codable {
 
     package var severity: Severity { blocker ? .stopped : .slowing }
     package var isImpediment: Bool { category != .nothing }
+    /// Sure enough to be taken for another thing than the one that is spoken of: most of what is said beside an impediment
+    /// only goes on about it.
+    package var isClear: Bool { isImpediment && !abstain && confidence >= Self.leastConfidenceOfAnother }
+    package static let leastConfidenceOfAnother = 0.85
 }

@@ -16,9 +16,6 @@ package struct Reader: Sendable {
     static let plainlySaid = 0.9
     /// Between 0.2 and 0.4 the F1 hardly changes, on authors not learned from; below 0.3 more is read wrongly than missed.
     static let evidenceThreshold = 0.3
-    /// A further impediment in a message must be read very clearly: most parts that speak of another kind only go on
-    /// about the one thing. One in forty messages of the corpus gets one.
-    static let leastConfidenceOfFurther = 0.85
     static let mostFurther = 3
     /// Where fewer than this share of so many words are known, it is in another language.
     private static let leastKnown: Float = 0.45
@@ -149,7 +146,8 @@ package struct Reader: Sendable {
         return Reasons(model: model, vector: verdict.statement.vector, direction: direction).words(of: passage)
     }
 
-    /// Further impediments that the parts of a message say clearly, of another kind than the whole.
+    /// Further impediments that the parts of a message say clearly, of another kind than the whole. One in forty messages
+    /// of the corpus gets one.
     private func further(than whole: Reading, _ parts: [Statement], of passage: Passage) -> [Reading] {
         guard whole.isImpediment else { return [] }
         var found: [Reading] = []
@@ -158,7 +156,7 @@ package struct Reader: Sendable {
             let tokens = Array(passage.tokens[place])
             if Standstill.builtIn.isConsequence(tokens) { continue }
             let own = self.verdict(on: part, parts: [], tokens: tokens)
-            guard own.category != .nothing, !own.isUnsure, own.confidence >= Self.leastConfidenceOfFurther,
+            guard own.category != .nothing, !own.isUnsure, own.confidence >= Reading.leastConfidenceOfAnother,
                 ([whole] + found).allSatisfy({ $0.category != own.category })
             else { continue }
             found.append(reading(own, of: passage, language: whole.language))

@@ -60,4 +60,17 @@ struct RehearsalOverTests {
         #expect(played.thread("question").isEmpty)
         #expect(played.state.impediments.count == 1)
     }
+
+    @Test("“It's back” asks while it is open, and opens what was over")
+    func back() async throws {
+        let played = try await play(
+            [
+                say("2026-03-02T12:00", "m2", "it's back", by: "u2", in: "m1"),
+                say("2026-03-02T12:05", "m3", "done", by: "u2", in: "m1"),
+                say("2026-03-02T14:00", "m4", "It's back.", by: "u3", in: "m1"),
+            ])
+        #expect(played.thread("question").map(\.at) == ["2026-03-02T12:00:00Z"])
+        #expect(try played.impediment(1).state == "triaged")
+        #expect(played.thread("closing").count == 1)
+    }
 }

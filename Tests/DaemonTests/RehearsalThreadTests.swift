@@ -61,6 +61,17 @@ struct RehearsalThreadTests {
         #expect(played.thread().count == 4)
     }
 
+    @Test(
+        "A reply that goes on about the same thing is no other impediment, whatever it would be by itself",
+        arguments: ["same here, nothing runs", "Me too, since this morning", "+1, the whole afternoon gone"])
+    func goesOn(_ reply: String) async throws {
+        let played = try await Stage(Casting.usual).play([
+            say("2026-03-02T10:00", "m1", Words.environment), say("2026-03-02T11:00", "m2", reply, by: "u2", in: "m1"),
+        ])
+        #expect(played.state.impediments.count == 1)
+        #expect(try played.impediment(1).occurrences == ["2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z"])
+    }
+
     @Test("Said again in the thread of one that was withdrawn, it is a new one, not lost")
     func afterWithdrawal() async throws {
         let played = try await play([

@@ -9,8 +9,17 @@ internal import Triage
 extension Casework {
     /// Said in its thread.
     func askWhetherOver(_ impediment: Impediment, _ message: Message, _ reading: Reading) throws {
-        guard reading.saysItIsOver else { return }
+        guard reading.saysItIsOver || Following.isBack(message.text) else { return }
         try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: true, at: Place(message), now)])
+    }
+
+    /// "It's back", in its thread: where it was over, the trouble is; where it is open, what was missing may be, which is
+    /// asked.
+    func reopening(_ message: Message, inThread: [ImpedimentID]) throws -> SpokenAnswer? {
+        guard Following.isBack(message.text), let impediment = try target(of: nil, inThread: inThread),
+            !impediment.isOpen
+        else { return nil }
+        return SpokenAnswer(answer: Answer(.reopen))
     }
 
     /// Said beside all threads: it is asked where one thing that is open in the team is much like what is back.

@@ -15,12 +15,16 @@ extension Casework {
         at moment: Instant
     ) throws {
         let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
-        guard reading.isImpediment else { return try takeWork(message, reading, known, at: moment) }
+        let isAboutTheSame = Following.isAboutTheSame(message.text) && known.contains(where: canBeSaidAgain)
+        let isRead = reading.isImpediment && !Following.isBack(message.text)
+        guard isRead || isAboutTheSame else { return try takeWork(message, reading, known, at: moment) }
         let readings = [reading] + reading.more
+        // What is not clearly of another kind goes on about what the thread is about; what says several things is.
+        let goesOn = isAboutTheSame || !reading.isClear && reading.more.isEmpty
         let text = try keep(message, readings)
         var isAnswered = false
-        for each in readings where each.isImpediment {
-            if let same = saidBefore(each, known) {
+        for (number, each) in readings.enumerated() where each.isImpediment || number == 0 {
+            if let same = saidBefore(each, known, goesOn: goesOn && number == 0) {
                 let reply = isAnswered ? nil : message
                 try sayAgain(same, in: message, text, repliesTo: reply, at: moment)
             } else {
@@ -30,12 +34,12 @@ extension Casework {
         }
     }
 
-    /// The newest of its kind that can be said again; unsure, whatever the thread is about.
-    private func saidBefore(_ reading: Reading, _ known: [Impediment]) -> Impediment? {
-        let all = known.filter { impediment in
-            canBeSaidAgain(impediment) && (reading.abstain || impediment.labels.category == reading.category)
-        }
-        return all.last(where: \.isOpen) ?? all.last
+    /// The newest of its kind that can be said again, or, where it goes on about it, whatever the thread is about.
+    private func saidBefore(_ reading: Reading, _ known: [Impediment], goesOn: Bool) -> Impediment? {
+        let all = known.filter(canBeSaidAgain)
+        let alike = all.filter { $0.labels.category == reading.category }
+        let found = alike.isEmpty && goesOn ? all : alike
+        return found.last(where: \.isOpen) ?? found.last
     }
 
     private func canBeSaidAgain(_ impediment: Impediment) -> Bool {
@@ -88,7 +92,7 @@ extension Casework {
         let home = directory.team(ofChannel: message.reference.channel, source: message.reference.source)
         let product = home?.product ?? directory.products.values.min { $0.id < $1.id }
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
-            let spoken = Spoken.answer(in: message.text, today: today)
+            let spoken = try Spoken.answer(in: message.text, today: today) ?? reopening(message, inThread: inThread)
         else { return false }
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)

@@ -65,7 +65,7 @@ enum SpokenPhrases {
         ),
         (
             Answer(.reopen),
-            "reopen | re-open | reopen it | reopened | it's back | it is back | not fixed | take it up again | it's not fixed | not done"
+            "reopen | re-open | reopen it | reopened | not fixed | take it up again | it's not fixed | not done"
         ),
         (
             Answer(.stillThere),
