@@ -95,10 +95,10 @@ struct RehearsalThreadTests {
     @Test("Unsure: one short question instead of a receipt, and no answer counts as slower")
     func unsure() async throws {
         let played = try await Stage(Casting.usual).play(
-            [say("2026-03-02T10:00", "m1", "The clinic is not so easy this week.")],
+            [say("2026-03-02T10:00", "m1", "De verpleegkundigen hebben deze week geen tijd voor ons.")],
             until: "2026-03-03T12:00")
         let first = try #require(played.lines.first)
-        try #require(first.purpose == "question", "the shipped model is sure of this sentence now; choose another")
+        try #require(first.purpose == "question", "in a language that was not learned nothing is sure")
         #expect(played.lines.count { $0.purpose == "question" } == 1)
         #expect(try played.impediment(1).severity == "slowing")
     }

@@ -13,7 +13,8 @@ from strawkit.slack import FORM, SlackSource
 from strawkit.state import backup, query
 from strawkit.words import ENVIRONMENT, SMALL_TALK, USERS
 
-UNSURE = "The clinic is not so easy this week."
+# In a language that was not learned nothing is sure.
+UNSURE = "De verpleegkundigen hebben deze week geen tijd voor ons."
 
 
 def challenge(text="abc"):

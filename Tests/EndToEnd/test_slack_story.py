@@ -6,7 +6,8 @@ from strawkit import until
 from strawkit.slack_town import QUICK
 from strawkit.words import ENVIRONMENT, SMALL_TALK
 
-UNSURE = "The clinic is not so easy this week."
+# In a language that was not learned nothing is sure.
+UNSURE = "De verpleegkundigen hebben deze week geen tijd voor ons."
 
 
 def soon():

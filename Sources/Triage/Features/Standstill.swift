@@ -58,8 +58,8 @@ struct Standstill: Sendable {
     func isConsequence(_ tokens: [Token]) -> Bool {
         let words = tokens.filter { $0.kind == .word }
         guard let first = words.first else { return true }
-        return Self.consequences.contains(first.code)
-            || isPlainlySaid(in: Array(words.prefix(Self.beginning)))
+        let beginning = words.count <= Self.short ? words.count : Self.beginning
+        return Self.consequences.contains(first.code) || isPlainlySaid(in: Array(words.prefix(beginning)))
     }
 
     private static let consequences = codes([
@@ -67,6 +67,8 @@ struct Standstill: Sendable {
     ])
     /// What stands still is said first where nothing else is said: "we cannot go on".
     private static let beginning = 4
+    /// A sentence of no more words names nothing else that could be missing: "the whole team is blocked".
+    private static let short = 6
 
     private static func codes(_ words: [String]) -> Set<UInt64> { Set(words.flatMap { Token.codes(of: $0) }) }
 }
