@@ -152,7 +152,7 @@ package struct Reader: Sendable {
         guard whole.isImpediment else { return [] }
         var found: [Reading] = []
         for (part, place) in zip(parts, passage.parts)
-        where part.likeliest != .nothing && part.likeliest != whole.category {
+        where !lessons.isEmpty || part.likeliest != .nothing && part.likeliest != whole.category {
             let tokens = Array(passage.tokens[place])
             if Standstill.builtIn.isConsequence(tokens) { continue }
             let own = self.verdict(on: part, parts: [], tokens: tokens)

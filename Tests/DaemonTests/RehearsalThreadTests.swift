@@ -63,13 +63,27 @@ struct RehearsalThreadTests {
 
     @Test(
         "A reply that goes on about the same thing is no other impediment, whatever it would be by itself",
-        arguments: ["same here, nothing runs", "Me too, since this morning", "+1, the whole afternoon gone"])
+        arguments: ["same here, nothing runs", "Us too. Nothing loads!", "+1, nothing starts since noon"])
     func goesOn(_ reply: String) async throws {
         let played = try await Stage(Casting.usual).play([
             say("2026-03-02T10:00", "m1", Words.environment), say("2026-03-02T11:00", "m2", reply, by: "u2", in: "m1"),
         ])
         #expect(played.state.impediments.count == 1)
         #expect(try played.impediment(1).occurrences == ["2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z"])
+    }
+
+    @Test(
+        "What somebody else has no more, and a courtesy, is nothing said again",
+        arguments: [
+            "Same here, works again", "Same here?",
+        ])
+    func isOver(_ reply: String) async throws {
+        let played = try await Stage(Casting.usual).play([
+            say("2026-03-02T10:00", "m1", Words.environment), say("2026-03-02T10:30", "m2", "done", in: "m1"),
+            say("2026-03-02T11:00", "m3", reply, by: "u2", in: "m1"),
+        ])
+        #expect(try played.impediment(1).state == "resolved")
+        #expect(try played.impediment(1).occurrences.count == 1)
     }
 
     @Test("Said again in the thread of one that was withdrawn, it is a new one, not lost")

@@ -130,3 +130,26 @@ struct SpokenTests {
         #expect(Request(in: "help me move the desks") == nil)
     }
 }
+
+@Suite("What follows something said before")
+struct FollowingTests {
+    @Test(
+        "the same of somebody else, with more of it",
+        arguments: [
+            "Same here, nothing runs", "me too. the page stays white", "Bei uns auch: nichts geht", "+1, all day",
+        ])
+    func isAboutTheSame(_ text: String) { #expect(Following.isAboutTheSame(text)) }
+
+    @Test(
+        "what only begins so, asks, or is polite is not",
+        arguments: [
+            "same here", "Same here, thanks", "Same here, too?", "Me too often", "The same hereditary list, twice",
+            "no change, and the nurses have no time",
+        ])
+    func isNot(_ text: String) { #expect(!Following.isAboutTheSame(text)) }
+
+    @Test(
+        "being back, said and not asked",
+        arguments: [("It's back.", true), ("it is back", true), ("C'est revenu ?", false), ("back from lunch", false)])
+    func isBack(_ text: String, _ expected: Bool) { #expect(Following.isBack(text) == expected) }
+}

@@ -89,10 +89,10 @@ extension Casework {
                 try takeReply(message, reading, inThread: inThread, product, team, at: moment)
             } else if reading.isImpediment {
                 try raiseOrCount([reading] + reading.more, of: message, product, team, at: moment)
+            } else if try askWhichIsOver(message, reading, product, team) {
+                return
             } else if message.addressed || message.direct {
                 try send([workspace.correspondent.help(at: Place(message), now)])
-            } else {
-                try askWhichIsOver(message, reading, product, team)
             }
         } else if message.addressed || message.direct {
             try send([workspace.correspondent.howToConnect(at: Place(message), now)])

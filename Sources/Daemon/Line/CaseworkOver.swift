@@ -13,19 +13,16 @@ extension Casework {
         try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: true, at: Place(message), now)])
     }
 
-    /// "It's back", in its thread: where it was over, the trouble is; where it is open, what was missing may be, which is
-    /// asked.
-    func reopening(_ message: Message, inThread: [ImpedimentID]) throws -> SpokenAnswer? {
-        guard Following.isBack(message.text), let impediment = try target(of: nil, inThread: inThread),
-            !impediment.isOpen
-        else { return nil }
-        return SpokenAnswer(answer: Answer(.reopen))
-    }
-
-    /// Said beside all threads: it is asked where one thing that is open in the team is much like what is back.
-    func askWhichIsOver(_ message: Message, _ reading: Reading, _ product: Product, _ team: Team) throws {
-        guard reading.saysItIsOver, let impediment = try openOne(like: message.text, of: team, product) else { return }
+    /// Said beside all threads: it is asked where one thing that is open in the channel is much like what is back.
+    ///
+    /// - Returns: whether it is asked.
+    func askWhichIsOver(_ message: Message, _ reading: Reading, _ product: Product, _ team: Team) throws -> Bool {
+        let reference = message.reference
+        guard reading.saysItIsOver, let impediment = try openOne(like: message.text, of: team, product),
+            impediment.source == reference.source, impediment.channel == reference.channel
+        else { return false }
         try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: false, at: Place(message), now)])
+        return true
     }
 }
 

@@ -15,16 +15,17 @@ extension Casework {
         at moment: Instant
     ) throws {
         let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
-        let isAboutTheSame = Following.isAboutTheSame(message.text) && known.contains(where: canBeSaidAgain)
+        let isOver = reading.subreason == .resolved && reading.confidence >= Reading.leastConfidenceOfAnother
+        let goesOn =
+            Following.isAboutTheSame(message.text) && !isOver && reading.more.isEmpty
+            && known.contains(where: canBeSaidAgain)
         let isRead = reading.isImpediment && !Following.isBack(message.text)
-        guard isRead || isAboutTheSame else { return try takeWork(message, reading, known, at: moment) }
+        guard isRead || goesOn else { return try takeWork(message, reading, known, at: moment) }
         let readings = [reading] + reading.more
-        // What is not clearly of another kind goes on about what the thread is about; what says several things is.
-        let goesOn = isAboutTheSame || !reading.isClear && reading.more.isEmpty
         let text = try keep(message, readings)
         var isAnswered = false
-        for (number, each) in readings.enumerated() where each.isImpediment || number == 0 {
-            if let same = saidBefore(each, known, goesOn: goesOn && number == 0) {
+        for each in readings where each.isImpediment || goesOn {
+            if let same = saidBefore(each, known, goesOn: goesOn, isOneOfSeveral: readings.count > 1) {
                 let reply = isAnswered ? nil : message
                 try sayAgain(same, in: message, text, repliesTo: reply, at: moment)
             } else {
@@ -34,12 +35,16 @@ extension Casework {
         }
     }
 
-    /// The newest of its kind that can be said again, or, where it goes on about it, whatever the thread is about.
-    private func saidBefore(_ reading: Reading, _ known: [Impediment], goesOn: Bool) -> Impediment? {
+    /// The newest of its kind that can be said again; whatever the thread is about, where it goes on about it or where
+    /// that is unsure. What is not clearly of another kind goes on about what is open, unless it says several things.
+    private func saidBefore(
+        _ reading: Reading, _ known: [Impediment], goesOn: Bool, isOneOfSeveral: Bool
+    ) -> Impediment? {
         let all = known.filter(canBeSaidAgain)
         let alike = all.filter { $0.labels.category == reading.category }
-        let found = alike.isEmpty && goesOn ? all : alike
-        return found.last(where: \.isOpen) ?? found.last
+        if !reading.abstain, let same = alike.last(where: \.isOpen) ?? alike.last { return same }
+        if reading.abstain || goesOn { return all.last(where: \.isOpen) ?? all.last }
+        return reading.isClear || isOneOfSeveral ? nil : all.last(where: \.isOpen)
     }
 
     private func canBeSaidAgain(_ impediment: Impediment) -> Bool {
@@ -92,7 +97,7 @@ extension Casework {
         let home = directory.team(ofChannel: message.reference.channel, source: message.reference.source)
         let product = home?.product ?? directory.products.values.min { $0.id < $1.id }
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
-            let spoken = try Spoken.answer(in: message.text, today: today) ?? reopening(message, inThread: inThread)
+            let spoken = Spoken.answer(in: message.text, today: today)
         else { return false }
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
@@ -101,6 +106,8 @@ extension Casework {
             try send([workspace.correspondent.whichOne(named: spoken.impediment, at: Place(message), now)])
             return true
         }
+        // What is open cannot be back; what was missing may be, which is asked.
+        if spoken.impediment == nil, impediment.isOpen, Following.isBack(message.text) { return false }
         try link(message, to: impediment.id)
         let answer = asAnother(asMeant(spoken.answer, by: person, of: impediment), in: message, of: impediment)
         let cause = Cause(message: message.reference, actor: message.author.name, by: person, notes: message.notes)

@@ -58,7 +58,8 @@ struct Standstill: Sendable {
     func isConsequence(_ tokens: [Token]) -> Bool {
         let words = tokens.filter { $0.kind == .word }
         guard let first = words.first else { return true }
-        let beginning = words.count <= Self.short ? words.count : Self.beginning
+        let isOfAll = words.count <= Self.short && words.contains { Self.all.contains($0.code) }
+        let beginning = isOfAll ? words.count : Self.beginning
         return Self.consequences.contains(first.code) || isPlainlySaid(in: Array(words.prefix(beginning)))
     }
 
@@ -67,8 +68,9 @@ struct Standstill: Sendable {
     ])
     /// What stands still is said first where nothing else is said: "we cannot go on".
     private static let beginning = 4
-    /// A sentence of no more words names nothing else that could be missing: "the whole team is blocked".
+    /// A sentence of no more words about all of them says nothing else: "the whole team is blocked".
     private static let short = 6
+    private static let all = codes(["we", "we're", "team", "everybody", "everyone", "us"])
 
     private static func codes(_ words: [String]) -> Set<UInt64> { Set(words.flatMap { Token.codes(of: $0) }) }
 }

@@ -1,32 +1,33 @@
-internal import Impediments
-
 /// What only makes sense after something that was said before.
 package enum Following {
-    /// "Same here, nothing runs": whatever follows the pause is about the same thing.
+    /// "Same here, nothing runs": somebody else has it too, and says more of it.
     package static func isAboutTheSame(_ text: String) -> Bool {
         let said = Utterance(text)
-        return openings.contains { said.dropping($0)?.followsPause ?? false }
+        guard !said.isQuestion else { return false }
+        return openings.contains { opening in
+            guard let rest = said.dropping(opening) else { return false }
+            let pauses = said.words[opening.count - 1].written.last.map { ".!…".contains($0) } ?? false
+            return (rest.followsPause || pauses) && rest.saysMore
+        }
     }
 
-    /// "It's back": the trouble, or what was missing; which of them the one who reads it has to know.
-    package static func isBack(_ text: String) -> Bool { back.contains(Utterance(text).phrase) }
+    /// "It's back": the trouble, where it was over; where it is open, perhaps what was missing.
+    package static func isBack(_ text: String) -> Bool {
+        let said = Utterance(text)
+        return !said.isQuestion && back.contains(said.phrase)
+    }
 
-    private static let openings: [[String]] = list(
+    private static let openings = list(
         """
-        same | same here | same with us | same for us | same in our team | same problem | same thing | same again | here too
-        | me too | us too | +1 | ditto | likewise | still there | still stuck | still blocked | still the same | no change
-        | hier auch | bei uns auch | bei mir auch | ebenso | noch immer | immer noch | nous aussi | moi aussi | chez nous aussi
-        | ici aussi | pareil | pareil ici | toujours pareil | igual | igual aquí | aquí también | a mí también
-        | a nosotros también | sigue igual | aqui também | eu também | nós também | igual aqui | continua igual
+        same here | same with us | same for us | same in our team | here too | me too | us too | +1
+        | hier auch | bei uns auch | bei mir auch | nous aussi | moi aussi | chez nous aussi | ici aussi
+        | aquí también | a mí también | a nosotros también | aqui também | eu também | nós também
         """
     ).map { $0.split(separator: " ").map(String.init) }
 
+    /// Answers of `SpokenPhrases`, too.
     private static let back = Set(
-        list(
-            """
-            it's back | it is back | back | back again | it's back again | it is back again | wieder da | ist wieder da
-            | es ist wieder da | c'est revenu | de retour | ha vuelto | ya volvió | volvió | voltou | já voltou | está de volta
-            """))
+        list("it's back | it is back | wieder da | c'est revenu | ha vuelto | voltou"))
 
     private static func list(_ phrases: String) -> [String] {
         phrases.split(separator: "|").map { phrase in

@@ -65,7 +65,7 @@ enum SpokenPhrases {
         ),
         (
             Answer(.reopen),
-            "reopen | re-open | reopen it | reopened | not fixed | take it up again | it's not fixed | not done"
+            "reopen | re-open | reopen it | reopened | it's back | it is back | not fixed | take it up again | it's not fixed | not done"
         ),
         (
             Answer(.stillThere),
@@ -107,7 +107,7 @@ enum SpokenPhrases {
         (Answer(.hold), "hold | hold it | hold this"),
         (
             Answer(.release),
-            "release | release it | release the hold | unhold | end the hold | let it go | let it go now"
+            "release | release it | release the hold | unhold | end the hold | let it go"
         ),
         (Answer(.ours), "ours | it's ours | this is ours | keep it ours | the team keeps it"),
         (
@@ -122,7 +122,7 @@ enum SpokenPhrases {
             """
             raised | raised it | raised it myself | raised in person | i raised it | i raised it myself | i've raised it
             | i've raised it myself | i raised it in person | told them myself | i told them | i told them myself
-            | i tell them | i tell them myself | i'll tell them | i'll tell them myself | i've told them | i've told them myself
+            | i tell them myself | i'll tell them myself | i've told them | i've told them myself
             """
         ),
         (Answer(.seen), "seen | seen it | i've seen it | ok seen | acknowledged | ack | i've read it | noted"),

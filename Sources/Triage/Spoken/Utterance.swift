@@ -59,6 +59,9 @@ struct Utterance {
         return keys.joined(separator: " ")
     }
 
+    /// Whether there are words in it that are more than politeness.
+    var saysMore: Bool { words.contains { !$0.key.isEmpty && !Self.polite.contains($0.key) } }
+
     /// As written, edges trimmed; `nil` where nothing is left.
     var text: String? {
         let text = words.map { String($0.written) }.joined(separator: " ")
