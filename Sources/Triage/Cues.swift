@@ -65,9 +65,7 @@ package enum Cues {
         | teammate | staff | worker
         """)
 
-    private static func list(_ phrases: String) -> Set<String> {
-        Set(phrases.split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
-    }
+    private static func list(_ phrases: String) -> Set<String> { Set(phrases.phrases) }
 
     /// The words of a message, and its runs of up to five.
     private struct Words {

@@ -1,6 +1,8 @@
 import Chat
 import Daemon
+import Impediments
 import Testing
+import Triage
 
 /// Rehearsed: what sounds as if it were over is asked about, and only an answer ends it (DOMAIN R2).
 @Suite("Rehearsed: it sounds as if it were over")
@@ -55,8 +57,9 @@ struct RehearsalOverTests {
 
     @Test("What is back and is like nothing that is open is not answered")
     func silent() async throws {
-        let played = try await play(
-            [say("2026-03-02T12:00", "m2", "The coffee machine on the third floor is repaired and works again.")])
+        let repaired = "The coffee machine on the third floor is repaired and works again."
+        #expect(try Reader.shipped().read(repaired).subreason == .resolved)
+        let played = try await play([say("2026-03-02T12:00", "m2", repaired)])
         #expect(played.thread("question").isEmpty)
         #expect(played.state.impediments.count == 1)
     }

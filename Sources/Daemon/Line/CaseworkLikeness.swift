@@ -120,13 +120,12 @@ extension Casework {
                 for gist in gists {
                     let saying = Saying(
                         gist: gist, category: reading.category, subreason: reading.subreason, isOfTheTeam: isOfTheTeam)
-                    switch Likeness.between(saying, line.saying, weight: { shelves.weight(of: $0, general: general) }) {
+                    let likeness = Likeness.between(saying, line.saying) { shelves.weight(of: $0, general: general) }
                     // Of a message that says several things each part has its own kind.
-                    case .same where isOfTheTeam && (isRead || gists.count == 1):
+                    if likeness == .same, isOfTheTeam, isRead || gists.count == 1 {
                         if isRead { same.insert(line.id, at: 0) } else { same.append(line.id) }
-                    case .same: similar.append((line.id, 1))
-                    case .similar(let score): similar.append((line.id, score))
-                    case .different: break
+                    } else if let score = likeness.score {
+                        similar.append((line.id, score))
                     }
                 }
             }
@@ -142,17 +141,13 @@ extension Casework {
         let shelves = try shelves(of: team, product)
         let general = workspace.generalWords
         let gist = Gist(text).coded(workspace.code)
-        var ranked: [(id: ImpedimentID, score: Double)] = []
-        for line in shelves.own.lines.reversed() {
+        let similar = shelves.own.lines.reversed().compactMap { line in
             var saying = line.saying
             saying.gist = gist
-            switch Likeness.between(saying, line.saying, weight: { shelves.weight(of: $0, general: general) }) {
-            case .same: ranked.append((line.id, 1))
-            case .similar(let score): ranked.append((line.id, score))
-            case .different: break
-            }
+            let likeness = Likeness.between(saying, line.saying) { shelves.weight(of: $0, general: general) }
+            return likeness.score.map { (id: line.id, score: $0) }
         }
-        return try firstOpen(of: ranked)
+        return try firstOpen(of: similar)
     }
 
     /// The most alike, and of those the newest, which comes first.

@@ -27,5 +27,8 @@ extension Casework {
 }
 
 extension Reading {
+    /// Enough to ask.
     fileprivate var saysItIsOver: Bool { subreason == .resolved && !abstain }
+    /// Enough not to be taken for the same said again.
+    var surelySaysItIsOver: Bool { saysItIsOver && confidence >= Self.leastConfidenceOfAnother }
 }

@@ -15,9 +15,8 @@ extension Casework {
         at moment: Instant
     ) throws {
         let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
-        let isOver = reading.subreason == .resolved && reading.confidence >= Reading.leastConfidenceOfAnother
         let goesOn =
-            Following.isAboutTheSame(message.text) && !isOver && reading.more.isEmpty
+            Following.isAboutTheSame(message.text) && !reading.surelySaysItIsOver && reading.more.isEmpty
             && known.contains(where: canBeSaidAgain)
         let isRead = reading.isImpediment && !Following.isBack(message.text)
         guard isRead || goesOn else { return try takeWork(message, reading, known, at: moment) }

@@ -54,6 +54,7 @@ extension Vocabulary {
     ///   - parts: ranges of tokens, one after the other.
     ///   - whole: the vector of all hits; nothing is looked up again.
     func vectors(ofParts parts: [Range<Int>], of whole: Vector) -> [Vector] {
+        guard !parts.isEmpty else { return [] }
         let (order, starts) = Self.order(of: whole, by: parts)
         // Which term of its part an entry of the whole became last, and which that was: what is left over of another
         // part does not fit.

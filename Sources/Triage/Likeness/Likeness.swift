@@ -23,6 +23,15 @@ package enum Likeness: Sendable, Hashable {
     case similar(Double)
     case different
 
+    /// How like they are, where they are; of the same, 1.
+    package var score: Double? {
+        switch self {
+        case .same: 1
+        case .similar(let score): score
+        case .different: nil
+        }
+    }
+
     /// From here on a suggestion is mostly right: measured on the pairs of the corpus (`LikenessTests`).
     package static let threshold = 0.6
     /// Another team may have the same trouble with the same thing; it has to be plainer.

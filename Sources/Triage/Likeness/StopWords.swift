@@ -97,7 +97,5 @@ enum StopWords {
             | ont | o | os | as | um | uma | da | das | do | dos | na | nas | em | com | nao | tem | temos | foi | mas | sem
             """))
 
-    private static func list(_ words: String) -> [String] {
-        words.split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    }
+    private static func list(_ words: String) -> [String] { words.phrases }
 }

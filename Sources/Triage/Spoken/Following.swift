@@ -14,24 +14,16 @@ package enum Following {
     /// "It's back": the trouble, where it was over; where it is open, perhaps what was missing.
     package static func isBack(_ text: String) -> Bool {
         let said = Utterance(text)
-        return !said.isQuestion && back.contains(said.phrase)
+        return !said.isQuestion && backs.contains(said.phrase)
     }
 
-    private static let openings = list(
-        """
+    private static let openings = """
         same here | same with us | same for us | same in our team | here too | me too | us too | +1
         | hier auch | bei uns auch | bei mir auch | nous aussi | moi aussi | chez nous aussi | ici aussi
         | aquí también | a mí también | a nosotros también | aqui também | eu também | nós também
-        """
-    ).map { $0.split(separator: " ").map(String.init) }
+        """.withoutAccents.phrasesByWord
 
-    /// Answers of `SpokenPhrases`, too.
-    private static let back = Set(
-        list("it's back | it is back | wieder da | c'est revenu | ha vuelto | voltou"))
-
-    private static func list(_ phrases: String) -> [String] {
-        phrases.split(separator: "|").map { phrase in
-            phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutAccents
-        }
-    }
+    /// By itself each of them is an answer, too (`SpokenPhrases`).
+    static let back = "it's back | it is back | wieder da | c'est revenu | ha vuelto | voltou"
+    private static let backs = Set(back.withoutAccents.phrases)
 }

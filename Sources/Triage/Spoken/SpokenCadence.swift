@@ -8,9 +8,7 @@ package enum SpokenCadence {
     private static let phrases: [String: DigestCadence] = {
         var phrases: [String: DigestCadence] = [:]
         for (cadence, words) in rows {
-            for phrase in words.split(separator: "|") {
-                phrases[phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = cadence
-            }
+            for phrase in words.phrases { phrases[phrase] = cadence }
         }
         return phrases
     }()

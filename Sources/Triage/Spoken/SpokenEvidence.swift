@@ -41,9 +41,7 @@ extension Spoken {
         ]
         var table: [String: EvidenceKind] = [:]
         for (kind, phrases) in rows {
-            for phrase in phrases.split(separator: "|") {
-                table[phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = kind
-            }
+            for phrase in phrases.phrases { table[phrase] = kind }
         }
         return table
     }()
@@ -86,9 +84,7 @@ extension Spoken {
         ),
     ]
 
-    private static func openings(_ phrases: String) -> [[String]] {
-        phrases.split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-    }
+    private static func openings(_ phrases: String) -> [[String]] { phrases.phrasesByWord }
 
     private static let noUsers: Set<String> = [
         "board", "funder", "funders", "sponsor", "sponsors", "investors", "management", "manager", "managers", "boss",

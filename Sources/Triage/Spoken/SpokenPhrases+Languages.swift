@@ -30,8 +30,8 @@ extension SpokenPhrases {
         (
             Answer(.reopen),
             """
-            wieder offen | wieder öffnen | wieder da | doch nicht erledigt | nicht erledigt | rouvrir | à rouvrir | pas réglé
-            | c'est revenu | reabrir | ha vuelto | no está resuelto | voltou | não está resolvido
+            wieder offen | wieder öffnen | doch nicht erledigt | nicht erledigt | rouvrir | à rouvrir | pas réglé
+            | reabrir | no está resuelto | não está resolvido
             """
         ),
         (

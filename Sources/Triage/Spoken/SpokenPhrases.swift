@@ -4,9 +4,8 @@ internal import Impediments
 enum SpokenPhrases {
     static let table: [String: Answer] = {
         var table: [String: Answer] = [:]
-        for (answer, phrases) in rows + rowsInLanguages {
-            for phrase in phrases.split(separator: "|") {
-                let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+        for (answer, phrases) in rows + rowsInLanguages + [(Answer(.reopen), Following.back)] {
+            for words in phrases.phrasesByWord {
                 table[words.joined(separator: " ").withoutAccents] = answer
                 table[words.map { uncontracted[$0] ?? $0 }.joined(separator: " ").withoutAccents] = answer
             }
@@ -65,7 +64,7 @@ enum SpokenPhrases {
         ),
         (
             Answer(.reopen),
-            "reopen | re-open | reopen it | reopened | it's back | it is back | not fixed | take it up again | it's not fixed | not done"
+            "reopen | re-open | reopen it | reopened | not fixed | take it up again | it's not fixed | not done"
         ),
         (
             Answer(.stillThere),

@@ -1,0 +1,10 @@
+/// Lists of phrases as they stand in the source: `mine | it's mine`, over as many lines as are needed.
+extension String {
+    /// Each phrase, with one space between its words.
+    var phrases: [String] { phrasesByWord.map { $0.joined(separator: " ") } }
+
+    /// Each phrase, by its words.
+    var phrasesByWord: [[String]] {
+        split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    }
+}
