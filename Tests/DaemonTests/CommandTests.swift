@@ -44,6 +44,21 @@ struct CommandTests {
         #expect(nowhere.first?.content.plainText.contains("chat:elsewhere") == true)
     }
 
+    @Test(
+        "who begins with its name speaks to it, also where the platform did not say so",
+        arguments: [
+            ("@straw what is open?", "2 open in the forms team"), ("Hi @Straw, status", "2 open in the forms team"),
+            ("what is open?", nil), ("the @straw bot is new here", nil), ("straw, hay and feed are in", nil),
+        ] as [(String, String?)])
+    func called(text: String, answer: String?) async throws {
+        let message = Message(
+            reference: MessageReference(source: "chat", channel: "general", id: "q1"), author: Author(id: "u1"),
+            text: text)
+        let letters = try await letters(after: [.message(message)]).letters
+        #expect(letters.count == (answer == nil ? 0 : 1))
+        if let answer { #expect(letters.first?.content.plainText.contains(answer) == true) }
+    }
+
     @Test("mine tells what somebody drives, and what waits for them")
     func mine() async throws {
         let owned = try await letters(after: [command("own 1"), command("mine")]).letters

@@ -16,6 +16,9 @@ package struct SpokenAnswer: Sendable, Equatable {
 /// Only what is said as a command counts: "done", not "done with lunch". What is not understood is `nil`, so
 /// that it reaches a person instead.
 package enum Spoken {
+    /// Whether a text begins with the name of the bot, as one calls somebody: "@straw what is open?"
+    package static func callsStraw(_ text: String) -> Bool { Utterance.callsStraw(text) }
+
     /// - Parameter today: the speaker's day, from which "Friday" and "tomorrow" are counted.
     package static func answer(in text: String, today: CalendarDay) -> SpokenAnswer? {
         let said = Utterance(text)

@@ -51,6 +51,13 @@ struct Utterance {
         self.isQuestion = isQuestion
     }
 
+    /// Whether a text begins with the name of the bot as whom it speaks to, with or without a greeting.
+    static func callsStraw(_ text: String) -> Bool {
+        let first = text.prefix(200).split(whereSeparator: \.isWhitespace).prefix(2).map { word($0) }
+        let name = first.first.map { greetings.contains($0.key) } == true ? first.dropFirst().first : first.first
+        return name.map { $0.key == "@straw" } ?? false
+    }
+
     /// The words as a table holds them, without politeness at the end.
     var phrase: String {
         var keys = words.map(\.key).filter { !$0.isEmpty }
