@@ -64,6 +64,57 @@ struct RehearsalOverTests {
         #expect(played.state.impediments.count == 1)
     }
 
+    @Test(
+        "Said beside all threads with other words, it is asked where two rare words are shared, or one and little else",
+        arguments: [
+            ("The firmware simulator is flashed and runs again since the morning.", true),
+            ("The simulator works again.", true),
+            ("The printer on the third floor beside the simulator is repaired and works again since noon.", false),
+        ])
+    func besideInOtherWords(text: String, isAsked: Bool) async throws {
+        #expect(try Reader.shipped().read(text).subreason == .resolved)
+        let played = try await Stage(Casting.usual).play(
+            [
+                say(
+                    "2026-03-02T10:00", "m1",
+                    "The gate simulator is locked to the old firmware, so none of the scanner stories can be tested."),
+                say("2026-03-02T12:00", "m2", text, by: "u2"),
+            ], until: "2026-03-02T12:30")
+        #expect(played.thread("question").map(\.impediment) == (isAsked ? ["IMP-1"] : []))
+    }
+
+    @Test("Said beside all threads it is not asked where it could be either of two")
+    func besideTwo() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", "The turnstile simulator is broken, nothing can be tested there."),
+                say(
+                    "2026-03-02T11:00", "m2", "We wait for the vendor of the turnstile simulator, who owes us a manual."
+                ),
+                say("2026-03-02T12:00", "m3", "The turnstile simulator works again.", by: "u2"),
+                say("2026-03-02T12:10", "m4", "done IMP-2", by: "u2"),
+                say("2026-03-02T12:20", "m5", "The turnstile simulator works again.", by: "u3"),
+            ], until: "2026-03-02T12:30")
+        #expect(played.state.impediments.count == 2)
+        // The other one is over by then, so that there is one left.
+        #expect(played.thread("question").map(\.at) == ["2026-03-02T12:20:00Z"])
+    }
+
+    @Test("That users were met is asked about in the thread of what kept them away")
+    func usersMet() async throws {
+        let met = "We rang two of the stewards this morning, half an hour each, and all is clear now."
+        let reading = try Reader.shipped().read(met)
+        #expect(reading.category == .nothing && reading.evidence == [.userContact])
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", "The stewards cancelled again, nobody of them has time for us."),
+                say("2026-03-02T12:00", "m2", met, by: "u2", in: "m1"),
+                say("2026-03-02T12:10", "m3", Words.environment),
+                say("2026-03-02T12:20", "m4", met, by: "u2", in: "m3"),
+            ], until: "2026-03-02T12:30")
+        #expect(played.thread("question").map(\.impediment) == ["IMP-1"])
+    }
+
     @Test("“It's back” asks while it is open, and opens what was over")
     func back() async throws {
         let played = try await play(

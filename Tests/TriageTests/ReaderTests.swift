@@ -53,6 +53,68 @@ struct ReaderTests {
         ),
     ]
 
+    /// What thousands of people type every day, some of it word for word in the corpus: where authors avoid the obvious
+    /// words, these begin to stand for what is none, and a larger corpus reads them wrongly.
+    static let ordinary: [(Category, [String])] = [
+        (
+            .resources,
+            [
+                "The test environment is down", "No test environment yet.",
+                "The staging server is very slow this afternoon",
+                "We still have no access to the database", "My laptop is broken", "My licence expired yesterday",
+                "We have no test data", "The invoice has not been paid", "VPN does not work since this morning",
+                "Still no budget for the tool", "We have no room to work in", "I have no account yet",
+            ]
+        ),
+        (
+            .team,
+            [
+                "Our tester is ill", "We have no tester", "The only developer has left",
+                "Nobody in the team knows Kotlin",
+                "Anna was moved to another project", "We are too few for this", "There is no product owner",
+                "Our designer is shared with two other teams", "The DBA is on leave and nobody stands in",
+            ]
+        ),
+        (
+            .accessToUsers,
+            [
+                "The users have no time this month", "The customer does not answer", "We may not talk to the users",
+                "No feedback from the client yet", "The nurses cancelled again",
+                "Nobody knows whom to ask among the teachers", "The surgeons will not give us half an hour",
+                "All contact goes through the account manager", "The experts are too expensive to ask",
+            ]
+        ),
+        (
+            .other,
+            [
+                "We wait for the API of the other team", "Still no decision on the colours",
+                "The requirements keep changing",
+                "Legal has not approved the text yet", "The vendor is late again", "CI is slow today",
+                "Production is down",
+                "We wait for the architecture board to decide", "The review takes a week",
+            ]
+        ),
+        (
+            .nothing,
+            [
+                "The test environment works again", "Demo went well, thanks all", "Is staging down?",
+                "Our tester is back",
+                "Anna joins us on Monday", "Lunch?", "I'll be on holiday next week", "The customer answered, all clear",
+                "The licence was renewed", "Deploy is done", "No blockers", "Who has the VPN keys?",
+                "We met three nurses today", "Staging is fast again", "Sprint planning at ten",
+                "yesterday: tests, today: tests, blockers: none",
+            ]
+        ),
+    ]
+
+    @Test("the most ordinary statements are read rightly", arguments: ordinary)
+    func readsTheOrdinary(_ category: Category, _ texts: [String]) throws {
+        for text in texts {
+            let reading = try Self.read(text)
+            #expect(reading.category == category, "\(text): \(reading.aloud)")
+        }
+    }
+
     @Test("two messages nearly alike are told apart", arguments: pairs)
     func tellsPairsApart(_ first: String, _ a: Category, _ second: String, _ b: Category) throws {
         #expect(try Self.read(first).category == a)

@@ -136,18 +136,29 @@ extension Casework {
         return try firstOpen(of: similar).map { .like($0) } ?? .neither
     }
 
-    /// What is open in the team and most like a text that says of no kind what it is.
-    func openOne(like text: String, of team: Team, _ product: Product) throws -> Impediment? {
+    /// The one that is open in a channel and that a text is about which says of no kind what it is; `nil` where two are
+    /// meant as much, since nobody can tell which. What is over weighs as if it were open until newer ones push it out.
+    func openOne(concernedBy text: String, of team: Team, _ product: Product, saidBeside reference: MessageReference)
+        throws -> Impediment?
+    {
         let shelves = try shelves(of: team, product)
         let general = workspace.generalWords
         let gist = Gist(text).coded(workspace.code)
-        let similar = shelves.own.lines.reversed().compactMap { line in
-            var saying = line.saying
-            saying.gist = gist
-            let likeness = Likeness.between(saying, line.saying) { shelves.weight(of: $0, general: general) }
-            return likeness.score.map { (id: line.id, score: $0) }
+        var concerns: [ImpedimentID: Double] = [:]
+        for line in shelves.own.lines {
+            let concern = Likeness.concern(of: gist, for: line.saying.gist) { shelves.weight(of: $0, general: general) }
+            if let concern { concerns[line.id] = max(concern, concerns[line.id] ?? 0) }
         }
-        return try firstOpen(of: similar)
+        var found: (impediment: Impediment, concern: Double)?
+        for (id, concern) in concerns.sorted(by: { ($1.value, $1.key) < ($0.value, $0.key) }) {
+            if let found, concern < found.concern { break }
+            guard let open = try openOne(id), open.source == reference.source, open.channel == reference.channel,
+                open.id != found?.impediment.id
+            else { continue }
+            if found != nil { return nil }
+            found = (open, concern)
+        }
+        return found?.impediment
     }
 
     /// The most alike, and of those the newest, which comes first.

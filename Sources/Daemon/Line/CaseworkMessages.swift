@@ -18,8 +18,6 @@ extension Casework {
             guard !message.author.isBot else { return }
             var message = message
             message.direct = try isPrivate(message)
-            // What carries messages here does not always know whom they call.
-            message.addressed = message.addressed || Spoken.callsStraw(message.text)
             if workspace.mailSources.contains(message.reference.source) {
                 return try takeWritten(message, heard.reading, at: heard.at)
             }

@@ -8,18 +8,24 @@ internal import Triage
 /// ends it; that it sounds so never does (DOMAIN R2).
 extension Casework {
     /// Said in its thread.
-    func askWhetherOver(_ impediment: Impediment, _ message: Message, _ reading: Reading) throws {
-        guard reading.saysItIsOver || Following.isBack(message.text) else { return }
+    ///
+    /// - Parameter known: what the thread is about. The last that is open is meant, unless users were met and one of
+    ///   them is that nobody could.
+    func askWhetherOver(_ known: [Impediment], _ message: Message, _ reading: Reading) throws {
+        let open = known.filter(\.isOpen)
+        let kept = reading.saysThatUsersWereMet ? open.last { $0.labels.category == .accessToUsers } : nil
+        let isSaid = reading.saysItIsOver || Following.isBack(message.text)
+        guard let impediment = kept ?? (isSaid ? open.last : nil) else { return }
         try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: true, at: Place(message), now)])
     }
 
-    /// Said beside all threads: it is asked where one thing that is open in the channel is much like what is back.
+    /// Said beside all threads: it is asked where it is about one thing that is open in the channel.
     ///
     /// - Returns: whether it is asked.
     func askWhichIsOver(_ message: Message, _ reading: Reading, _ product: Product, _ team: Team) throws -> Bool {
-        let reference = message.reference
-        guard reading.saysItIsOver, let impediment = try openOne(like: message.text, of: team, product),
-            impediment.source == reference.source, impediment.channel == reference.channel
+        guard reading.saysItIsOver,
+            let impediment = try openOne(
+                concernedBy: message.text, of: team, product, saidBeside: message.reference)
         else { return false }
         try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: false, at: Place(message), now)])
         return true
@@ -29,6 +35,8 @@ extension Casework {
 extension Reading {
     /// Enough to ask.
     fileprivate var saysItIsOver: Bool { subreason == .resolved && !abstain }
+    /// What access to users was missing for.
+    fileprivate var saysThatUsersWereMet: Bool { category == .nothing && evidence.contains(.userContact) && !abstain }
     /// Enough not to be taken for the same said again.
     var surelySaysItIsOver: Bool { saysItIsOver && confidence >= Self.leastConfidenceOfAnother }
 }

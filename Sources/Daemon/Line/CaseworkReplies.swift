@@ -78,7 +78,7 @@ extension Casework {
     private func takeWork(_ message: Message, _ reading: Reading, _ known: [Impediment], at moment: Instant) throws {
         guard var impediment = known.last(where: \.isOpen) else { return }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
-        try askWhetherOver(impediment, message, reading)
+        try askWhetherOver(known, message, reading)
         if reading.subreason == .progress, !reading.abstain {
             try record([.tried(by: person, text: nil)], on: &impediment, at: moment, cause: .clock)
         } else if person != impediment.raiser, impediment.respondedAt == nil {

@@ -73,6 +73,7 @@ package struct Workspace: Sendable {
     /// A delivery with its reading. Reading is work, so it is done before the transaction begins.
     /// What a language model said of it, it said before.
     func heard(_ inbound: Inbound, by reads: Reads, receivedAt: Instant) -> Heard {
+        let inbound = Self.addressed(inbound)
         let text = Self.words(of: inbound)
         var reading = text.map(reads)
         if let text, let embedded = reading, let secondReader, mayBeAskedAbout(inbound) {
@@ -80,6 +81,15 @@ package struct Workspace: Sendable {
         }
         let said = Self.isTrusted(inbound.at, receivedAt: receivedAt) ? inbound.at : nil
         return Heard(inbound: inbound, reading: reading, at: said ?? receivedAt, said: said)
+    }
+
+    /// What carries messages here does not always know whom they call.
+    private static func addressed(_ inbound: Inbound) -> Inbound {
+        guard case .message(var message) = inbound.content, Spoken.callsStraw(message.text) else { return inbound }
+        message.addressed = true
+        var inbound = inbound
+        inbound.content = .message(message)
+        return inbound
     }
 
     /// The words of a delivery that are read; `nil` where there are none.

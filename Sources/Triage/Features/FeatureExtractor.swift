@@ -30,19 +30,21 @@ struct FeatureExtractor: Sendable {
     /// Changes whenever the features of anything change: a model made for others must not be used.
     var fingerprint: UInt64 {
         var sum = Checksum()
-        sum.add(lexicon.fingerprint.description.utf8)
-        for hit in hits(in: Self.probe) { sum.add("\(hit.key) \(hit.block.rawValue);".utf8) }
+        sum.add("\(lexicon.fingerprint) \(Standup.fingerprint)".utf8)
+        for hit in hits(in: Self.probe, saysNothingBlocks: true) { sum.add("\(hit.key) \(hit.block.rawValue);".utf8) }
         return sum.value
     }
     private static let probe = Token.all(
         in: Array("Day 3: no Staging server, we can't show the nurses Müller's build?! B: none".unicodeScalars))
 
-    func hits(in tokens: [Token]) -> [Hit] {
+    /// - Parameter saysNothingBlocks: somebody answered that nothing stands in the way; of that there are no tokens.
+    func hits(in tokens: [Token], saysNothingBlocks: Bool = false) -> [Hit] {
         var hits: [Hit] = []
         hits.reserveCapacity(tokens.count * 12 + 16)
         addWords(tokens, to: &hits)
         addPieces(tokens, to: &hits)
         addConcepts(tokens, to: &hits)
+        if saysNothingBlocks { hits.append(Hit(key: Self.key(7, nil), block: .concepts, first: 0, end: 0)) }
         return hits
     }
 

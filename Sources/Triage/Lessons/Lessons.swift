@@ -77,7 +77,7 @@ struct Lessons: Sendable {
 
     private static func weight(of likeness: Double) -> Double {
         let above = (min(likeness, 1) - leastLikeness) / (1 - leastLikeness)
-        return weightOfTheSame * above * above * above
+        return weightOfTheSame * above * above * above.squareRoot()
     }
 
     private static func length(of vector: Vector) -> Double {

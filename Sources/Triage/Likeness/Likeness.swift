@@ -64,6 +64,20 @@ package enum Likeness: Sendable, Hashable {
         return min(1, words * labels)
     }
 
+    /// How much of what is said to be over is about something that is open; `nil` where that can be chance.
+    ///
+    /// "The simulator is flashed" says less than what was raised, and by other words; so two rare words that are shared are
+    /// enough, or one where little else is said. It leads to a question only.
+    package static func concern(of over: CodedGist, for open: CodedGist, weight: (UInt64) -> Double) -> Double? {
+        func sum(_ stems: [UInt64]) -> Double { stems.reduce(0) { $0 + weight($1) } }
+        let common = sum(over.stems.filter(open.stems.contains))
+        guard common >= leastShared else { return nil }
+        return common >= 2 * leastShared || common >= leastConcern * sum(over.stems) ? common : nil
+    }
+
+    /// The share of what is said that one word has to be.
+    private static let leastConcern = 0.4
+
     /// How much a word tells among so many things that are open.
     ///
     /// - Parameter count: in how many of them it stands.

@@ -9,8 +9,11 @@ struct Passage {
     /// - Parameter scalars: cleaned.
     init(_ scalars: [Unicode.Scalar], by extractor: FeatureExtractor) {
         self.scalars = scalars
-        tokens = Token.all(in: scalars)
-        hits = extractor.hits(in: tokens)
+        var tokens = Token.all(in: scalars)
+        let empty = Standup.emptyField(in: tokens, of: scalars)
+        if let empty { tokens.removeSubrange(empty) }
+        self.tokens = tokens
+        hits = extractor.hits(in: tokens, saysNothingBlocks: empty != nil)
         var parts: [Range<Int>] = []
         var next = 0
         for part in Parts.split(scalars) {

@@ -4,7 +4,8 @@ internal import Impediments
 /// of many for the finer labels, yes or no for blocker and each kind of evidence.
 ///
 /// The order of the examples comes from a generator of its own with a fixed seed; the squared weights are held down;
-/// the weights of the later rounds are averaged, which is what makes so few rounds enough.
+/// the weights of the later rounds are averaged, which is what makes so few rounds enough; at each look some words of a
+/// message are forgotten.
 struct JointTrainer {
     /// What is true of one message.
     struct Target {
@@ -29,12 +30,12 @@ struct JointTrainer {
 
     private static let width = Model.width
 
-    var rounds = 12
+    var rounds = 18
     var rate: Float = 1.2
     /// How strongly weights are held down, times the number of examples.
-    var penalty: Float = 0.1
+    var penalty: Float = 0.05
 
-    func fit(_ vectors: [[Vocabulary.Entry]], _ targets: [Target], rows: Int) -> Weights {
+    func fit(_ messages: [Forgetting], _ targets: [Target], rows: Int) -> Weights {
         var weights = [Float](repeating: 0, count: rows * Self.width)
         var biases = Model.Columns(repeating: 0, count: Self.width)
         var average = weights
@@ -42,24 +43,25 @@ struct JointTrainer {
         var averaged: Float = 0
         /// The true weights are `weights * scale`: shrinking all of them is then one multiplication.
         var scale: Float = 1
-        let decay = penalty / Float(max(vectors.count, 1))
-        var order = Array(vectors.indices)
+        let decay = penalty / Float(max(messages.count, 1))
+        var order = Array(messages.indices)
         var generator = SplitMix(seed: 20_130_217)
         var step: Float = 0
-        let total = Float(rounds * max(vectors.count, 1))
+        let total = Float(rounds * max(messages.count, 1))
         for round in 0..<rounds {
             generator.shuffle(&order)
             for example in order {
                 // Slower and slower, to a tenth.
                 let rate = rate * (1 - 0.9 * step / total)
                 step += 1
+                let entries = messages[example].entries(by: &generator)
                 var scores = Model.Columns(repeating: 0, count: Self.width)
-                Self.add(weights, of: vectors[example], to: &scores)
+                Self.add(weights, of: entries, to: &scores)
                 for column in 0..<Self.width { scores[column] = scores[column] * scale + biases[column] }
                 let slopes = Self.slopes(scores, targets[example])
                 scale *= 1 - rate * decay
                 for column in 0..<Self.width { biases[column] -= slopes[column] * 0.1 * rate }
-                Self.subtract(slopes.map { $0 * rate / scale }, of: vectors[example], from: &weights)
+                Self.subtract(slopes.map { $0 * rate / scale }, of: entries, from: &weights)
             }
             guard round >= rounds / 2 else { continue }
             averaged += 1

@@ -2,7 +2,7 @@ internal import Impediments
 
 /// Makes a model from a corpus, bit for bit the same each time.
 package struct Trainer: Sendable {
-    private static let mostFeatures = 90_000
+    private static let mostFeatures = 100_000
     /// Authors are read in groups, each by a model that has learned from all other groups.
     package static let groups = 5
 
@@ -107,7 +107,7 @@ package struct Trainer: Sendable {
         return Model(
             facts: .init(corpus: 0, features: extractor.fingerprint, temperature: 1), vocabulary: vocabulary,
             learned: JointTrainer().fit(
-                hits.map { vocabulary.vector(of: $0).entries }, targets, rows: vocabulary.keys.count))
+                hits.map { Forgetting(vocabulary.vector(of: $0)) }, targets, rows: vocabulary.keys.count))
     }
 
     private static func temperature(of models: [Model], on samples: [[WeighingTrainer.Sample]]) -> Double {
