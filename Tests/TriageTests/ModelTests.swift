@@ -68,7 +68,7 @@ struct ModelTests {
         #expect(figures.blocker.f1 >= 0.865)
         #expect(figures.blocker.precision >= 0.87)
         #expect(figures.evidence.f1 >= 0.755)
-        #expect(figures.subreasonAccuracy >= 0.82)
+        #expect(figures.subreasonAccuracy >= 0.824)
         #expect(figures.accuracy(atCoverage: 0.6) >= 0.925)
         #expect(figures.chatterTaken <= 0.135)
         #expect(figures.calibrationError <= 0.015)

@@ -38,7 +38,7 @@ struct FeatureExtractor: Sendable {
         in: Array("Day 3: no Staging server, we can't show the nurses Müller's build?! B: none".unicodeScalars))
 
     /// - Parameter saysNothingBlocks: somebody answered that nothing stands in the way; of that there are no tokens.
-    func hits(in tokens: [Token], saysNothingBlocks: Bool = false) -> [Hit] {
+    func hits(in tokens: [Token], saysNothingBlocks: Bool) -> [Hit] {
         var hits: [Hit] = []
         hits.reserveCapacity(tokens.count * 12 + 16)
         addWords(tokens, to: &hits)
