@@ -46,8 +46,8 @@ package enum Limits {
     static let otherTeamsCompared = 4
     /// How far back they are looked for where nothing was kept of them.
     static let comparedBack = Duration.seconds(90 * 86400)
-    /// The whole of a message that says several things, and its first parts.
-    static let partsCompared = 5
+    /// Of a message that says several things, so many parts of each are compared.
+    static let partsCompared = 4
     /// What was said so often is no longer counted where it was said first: one who says it again gets a number, so that
     /// no impediment grows without an end.
     static let saidAtMost = 100

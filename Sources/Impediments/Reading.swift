@@ -19,6 +19,8 @@ package struct Reading: Sendable, Equatable, Codable {
     package var why: [String]
     /// Further impediments in the same message, in order; theirs are empty.
     package var more: [Reading]
+    /// Of a further one: which part of the message it was read from, counted from 0.
+    package var part: Int?
     /// What a language model made of it; `nil`: none was to be asked.
     package var secondOpinion: SecondOpinion?
 
@@ -34,7 +36,7 @@ package struct Reading: Sendable, Equatable, Codable {
     package init(
         category: Category, subreason: Subreason, blocker: Bool, confidence: Double,
         evidence: [EvidenceKind] = [], runnerUp: RunnerUp, abstain: Bool = false, language: String = "en",
-        why: [String] = [], more: [Reading] = [], secondOpinion: SecondOpinion? = nil
+        why: [String] = [], more: [Reading] = [], part: Int? = nil, secondOpinion: SecondOpinion? = nil
     ) {
         self.category = category
         self.subreason = subreason
@@ -46,6 +48,7 @@ package struct Reading: Sendable, Equatable, Codable {
         self.language = language
         self.why = why
         self.more = more
+        self.part = part
         self.secondOpinion = secondOpinion
     }
 

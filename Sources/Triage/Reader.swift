@@ -151,7 +151,7 @@ package struct Reader: Sendable {
     private func further(than whole: Reading, _ parts: [Statement], of passage: Passage) -> [Reading] {
         guard whole.isImpediment else { return [] }
         var found: [Reading] = []
-        for (part, place) in zip(parts, passage.parts)
+        for (number, (part, place)) in zip(parts, passage.parts).enumerated()
         where !lessons.isEmpty || part.likeliest != .nothing && part.likeliest != whole.category {
             let tokens = Array(passage.tokens[place])
             if Standstill.builtIn.isConsequence(tokens) { continue }
@@ -159,7 +159,9 @@ package struct Reader: Sendable {
             guard own.category != .nothing, !own.isUnsure, own.confidence >= Reading.leastConfidenceOfAnother,
                 ([whole] + found).allSatisfy({ $0.category != own.category })
             else { continue }
-            found.append(reading(own, of: passage, language: whole.language))
+            var further = reading(own, of: passage, language: whole.language)
+            further.part = number
+            found.append(further)
         }
         return Array(found.prefix(Self.mostFurther))
     }

@@ -100,6 +100,48 @@ struct RehearsalOverTests {
         #expect(played.thread("question").map(\.at) == ["2026-03-02T12:20:00Z"])
     }
 
+    /// Two impediments, in the order in which they get numbers.
+    private static let two =
+        "We have no test environment for the seat map, nothing can be deployed. "
+        + "Also, Anna was moved to another project and nobody tests the scanner."
+
+    @Test(
+        "Of what one message raised, that is asked about which the words are about, in the thread and beside it",
+        arguments: [
+            ("The test environment for the seat map is up again.", "IMP-1"),
+            ("Anna is back from the other project and tests the scanner again.", "IMP-2"),
+        ], ["m1", nil])
+    func oneOfTwo(said: (text: String, meant: String), thread: String?) async throws {
+        let raised = say("2026-03-02T10:00", "m1", Self.two)
+        let over = say("2026-03-02T11:00", "m2", said.text, by: "u2", in: thread)
+        let played = try await Stage(Casting.usual).play([raised, over], until: "2026-03-02T11:30")
+        #expect(played.state.impediments.map(\.id) == ["IMP-1", "IMP-2"])
+        #expect(played.thread("question").map(\.impediment) == [said.meant])
+    }
+
+    @Test("In a thread of two, what is about neither of them more is asked of the last that is open")
+    func neitherOfTwo() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Self.two),
+                say("2026-03-02T11:00", "m2", "it works again since an hour", by: "u2", in: "m1"),
+            ], until: "2026-03-02T11:30")
+        #expect(played.thread("question").map(\.impediment) == ["IMP-2"])
+    }
+
+    @Test("Of two that one message raised, the same said again of one is counted there")
+    func oneOfTwoAgain() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Self.two),
+                say("2026-03-03T10:00", "m2", Self.two, by: "u2"),
+                say(
+                    "2026-03-04T10:00", "m3",
+                    "We still have no test environment for the seat map, nothing can be deployed.", by: "u2"),
+            ], until: "2026-03-04T10:30")
+        #expect(played.state.impediments.map(\.occurrences.count) == [3, 2])
+    }
+
     @Test("That users were met is asked about in the thread of what kept them away")
     func usersMet() async throws {
         let met = "We rang two of the stewards this morning, half an hour each, and all is clear now."

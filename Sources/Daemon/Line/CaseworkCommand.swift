@@ -87,7 +87,8 @@ extension Casework {
                     cause: message.reference.id, at: now)
             ])
         }
-        try raise(([reading] + reading.more).asSaid, of: message, product, team, at: moment)
+        try raise(
+            topics(of: message.text, ([reading] + reading.more).asSaid), of: message, product, team, at: moment)
         guard let id = try transaction.impediments(of: message.reference, in: workspace.name).last else { return }
         try tell(id, at: place)
     }

@@ -38,11 +38,13 @@ extension Casework {
             let message = Message(reference: reference, author: author, text: text, permalink: kept.permalink)
             try readAnew(message, reading, key, countedWith: all, at: moment)
         }
+        let topics = topics(of: text, [reading] + reading.more)
         for impediment in raised {
-            try remember(impediment, saying: text, isOneOfSeveral: raised.count > 1)
+            let topic = topics.first { $0.reading.category == impediment.labels.category }
+            try remember(impediment, by: topic?.gists ?? [gist(of: text)])
             try relabel(impediment, to: labels(of: impediment, among: raised, reading, text), notes, at: moment)
         }
-        try raiseFurther(reading, beside: raised, text: text, kept, at: moment)
+        try raiseFurther(topics.dropFirst(), beside: raised, text: text, kept, at: moment)
     }
 
     /// Of several that one message raised, each is read from its own part; a part that is gone is no impediment.
@@ -78,13 +80,13 @@ extension Casework {
 
     /// What an edit adds gets a number of its own, beside the reply that the message has.
     private func raiseFurther(
-        _ reading: Reading, beside raised: [Impediment], text: String, _ kept: PersonalText, at moment: Instant
+        _ topics: ArraySlice<Topic>, beside raised: [Impediment], text: String, _ kept: PersonalText, at moment: Instant
     ) throws {
         guard let first = raised.first, let author = kept.author, let product = directory.products[first.product],
             let team = product.teams.first(where: { $0.id == first.team })
         else { return }
         let known = try raised.compactMap { try transaction.impediment($0.id, in: workspace.name)?.labels.category }
-        let more = reading.more.filter { !known.contains($0.category) }
+        let more = topics.filter { !known.contains($0.reading.category) }
         guard !more.isEmpty else { return }
         let message = Message(
             reference: .init(source: first.source, channel: first.channel, id: first.message),

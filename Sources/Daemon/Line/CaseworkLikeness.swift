@@ -14,22 +14,19 @@ extension Casework {
     ) throws {
         let said = readings.filter(\.isImpediment)
         let text = try keep(message, readings)
-        let gists = gists(of: message.text, isOneOfSeveral: said.count > 1)
         // Looked at before anything of this message is added: its own parts are not compared with each other.
         let shelves = try shelves(of: team, product)
         var isAnswered = false
-        for reading in said {
-            switch try find(reading, gists, on: shelves) {
+        for topic in topics(of: message.text, said) {
+            switch try find(topic, on: shelves) {
             case .same(let impediment):
                 try count(impediment, again: message, text, replies: !isAnswered, at: moment)
             case .like(let impediment):
                 try raise(
-                    [reading], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered,
-                    like: impediment, gists: gists)
+                    [topic], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered,
+                    like: impediment)
             case .neither:
-                try raise(
-                    [reading], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered,
-                    gists: gists)
+                try raise([topic], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
             }
             isAnswered = true
         }
@@ -78,7 +75,8 @@ extension Casework {
             var message = message
             message.thread = echo.message.thread == echo.message.id ? nil : echo.message.thread
             try raise(
-                [reading] + reading.more, of: message, product, team, at: moment, as: text, answersMessage: false)
+                topics(of: message.text, [reading] + reading.more), of: message, product, team, at: moment, as: text,
+                answersMessage: false)
         }
     }
 
@@ -99,7 +97,7 @@ extension Casework {
         try transaction.link(reference, root: root, to: id, in: workspace.name)
         try record([.raised(raised)], on: &another, at: echo.at, cause: cause)
         guard let kept = try transaction.personal(echo.text, in: workspace.name), !kept.erased else { return }
-        try remember(another, saying: kept.words, isOneOfSeveral: false)
+        try remember(another, by: [gist(of: kept.words)])
     }
 
     // MARK: Found
@@ -110,19 +108,20 @@ extension Casework {
         case neither
     }
 
-    private func find(_ reading: Reading, _ gists: [CodedGist], on shelves: Shelves) throws -> Found {
+    private func find(_ topic: Topic, on shelves: Shelves) throws -> Found {
+        let reading = topic.reading
         var similar: [(id: ImpedimentID, score: Double)] = []
         var same: [ImpedimentID] = []
         let general = workspace.generalWords
         for (shelf, isOfTheTeam) in [(shelves.own, true)] + shelves.others.reversed().map({ ($0, false) }) {
             for line in shelf.lines.reversed() {
                 let isRead = (line.saying.category == reading.category)
-                for gist in gists {
+                for gist in topic.gists {
                     let saying = Saying(
                         gist: gist, category: reading.category, subreason: reading.subreason, isOfTheTeam: isOfTheTeam)
                     let likeness = Likeness.between(saying, line.saying) { shelves.weight(of: $0, general: general) }
                     // Of a message that says several things each part has its own kind.
-                    if likeness == .same, isOfTheTeam, isRead || gists.count == 1 {
+                    if likeness == .same, isOfTheTeam, isRead || topic.gists.count == 1 {
                         if isRead { same.insert(line.id, at: 0) } else { same.append(line.id) }
                     } else if let score = likeness.score {
                         similar.append((line.id, score))
@@ -141,16 +140,8 @@ extension Casework {
     func openOne(concernedBy text: String, of team: Team, _ product: Product, saidBeside reference: MessageReference)
         throws -> Impediment?
     {
-        let shelves = try shelves(of: team, product)
-        let general = workspace.generalWords
-        let gist = Gist(text).coded(workspace.code)
-        var concerns: [ImpedimentID: Double] = [:]
-        for line in shelves.own.lines {
-            let concern = Likeness.concern(of: gist, for: line.saying.gist) { shelves.weight(of: $0, general: general) }
-            if let concern { concerns[line.id] = max(concern, concerns[line.id] ?? 0) }
-        }
         var found: (impediment: Impediment, concern: Double)?
-        for (id, concern) in concerns.sorted(by: { ($1.value, $1.key) < ($0.value, $0.key) }) {
+        for (id, concern) in try concerns(of: text, team, product).ranked {
             if let found, concern < found.concern { break }
             guard let open = try openOne(id), open.source == reference.source, open.channel == reference.channel,
                 open.id != found?.impediment.id
@@ -159,6 +150,29 @@ extension Casework {
             found = (open, concern)
         }
         return found?.impediment
+    }
+
+    /// Of several that are open in a thread the one that a text is about; `nil` where it is about none more than
+    /// another.
+    func meant(by text: String, of open: [Impediment], _ team: Team, _ product: Product) throws -> Impediment? {
+        guard open.count > 1 else { return open.first }
+        let concerns = try concerns(of: text, team, product)
+        let ranked = concerns.filter { id, _ in open.contains { $0.id == id } }.ranked
+        guard let first = ranked.first, ranked.dropFirst().allSatisfy({ $0.value < first.value }) else { return nil }
+        return open.first { $0.id == first.key }
+    }
+
+    /// How much a text is about each of the newest impediments of a team, of those that it is about at all.
+    private func concerns(of text: String, _ team: Team, _ product: Product) throws -> [ImpedimentID: Double] {
+        let shelves = try shelves(of: team, product)
+        let general = workspace.generalWords
+        let gist = gist(of: text)
+        var concerns: [ImpedimentID: Double] = [:]
+        for line in shelves.own.lines {
+            let concern = Likeness.concern(of: gist, for: line.saying.gist) { shelves.weight(of: $0, general: general) }
+            if let concern { concerns[line.id] = max(concern, concerns[line.id] ?? 0) }
+        }
+        return concerns
     }
 
     /// The most alike, and of those the newest, which comes first.
@@ -177,21 +191,14 @@ extension Casework {
         return counted.isOpen ? counted : nil
     }
 
-    private func gists(of text: String, isOneOfSeveral: Bool) -> [CodedGist] {
-        let gists = isOneOfSeveral ? Array(Gist.parts(of: text).prefix(Limits.partsCompared)) : [Gist(text)]
-        return gists.map { $0.coded(workspace.code) }
-    }
-
     // MARK: Kept
 
     /// Keeps what an impediment is about, in codes, for as long as it is among the newest of its team.
-    func remember(
-        _ impediment: Impediment, saying text: String, isOneOfSeveral: Bool, as gists: [CodedGist]? = nil
-    ) throws {
+    func remember(_ impediment: Impediment, by gists: [CodedGist]) throws {
         guard let product = directory.products[impediment.product] else { return }
         var shelf = try ownShelf(product, impediment.team)
         shelf.take(impediment.id)
-        for gist in gists ?? self.gists(of: text, isOneOfSeveral: isOneOfSeveral) {
+        for gist in gists {
             shelf.put(
                 impediment.id,
                 Saying(gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason))
@@ -238,11 +245,11 @@ extension Casework {
             guard let kept = try transaction.personal(impediment.text, in: workspace.name), !kept.erased else {
                 continue
             }
-            for gist in gists(of: kept.words, isOneOfSeveral: false) {
-                shelf.put(
-                    impediment.id,
-                    Saying(gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason))
-            }
+            shelf.put(
+                impediment.id,
+                Saying(
+                    gist: gist(of: kept.words), category: impediment.labels.category,
+                    subreason: impediment.labels.subreason))
         }
         return shelf
     }
@@ -254,5 +261,12 @@ extension Impediment {
         events.lazy.compactMap { event in
             if case .echoTakenOut(let text, _) = event { echo(named: text) } else { nil }
         }.first
+    }
+}
+
+extension [ImpedimentID: Double] {
+    /// The highest first, and of those as high the newest.
+    fileprivate var ranked: [(key: ImpedimentID, value: Double)] {
+        sorted { ($1.value, $1.key) < ($0.value, $0.key) }
     }
 }

@@ -128,16 +128,16 @@ extension Casework {
         return (product, team)
     }
 
-    /// Each reading gets a number. The first answers the message; a message has one reply of its own, so what
+    /// Each topic that is an impediment gets a number. The first answers the message; a message has one reply of its own, so what
     /// else it says is answered beside it.
     func raise(
-        _ readings: [Reading], of message: Message, _ product: Product, _ team: Team, at moment: Instant,
-        as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil,
-        gists: [CodedGist]? = nil
+        _ topics: [Topic], of message: Message, _ product: Product, _ team: Team, at moment: Instant,
+        as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil
     ) throws {
-        let text = try text ?? keep(message, readings)
+        let text = try text ?? keep(message, topics.map(\.reading))
         var reply = answersMessage ? message.reference : nil
-        for reading in readings where reading.isImpediment {
+        for topic in topics where topic.reading.isImpediment {
+            let reading = topic.reading
             let id = try transaction.takeImpedimentNumber(in: workspace.name)
             var labels = Labels(reading)
             // Unsure whether work is stopped: one question, and no answer counts as slower (P1).
@@ -152,7 +152,7 @@ extension Casework {
             try link(message, to: id)
             let cause = Cause(message: reply, actor: message.author.name, notes: message.notes, like: like)
             try record([.raised(raised)], on: &impediment, at: moment, cause: cause)
-            try remember(impediment, saying: message.text, isOneOfSeveral: readings.count > 1, as: gists)
+            try remember(impediment, by: topic.gists)
             reply = nil
         }
     }

@@ -9,13 +9,13 @@ internal import Triage
 extension Casework {
     /// Said in its thread.
     ///
-    /// - Parameter known: what the thread is about. The last that is open is meant, unless users were met and one of
-    ///   them is that nobody could.
-    func askWhetherOver(_ known: [Impediment], _ message: Message, _ reading: Reading) throws {
-        let open = known.filter(\.isOpen)
+    /// - Parameters:
+    ///   - meant: the one of those open in the thread that the message is about.
+    ///   - open: where users were met, that nobody could meet them is meant.
+    func askWhetherOver(_ meant: Impediment, of open: [Impediment], _ message: Message, _ reading: Reading) throws {
         let kept = reading.saysThatUsersWereMet ? open.last { $0.labels.category == .accessToUsers } : nil
         let isSaid = reading.saysItIsOver || Following.isBack(message.text)
-        guard let impediment = kept ?? (isSaid ? open.last : nil) else { return }
+        guard let impediment = kept ?? (isSaid ? meant : nil) else { return }
         try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: true, at: Place(message), now)])
     }
 

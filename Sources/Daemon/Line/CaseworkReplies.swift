@@ -19,16 +19,20 @@ extension Casework {
             Following.isAboutTheSame(message.text) && !reading.surelySaysItIsOver && reading.more.isEmpty
             && known.contains(where: canBeSaidAgain)
         let isRead = reading.isImpediment && !Following.isBack(message.text)
-        guard isRead || goesOn else { return try takeWork(message, reading, known, at: moment) }
+        guard isRead || goesOn else {
+            let open = known.filter(\.isOpen)
+            guard let meant = try meant(by: message.text, of: open, team, product) ?? open.last else { return }
+            return try takeWork(on: meant, of: open, message, reading, at: moment)
+        }
         let readings = [reading] + reading.more
         let text = try keep(message, readings)
         var isAnswered = false
-        for each in readings where each.isImpediment || goesOn {
-            if let same = saidBefore(each, known, goesOn: goesOn, isOneOfSeveral: readings.count > 1) {
+        for topic in topics(of: message.text, readings) where topic.reading.isImpediment || goesOn {
+            if let same = saidBefore(topic.reading, known, goesOn: goesOn, isOneOfSeveral: readings.count > 1) {
                 let reply = isAnswered ? nil : message
                 try sayAgain(same, in: message, text, repliesTo: reply, at: moment)
             } else {
-                try raise([each], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
+                try raise([topic], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
             }
             isAnswered = true
         }
@@ -75,10 +79,15 @@ extension Casework {
         }
     }
 
-    private func takeWork(_ message: Message, _ reading: Reading, _ known: [Impediment], at moment: Instant) throws {
-        guard var impediment = known.last(where: \.isOpen) else { return }
+    /// - Parameters:
+    ///   - meant: the one of those that are open in the thread that the message is about.
+    ///   - open: in the order in which they were raised.
+    private func takeWork(
+        on meant: Impediment, of open: [Impediment], _ message: Message, _ reading: Reading, at moment: Instant
+    ) throws {
+        var impediment = meant
         let person = workspace.key(of: message.author.id, at: message.reference.source)
-        try askWhetherOver(known, message, reading)
+        try askWhetherOver(meant, of: open, message, reading)
         if reading.subreason == .progress, !reading.abstain {
             try record([.tried(by: person, text: nil)], on: &impediment, at: moment, cause: .clock)
         } else if person != impediment.raiser, impediment.respondedAt == nil {
