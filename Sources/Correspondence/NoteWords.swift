@@ -137,15 +137,15 @@ extension Correspondent {
 
     /// The same said anew, in a message of its own: it counts where it was said first, unless somebody objects.
     package func saidAnew(_ impediment: Impediment, _ text: TextKey, at place: Place, _ now: Instant) -> Letter {
-        let count = impediment.allOccurrences.count
-        var letter = note(
-            "anew", rule: "an answer: said again",
-            [
-                """
-                \(strong: impediment.id.description) again: \(impediment.labels.title), said \(times(count)) now. \
-                Its thread goes on. Not the same? Say `another`.
-                """
-            ], at: place, now)
+        let count = times(impediment.allOccurrences.count)
+        let words: Prose =
+            place.thread == impediment.thread
+            ? "\(strong: impediment.id.description): noted, said \(count). Something of its own? Say `another`."
+            : """
+            \(strong: impediment.id.description) again: \(impediment.labels.title), said \(count) now. \
+            Its thread goes on. Not the same? Say `another`.
+            """
+        var letter = note("anew", rule: "an answer: said again", [words], at: place, now)
         letter.isAbout(impediment)
         letter.content.actions = [.init(Answer(.apart, option: text.value), label: Labelled.another)]
         return letter

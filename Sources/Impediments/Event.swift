@@ -149,8 +149,11 @@ package enum Event: Sendable, Hashable, Codable {
     /// This one carries another, as that one is now; `by` whoever has said so, where somebody has.
     case consequence(Consequence, by: PersonKey?)
     case consequenceGone(ImpedimentID)
-    /// The same was said anew beside the thread: counted here, and to be taken out again exactly.
-    case echoed(by: PersonKey, text: TextKey, in: Echo.Message)
+    /// The same was said anew beside the thread, or something in it that may be of its own: counted here, and to be taken
+    /// out again exactly.
+    ///
+    /// - Parameter readAs: what it was read as, where that is of another kind.
+    case echoed(by: PersonKey, text: TextKey, in: Echo.Message, readAs: Labels? = nil)
     case echoTakenOut(TextKey, by: PersonKey)
     /// Said before something about the same that has come in already: it is kept, and changes nothing.
     case overtaken(Verb, by: PersonKey, text: TextKey?)

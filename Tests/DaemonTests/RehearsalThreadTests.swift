@@ -1,6 +1,8 @@
 import Chat
 import Daemon
+import Impediments
 import Testing
+import Triage
 
 /// What is said in channels and threads. 2 March 2026 is a Monday in London.
 @Suite("Rehearsed: the thread")
@@ -84,6 +86,54 @@ struct RehearsalThreadTests {
         ])
         #expect(try played.impediment(1).state == "resolved")
         #expect(try played.impediment(1).occurrences.count == 1)
+    }
+
+    /// Read by itself, as of another kind than what it is said about.
+    private static let ofAnotherKind = "They have no laptop there, so nobody can begin."
+
+    @Test("A reply that reads as of another kind is counted; `another` gives it a number, of its own kind")
+    func countedWithAWayOut() async throws {
+        let read = try Reader.shipped().read(Self.ofAnotherKind)
+        #expect(read.isClear && read.category == .resources && read.more.isEmpty)
+        let replies = [
+            say("2026-03-02T10:00", "m1", Words.nurses),
+            say("2026-03-02T11:00", "m2", Self.ofAnotherKind, by: "u2", in: "m1"),
+        ]
+        let counted = try await Stage(Casting.usual).play(replies, until: "2026-03-02T11:30")
+        #expect(counted.state.impediments.map(\.occurrences.count) == [2])
+        let note = try #require(counted.thread("update").last)
+        #expect(note.thread == "m1" && note.impediment == "IMP-1")
+        #expect(note.text == "IMP-1: noted, said twice. Something of its own? Say `another`.")
+
+        let split = try await Stage(Casting.usual).play(
+            replies + [say("2026-03-02T11:10", "m3", "another", by: "u2", in: "m1")], until: "2026-03-02T11:30")
+        #expect(split.state.impediments.map(\.occurrences) == [["2026-03-02T10:00:00Z"], ["2026-03-02T11:00:00Z"]])
+        #expect(split.state.impediments.map(\.category) == ["access_to_users", "resources"])
+    }
+
+    @Test("What a reply says to come on top gets a number at once")
+    func bringsMore() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.nurses),
+                say("2026-03-02T11:00", "m2", "Also, we have no test environment, nobody can begin.", by: "u2", in: "m1"),
+            ], until: "2026-03-02T11:30")
+        #expect(played.state.impediments.map(\.category) == ["access_to_users", "resources"])
+    }
+
+    @Test("Put in other words, a reply that was counted stays counted; taken back, it is not")
+    func counted() async throws {
+        func occurrences(after text: String) async throws -> [Int] {
+            try await Stage(Casting.usual).play(
+                [
+                    say("2026-03-02T10:00", "m1", Words.nurses),
+                    say("2026-03-02T11:00", "m2", Self.ofAnotherKind, by: "u2", in: "m1"),
+                    edit("2026-03-02T11:05", "m2", text),
+                ], until: "2026-03-02T11:30"
+            ).state.impediments.map(\.occurrences.count)
+        }
+        #expect(try await occurrences(after: "Their laptop is missing, so nobody can begin there.") == [2])
+        #expect(try await occurrences(after: "Thanks, see you all at lunch!") == [1])
     }
 
     @Test("Said again in the thread of one that was withdrawn, it is a new one, not lost")

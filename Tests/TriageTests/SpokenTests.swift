@@ -149,6 +149,15 @@ struct FollowingTests {
     func isNot(_ text: String) { #expect(!Following.isAboutTheSame(text)) }
 
     @Test(
+        "what comes on top of it, and what goes on about it",
+        arguments: [
+            ("Also, our tester is ill", true), ("and now the second server is down", true), ("Außerdem fehlt uns Geld", true),
+            ("En plus le testeur est malade", true), ("they also want a form first", false),
+            ("asked the lead, he has to ask his boss", false), ("Plusieurs attendent encore", false),
+        ])
+    func bringsMore(_ text: String, _ expected: Bool) { #expect(Following.bringsMore(text) == expected) }
+
+    @Test(
         "being back, said and not asked",
         arguments: [("It's back.", true), ("it is back", true), ("C'est revenu ?", false), ("back from lunch", false)])
     func isBack(_ text: String, _ expected: Bool) { #expect(Following.isBack(text) == expected) }

@@ -33,8 +33,11 @@ extension Casework {
     }
 
     /// It counts in the thread where it was said first; the answer stands where it was said now, with a way out.
-    private func count(
-        _ impediment: Impediment, again message: Message, _ text: TextKey, replies: Bool, at moment: Instant
+    ///
+    /// - Parameter labels: what it was read as, where that is of another kind.
+    func count(
+        _ impediment: Impediment, again message: Message, _ text: TextKey, readAs labels: Labels? = nil, replies: Bool,
+        at moment: Instant
     ) throws {
         var impediment = try transaction.impediment(impediment.id, in: workspace.name) ?? impediment
         let person = workspace.key(of: message.author.id, at: message.reference.source)
@@ -43,7 +46,7 @@ extension Casework {
             source: message.reference.source, channel: message.reference.channel, id: message.reference.id,
             thread: message.root)
         try record(
-            [.echoed(by: person, text: text, in: place)], on: &impediment, at: moment,
+            [.echoed(by: person, text: text, in: place, readAs: labels)], on: &impediment, at: moment,
             cause: Cause(actor: message.author.name, isAnsweredElsewhere: true))
         guard replies else { return }
         try send([workspace.correspondent.saidAnew(impediment, text, at: Place(message), now)])
@@ -68,6 +71,8 @@ extension Casework {
                 let echo = impediment.echo(named: text), let product = directory.products[impediment.product],
                 let team = product.teams.first(where: { $0.id == impediment.team })
             else { continue }
+            // In its thread it goes on about the same, in whatever words.
+            if echo.message.thread == impediment.thread, reading.isImpediment { continue }
             try record(
                 [.echoTakenOut(text, by: echo.by)], on: &impediment, at: moment,
                 cause: Cause(isAnsweredElsewhere: true))
@@ -83,7 +88,7 @@ extension Casework {
     /// What was taken out gets a number of its own, and its clocks start when it was said.
     func raise(_ echo: Echo, likeBefore impediment: Impediment, cause: Cause) throws {
         let id = try transaction.takeImpedimentNumber(in: workspace.name)
-        var labels = impediment.labels
+        var labels = echo.readAs ?? impediment.labels
         labels.correctedBy = nil
         let raised = Event.Raised(
             source: echo.message.source, channel: echo.message.channel, message: echo.message.id,

@@ -9,7 +9,7 @@ extension Casework {
     // MARK: Said in a known thread
 
     /// What somebody says in a known thread without a command. Each thing that it says is said again of the
-    /// impediment of its kind, or is a new one; the first of them answers the message.
+    /// impediment of its kind, is counted there with a way out, or is a new one; the first of them answers the message.
     func takeReply(
         _ message: Message, _ reading: Reading, inThread: [ImpedimentID], _ product: Product, _ team: Team,
         at moment: Instant
@@ -26,28 +26,40 @@ extension Casework {
         }
         let readings = [reading] + reading.more
         let text = try keep(message, readings)
+        let bringsMore = readings.count > 1 || Following.bringsMore(message.text)
         var isAnswered = false
         for topic in topics(of: message.text, readings) where topic.reading.isImpediment || goesOn {
-            if let same = saidBefore(topic.reading, known, goesOn: goesOn, isOneOfSeveral: readings.count > 1) {
-                let reply = isAnswered ? nil : message
-                try sayAgain(same, in: message, text, repliesTo: reply, at: moment)
-            } else {
+            switch meant(by: topic.reading, in: known, goesOn: goesOn, bringsMore: bringsMore) {
+            case .again(let same):
+                try sayAgain(same, in: message, text, repliesTo: isAnswered ? nil : message, at: moment)
+            case .perhapsAgain(let same):
+                try count(
+                    same, again: message, text, readAs: Labels(topic.reading), replies: !isAnswered, at: moment)
+            case .another:
                 try raise([topic], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
             }
             isAnswered = true
         }
     }
 
+    private enum Reply {
+        case again(Impediment)
+        /// It reads as of another kind, as most of what is said about a trouble does ("they want a form first").
+        case perhapsAgain(Impediment)
+        case another
+    }
+
     /// The newest of its kind that can be said again; whatever the thread is about, where it goes on about it or where
-    /// that is unsure. What is not clearly of another kind goes on about what is open, unless it says several things.
-    private func saidBefore(
-        _ reading: Reading, _ known: [Impediment], goesOn: Bool, isOneOfSeveral: Bool
-    ) -> Impediment? {
+    /// that is unsure. Of another kind it is another one only where it says that it brings more.
+    private func meant(
+        by reading: Reading, in known: [Impediment], goesOn: Bool, bringsMore: Bool
+    ) -> Reply {
         let all = known.filter(canBeSaidAgain)
         let alike = all.filter { $0.labels.category == reading.category }
-        if !reading.abstain, let same = alike.last(where: \.isOpen) ?? alike.last { return same }
-        if reading.abstain || goesOn { return all.last(where: \.isOpen) ?? all.last }
-        return reading.isClear || isOneOfSeveral ? nil : all.last(where: \.isOpen)
+        let open = all.last(where: \.isOpen)
+        if !reading.abstain, let same = alike.last(where: \.isOpen) ?? alike.last { return .again(same) }
+        if reading.abstain || goesOn, let same = open ?? all.last { return .again(same) }
+        return bringsMore ? .another : open.map { .perhapsAgain($0) } ?? .another
     }
 
     private func canBeSaidAgain(_ impediment: Impediment) -> Bool {

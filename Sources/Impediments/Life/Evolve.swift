@@ -119,8 +119,9 @@ extension Impediment {
         case .consequenceGone(let id):
             let rest = (consequences ?? []).filter { $0.id != id }
             consequences = rest.isEmpty ? nil : rest
-        case .echoed(let person, let text, let message):
-            let echo = Echo(text: text, by: person, message: message, at: now, respondedBefore: respondedAt)
+        case .echoed(let person, let text, let message, let labels):
+            let echo = Echo(
+                text: text, by: person, message: message, readAs: labels, at: now, respondedBefore: respondedAt)
             echoes = Array(((echoes ?? []) + [echo]).suffix(Echo.most))
             occurrences.insert(now, at: occurrences.place(of: now, from: 1))
             responded(person, now)

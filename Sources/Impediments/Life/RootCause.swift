@@ -39,14 +39,17 @@ package struct Echo: Sendable, Hashable, Codable {
     package var text: TextKey
     package var by: PersonKey
     package var message: Message
+    /// What it was read as, where that is of another kind.
+    package var readAs: Labels?
     package var at: Instant
     /// H as it was before.
     var respondedBefore: Instant?
 
-    init(text: TextKey, by: PersonKey, message: Message, at: Instant, respondedBefore: Instant?) {
+    init(text: TextKey, by: PersonKey, message: Message, readAs: Labels?, at: Instant, respondedBefore: Instant?) {
         self.text = text
         self.by = by
         self.message = message
+        self.readAs = readAs
         self.at = at
         self.respondedBefore = respondedBefore
     }

@@ -11,6 +11,12 @@ package enum Following {
         }
     }
 
+    /// "Also, our tester is ill": something that comes on top of what the thread is about.
+    package static func bringsMore(_ text: String) -> Bool {
+        let said = Utterance(text)
+        return additions.contains { said.dropping($0) != nil }
+    }
+
     /// "It's back": the trouble, where it was over; where it is open, perhaps what was missing.
     package static func isBack(_ text: String) -> Bool {
         let said = Utterance(text)
@@ -21,6 +27,16 @@ package enum Following {
         same here | same with us | same for us | same in our team | here too | me too | us too | +1
         | hier auch | bei uns auch | bei mir auch | nous aussi | moi aussi | chez nous aussi | ici aussi
         | aquí también | a mí también | a nosotros también | aqui também | eu também | nós também
+        """.withoutAccents.phrasesByWord
+
+    private static let additions = """
+        also | and also | and our | and my | and now | plus | besides | btw | by the way | on top of that | on top
+        | another thing | another problem | another one | one more thing | one more | in addition | additionally | separately
+        | unrelated | different topic | different thing | something else | new problem | new one | next problem
+        | außerdem | übrigens | zusätzlich | dazu kommt | und unser | und unsere | noch etwas | noch was
+        | anderes thema | neues problem | en plus | par ailleurs | d'ailleurs | autre chose | autre sujet | et notre
+        | además | por cierto | otra cosa | aparte | aparte de eso | y nuestro | y nuestra
+        | além disso | aliás | outra coisa | outro assunto | e o nosso | e a nossa
         """.withoutAccents.phrasesByWord
 
     /// By itself each of them is an answer, too (`SpokenPhrases`).
