@@ -125,9 +125,10 @@ extension Correspondent {
         let product = directory.product(of: impediment)
         let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
         let driver = impediment.owner.map { directory.people[$0.value]?.name ?? "somebody in the team" }
+        let doubt = impediment.soundsOverSince.map { ", sounds over \(time.since($0))" } ?? ""
         let line: Prose = """
             \(strong: impediment.id.description) \(impediment.labels.title), \(impediment.labels.severity.word) \
-            \(time.since(impediment.since)); \(driver.map { "\($0) drives it" } ?? "nobody drives it yet")
+            \(time.since(impediment.since)); \(driver.map { "\($0) drives it" } ?? "nobody drives it yet")\(doubt)
             """
         return line.item()
     }

@@ -42,7 +42,7 @@ package struct Correspondent: Sendable {
             letters.append(
                 threadLetter(
                     happening, key: key(happening, "nudge"), purpose: .nudge, rule: rule.description,
-                    [words.nudge], actions: [Letter.Action(Answer(.own), label: Labelled.own)]))
+                    [words.nudge], actions: [words.nudged]))
         }
         if !happening.isAnsweredElsewhere, let news = words.news {
             letters.append(

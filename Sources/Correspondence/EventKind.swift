@@ -10,6 +10,7 @@ extension Event {
         case .owned: "owned"
         case .tried: "tried"
         case .answeredInThread: "answeredInThread"
+        case .soundedOver: "soundedOver"
         case .nudged: "nudged"
         case .leadTold: "leadTold"
         case .leadReminded: "leadReminded"

@@ -35,7 +35,10 @@ extension Correspondent {
                 ["id": "\(impediment.id)", "length": .text(length)])
             return leadLetter(
                 happening, to: person, purpose: .nudge, rule: rule.description,
-                ["\(head) \(standing(impediment, time))", then(happening, time), time.language.say(.leadYours)],
+                [
+                    "\(head) \(standing(impediment, time))", soundsOver(impediment, time), then(happening, time),
+                    time.language.say(.leadYours),
+                ],
                 actions: steering(impediment, time.language))
         }
     }
@@ -50,7 +53,10 @@ extension Correspondent {
         return [
             leadLetter(
                 happening, to: steward, purpose: missed ? .overdue : .reminder, rule: rule.description,
-                ["\(head) \(standing(impediment, time))", then(happening, time), time.language.say(.leadYours)],
+                [
+                    "\(head) \(standing(impediment, time))", soundsOver(impediment, time), then(happening, time),
+                    time.language.say(.leadYours),
+                ],
                 actions: steering(impediment, time.language))
         ]
     }
@@ -77,8 +83,10 @@ extension Correspondent {
         let tail = language.say(.leadPreviewTail, ["length": .text(language.length(directory.policy.hold))])
         return [
             leadLetter(
-                happening, to: steward, purpose: .preview, rule: rule.description, [head] + ask + [tail],
-                actions: [
+                happening, to: steward, purpose: .preview, rule: rule.description,
+                [soundsOver(impediment, time), head] + ask + [tail],
+                actions: (impediment.soundsOverSince == nil
+                    ? [] : [.init(Answer(.done), label: language.words(.labelDone))]) + [
                     .init(Answer(.wording), label: language.words(.labelWording)),
                     .init(Answer(.raisedInPerson), label: language.words(.labelInPerson)),
                     .init(Answer(.hold), label: language.words(.labelHold)),
@@ -233,6 +241,11 @@ extension Correspondent {
                 "tried": .text(time.times(tried)),
                 "severity": .text(count > 0 ? "\(severity) \(language.carried(count))" : severity),
             ])
+    }
+
+    /// Before the funder is asked about what is over already, the lead should know.
+    private func soundsOver(_ impediment: Impediment, _ time: TimeWords) -> Prose {
+        impediment.soundsOverSince.map { time.language.say(.leadSoundsOver, ["since": .text(time.since($0))]) } ?? ""
     }
 
     private func then(_ happening: Happening, _ time: TimeWords) -> Prose {

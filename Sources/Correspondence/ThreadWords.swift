@@ -40,8 +40,17 @@ struct ThreadWords {
     }
 
     var nudge: Prose {
+        if let over = impediment.soundsOverSince {
+            return "\(id): \(impediment.labels.title). It sounds over \(time.since(over)). Is it? Say `done`. \(hears)"
+        }
         let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
         return "\(id): \(impediment.labels.title). Nobody drives it after \(length). Who does? Say `own`. \(hears)"
+    }
+
+    /// The answer that a nudge asks for.
+    var nudged: Letter.Action {
+        impediment.soundsOverSince == nil
+            ? .init(Answer(.own), label: Labelled.own) : .init(Answer(.done), label: Labelled.done)
     }
 
     /// What anybody in the thread can answer: who drives it or that it is over, what was read wrongly, and how it

@@ -95,6 +95,9 @@ package enum Event: Sendable, Hashable, Codable {
     case tried(by: PersonKey, text: TextKey?)
     /// A person other than the raiser spoke in the thread.
     case answeredInThread(by: PersonKey)
+    /// It was said that it works again, or that what was missing has come: asked about, a claim only where somebody says so
+    /// (R2).
+    case soundedOver
     case nudged(rule: Rule)
     case leadTold(rule: Rule)
     case leadReminded(rule: Rule)

@@ -26,6 +26,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var occurrences: [Instant]
     /// When somebody said what was tried: visible work, which delays the short clock.
     package var tried: [Instant]
+    /// Since when it sounds as if it were over, and nobody has said so or said it again.
+    package var soundsOverSince: Instant?
     package var lead: LeadClock
     package var ask: Ask
     /// Asks that were decided before the impediment came back.

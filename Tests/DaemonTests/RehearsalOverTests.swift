@@ -100,6 +100,27 @@ struct RehearsalOverTests {
         #expect(played.thread("question").map(\.at) == ["2026-03-02T12:20:00Z"])
     }
 
+    @Test("Unanswered it stays open, and whoever hears of it next hears that it sounds over, until it is said again")
+    func unanswered() async throws {
+        let isBack = say("2026-03-02T12:00", "m2", "the test environment is back, works again", by: "u2", in: "m1")
+        let played = try await play(
+            [isBack, say("2026-03-02T12:30", "m3", "@straw what is open?", by: "u3")], until: "2026-03-04T10:00")
+        let nudge = try #require(played.thread("nudge").first)
+        #expect(nudge.at == "2026-03-02T14:00:00Z")
+        #expect(nudge.text.contains("no working environment. It sounds over since 12:00. Is it? Say `done`."))
+        #expect(played.thread("update").first?.text.contains("nobody drives it yet, sounds over since 12:00") == true)
+        let (told, preview) = (played.letters(to: "lead", "nudge"), played.letters(to: "lead", "preview"))
+        #expect(told.first?.text.contains("It sounds over since 12:00, but nobody has said `done`.") == true)
+        #expect(preview.first?.text.contains("It sounds over since Monday, but nobody has said `done`.") == true)
+        // It only sounds so: the funder is asked all the same (R2), and hears nothing of what the team said.
+        let asks = played.letters(to: "funder", "ask")
+        #expect(asks.count == 1 && asks.allSatisfy { !$0.text.contains("sounds over") })
+
+        let again = say("2026-03-02T13:00", "m4", Words.environment, by: "u2", in: "m1")
+        let gone = try await play([isBack, again], until: "2026-03-04T10:00")
+        #expect(!gone.lines.dropFirst(2).contains { $0.text.contains("sounds over") })
+    }
+
     /// Two impediments, in the order in which they get numbers.
     private static let two =
         "We have no test environment for the seat map, nothing can be deployed. "

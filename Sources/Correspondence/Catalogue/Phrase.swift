@@ -145,6 +145,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadStandingSaid = "lead.standingSaid"
     case leadStandingTried = "lead.standingTried"
     case leadStandingSaidTried = "lead.standingSaidTried"
+    case leadSoundsOver = "lead.soundsOver"
     case leadThen = "lead.then"
     case leadYours = "lead.yours"
     case leadPreview = "lead.preview"

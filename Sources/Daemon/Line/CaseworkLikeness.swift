@@ -157,14 +157,11 @@ extension Casework {
         return found?.impediment
     }
 
-    /// Of several that are open in a thread the one that a text is about; `nil` where it is about none more than
-    /// another.
+    /// Of those that are open in a thread the one that a text is about most, or else the last.
     func meant(by text: String, of open: [Impediment], _ team: Team, _ product: Product) throws -> Impediment? {
         guard open.count > 1 else { return open.first }
         let concerns = try concerns(of: text, team, product)
-        let ranked = concerns.filter { id, _ in open.contains { $0.id == id } }.ranked
-        guard let first = ranked.first, ranked.dropFirst().allSatisfy({ $0.value < first.value }) else { return nil }
-        return open.first { $0.id == first.key }
+        return concerns.ranked.lazy.compactMap { id, _ in open.first { $0.id == id } }.first ?? open.last
     }
 
     /// How much a text is about each of the newest impediments of a team, of those that it is about at all.

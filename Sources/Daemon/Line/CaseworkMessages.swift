@@ -89,7 +89,7 @@ extension Casework {
                 try takeReply(message, reading, inThread: inThread, product, team, at: moment)
             } else if reading.isImpediment {
                 try raiseOrCount([reading] + reading.more, of: message, product, team, at: moment)
-            } else if try askWhichIsOver(message, reading, product, team) {
+            } else if try askWhichIsOver(message, reading, product, team, at: moment) {
                 return
             } else if message.addressed || message.direct {
                 try send([workspace.correspondent.help(at: Place(message), now)])

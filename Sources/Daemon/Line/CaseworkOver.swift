@@ -12,23 +12,38 @@ extension Casework {
     /// - Parameters:
     ///   - meant: the one of those open in the thread that the message is about.
     ///   - open: where users were met, that nobody could meet them is meant.
-    func askWhetherOver(_ meant: Impediment, of open: [Impediment], _ message: Message, _ reading: Reading) throws {
+    func askWhetherOver(
+        _ meant: Impediment, of open: [Impediment], _ message: Message, _ reading: Reading, at moment: Instant
+    ) throws {
         let kept = reading.saysThatUsersWereMet ? open.last { $0.labels.category == .accessToUsers } : nil
         let isSaid = reading.saysItIsOver || Following.isBack(message.text)
         guard let impediment = kept ?? (isSaid ? meant : nil) else { return }
-        try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: true, at: Place(message), now)])
+        try ask(impediment, isInItsThread: true, message, at: moment)
     }
 
     /// Said beside all threads: it is asked where it is about one thing that is open in the channel.
     ///
     /// - Returns: whether it is asked.
-    func askWhichIsOver(_ message: Message, _ reading: Reading, _ product: Product, _ team: Team) throws -> Bool {
+    func askWhichIsOver(
+        _ message: Message, _ reading: Reading, _ product: Product, _ team: Team, at moment: Instant
+    ) throws -> Bool {
         guard reading.saysItIsOver,
             let impediment = try openOne(
                 concernedBy: message.text, of: team, product, saidBeside: message.reference)
         else { return false }
-        try send([workspace.correspondent.asksWhetherOver(impediment, isInItsThread: false, at: Place(message), now)])
+        try ask(impediment, isInItsThread: false, message, at: moment)
         return true
+    }
+
+    /// Whoever hears of it next hears that it sounds over, too, until somebody answers.
+    private func ask(_ impediment: Impediment, isInItsThread: Bool, _ message: Message, at moment: Instant) throws {
+        var impediment = impediment
+        if impediment.soundsOverSince == nil {
+            try record([.soundedOver], on: &impediment, at: moment, cause: Cause(isAnsweredElsewhere: true))
+        }
+        try send([
+            workspace.correspondent.asksWhetherOver(impediment, isInItsThread: isInItsThread, at: Place(message), now)
+        ])
     }
 }
 

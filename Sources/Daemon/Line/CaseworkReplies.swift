@@ -21,7 +21,7 @@ extension Casework {
         let isRead = reading.isImpediment && !Following.isBack(message.text)
         guard isRead || goesOn else {
             let open = known.filter(\.isOpen)
-            guard let meant = try meant(by: message.text, of: open, team, product) ?? open.last else { return }
+            guard let meant = try meant(by: message.text, of: open, team, product) else { return }
             return try takeWork(on: meant, of: open, message, reading, at: moment)
         }
         let readings = [reading] + reading.more
@@ -97,9 +97,9 @@ extension Casework {
     private func takeWork(
         on meant: Impediment, of open: [Impediment], _ message: Message, _ reading: Reading, at moment: Instant
     ) throws {
-        var impediment = meant
         let person = workspace.key(of: message.author.id, at: message.reference.source)
-        try askWhetherOver(meant, of: open, message, reading)
+        try askWhetherOver(meant, of: open, message, reading, at: moment)
+        guard var impediment = try transaction.impediment(meant.id, in: workspace.name) else { return }
         if reading.subreason == .progress, !reading.abstain {
             try record([.tried(by: person, text: nil)], on: &impediment, at: moment, cause: .clock)
         } else if person != impediment.raiser, impediment.respondedAt == nil {

@@ -11,6 +11,7 @@ extension Impediment {
             break  // The initialiser has folded it.
         case .saidAgain(let person, _):
             occurrences.insert(now, at: occurrences.place(of: now, from: 1))
+            soundsOverSince = nil
             responded(person, now)
         case .relabelled(let new, _, _):
             relabel(new, now)
@@ -25,6 +26,8 @@ extension Impediment {
             responded(person, now)
         case .answeredInThread(let person):
             responded(person, now)
+        case .soundedOver:
+            soundsOverSince = soundsOverSince ?? now
         case .overtaken(let verb, let person, _):
             if verb == .own, let first = ownedAt { ownedAt = min(first, now) }
             if verb == .own || verb == .tried || verb == .done { responded(person, now) }
@@ -71,6 +74,7 @@ extension Impediment {
             liveWithIt(now)
         case .resolved(let person, _):
             state = .resolved
+            soundsOverSince = nil
             resolvedAt = now
             resolvedBy = person
             claims.append(Claim(at: now))
@@ -124,6 +128,7 @@ extension Impediment {
                 text: text, by: person, message: message, readAs: labels, at: now, respondedBefore: respondedAt)
             echoes = Array(((echoes ?? []) + [echo]).suffix(Echo.most))
             occurrences.insert(now, at: occurrences.place(of: now, from: 1))
+            soundsOverSince = nil
             responded(person, now)
         case .echoTakenOut(let text, _):
             takeOut(text)

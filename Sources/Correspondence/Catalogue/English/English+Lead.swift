@@ -13,6 +13,7 @@ extension English {
         .leadStandingSaid: "The {team} team: {title} {since}, said {said}. {severity}",
         .leadStandingTried: "The {team} team: {title} {since}, tried {tried}. {severity}",
         .leadStandingSaidTried: "The {team} team: {title} {since}, said {said}, tried {tried}. {severity}",
+        .leadSoundsOver: "It sounds over {since}, but nobody has said `done`.",
         .leadThen: "If it is still there {on}, the funder hears; you see the draft before.",
         .leadYours: "`own`, `done`, or `ours until DATE because REASON` if the funder cannot help.",
         .leadPreview: "{on} this goes to the funder:",

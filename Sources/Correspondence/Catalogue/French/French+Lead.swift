@@ -13,6 +13,7 @@ extension French {
         .leadStandingSaid: "Équipe {team} : {title}, {since}, signalé {said}. {severity}",
         .leadStandingTried: "Équipe {team} : {title}, {since}, tenté {tried}. {severity}",
         .leadStandingSaidTried: "Équipe {team} : {title}, {since}, signalé {said}, tenté {tried}. {severity}",
+        .leadSoundsOver: "Cela semble fini {since}, mais personne n’a dit `réglé`.",
         .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le projet avant.",
         .leadYours: """
         `je m’en charge`, `réglé`, ou `chez nous jusqu’au DATE parce que RAISON` si le financeur n’y peut \

@@ -13,6 +13,7 @@ extension German {
         .leadStandingSaid: "Team {team}: {title}, {since}, {said} gesagt. {severity}",
         .leadStandingTried: "Team {team}: {title}, {since}, {tried} selbst versucht. {severity}",
         .leadStandingSaidTried: "Team {team}: {title}, {since}, {said} gesagt, {tried} selbst versucht. {severity}",
+        .leadSoundsOver: "Es klingt {since} erledigt, aber niemand hat `erledigt` gesagt.",
         .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
         .leadYours: """
         `übernehme ich`, `erledigt`, oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \

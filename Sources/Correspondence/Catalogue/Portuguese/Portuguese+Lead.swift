@@ -13,6 +13,7 @@ extension Portuguese {
         .leadStandingSaid: "Equipa {team}: {title}, {since}, comunicado {said}. {severity}",
         .leadStandingTried: "Equipa {team}: {title}, {since}, tentado {tried}. {severity}",
         .leadStandingSaidTried: "Equipa {team}: {title}, {since}, comunicado {said}, tentado {tried}. {severity}",
+        .leadSoundsOver: "Parece resolvido {since}, mas ninguém disse `feito`.",
         .leadThen: "Se continuar lá {on}, o financiador fica a saber; verá antes o rascunho.",
         .leadYours: "`assumo`, `feito`, ou `nosso até DATA porque MOTIVO` se o financiador não puder ajudar.",
         .leadPreview: "{on} isto segue para o financiador:",
