@@ -165,7 +165,7 @@ struct RehearsalOverTests {
 
     @Test("That users were met is asked about in the thread of what kept them away")
     func usersMet() async throws {
-        let met = "We rang two of the stewards this morning, half an hour each, and all is clear now."
+        let met = "We rang two of the stewards this morning, half an hour each, they showed us how they close the gates."
         let reading = try Reader.shipped().read(met)
         #expect(reading.category == .nothing && reading.evidence == [.userContact])
         let played = try await Stage(Casting.usual).play(

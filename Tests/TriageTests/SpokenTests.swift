@@ -129,6 +129,27 @@ struct SpokenTests {
         #expect(Request(in: "why is the server down?") == nil)
         #expect(Request(in: "help me move the desks") == nil)
     }
+
+    @Test(
+        "questions to the bot are known in other languages",
+        arguments: [
+            ("@straw was ist offen?", Request.status), ("Warum?", .why), ("Wie geht es weiter?", .next), ("Hilfe", .help),
+            ("@straw, qu'est-ce qui est ouvert ?", .status), ("Et maintenant ?", .next), ("Pourquoi ?", .why),
+            ("¿Qué está abierto?", .status), ("¿Por qué?", .why), ("¡Ayuda!", .help), ("O que está aberto?", .status),
+            ("Porquê?", .why), ("E agora?", .next), ("Comment ça marche ?", .help),
+        ])
+    func readsRequestsInLanguages(_ text: String, _ expected: Request) { #expect(Request(in: text) == expected) }
+
+    @Test(
+        "that something is of its own, and that it is there for others too, is known in other languages",
+        arguments: [
+            ("das ist was anderes", Verb.apart), ("Autre chose", .apart), ("es otra cosa", .apart), ("é outra coisa", .apart),
+            ("bei uns auch", .stillThere), ("Moi aussi !", .stillThere), ("a nosotros también", .stillThere),
+            ("nós também", .stillThere),
+        ])
+    func readsOthersToo(_ text: String, _ expected: Verb) throws {
+        #expect(try #require(Spoken.answer(in: text, today: CalendarDay(year: 2026, month: 3, day: 2))).answer.verb == expected)
+    }
 }
 
 @Suite("What follows something said before")

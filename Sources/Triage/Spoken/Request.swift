@@ -8,10 +8,42 @@ package enum Request: String, CaseIterable, Sendable {
         self = found
     }
 
-    private static let phrases: [String: Request] = [
-        "help": .help, "help me": .help, "what can you do": .help, "how does this work": .help, "commands": .help,
-        "status": .status, "what's open": .status, "what is open": .status, "list": .status, "open": .status,
-        "why": .why, "why this": .why, "why that": .why, "why so": .why, "how come": .why, "explain": .why,
-        "next": .next, "what's next": .next, "what is next": .next, "what happens next": .next, "and now": .next,
-    ]
+    private static let phrases: [String: Request] = {
+        let rows: [(Request, String)] = [
+            (
+                .help,
+                """
+                help | help me | what can you do | how does this work | commands
+                | hilfe | was kannst du | wie geht das | aide | que sais-tu faire | comment ça marche | ayuda | qué puedes hacer
+                | cómo funciona | ajuda | o que sabes fazer | como funciona | comandos
+                """
+            ),
+            (
+                .status,
+                """
+                status | what's open | what is open | list | open
+                | was ist offen | was ist noch offen | offen | stand | qu'est-ce qui est ouvert | quoi d'ouvert | où en est-on
+                | qué está abierto | qué hay abierto | qué sigue abierto | o que está aberto | o que está em aberto | estado
+                """
+            ),
+            (
+                .why,
+                """
+                why | why this | why that | why so | how come | explain
+                | warum | wieso | weshalb | pourquoi | por qué | por qué esto | porquê | por quê
+                """
+            ),
+            (
+                .next,
+                """
+                next | what's next | what is next | what happens next | and now
+                | und jetzt | wie geht es weiter | wie weiter | et maintenant | et ensuite | la suite | y ahora | qué sigue
+                | y ahora qué | e agora | o que se segue | qual é o próximo passo
+                """
+            ),
+        ]
+        return Dictionary(
+            rows.flatMap { request, list in list.withoutAccents.phrases.map { ($0, request) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
 }

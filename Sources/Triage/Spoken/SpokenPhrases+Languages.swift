@@ -41,6 +41,9 @@ extension SpokenPhrases {
             | c'est toujours là | encore là | toujours bloqué | toujours bloqués | sigue ahí | sigue igual | sigue bloqueado
             | seguimos bloqueados | todavía | continua lá | continua igual | ainda lá está | continua bloqueado
             | continuamos bloqueados | ainda
+            | hier auch | bei uns auch | bei mir auch | auch bei uns | auch bei mir | nous aussi | moi aussi | chez nous aussi
+            | ici aussi | aquí también | a mí también | a nosotros también | yo también | aqui também | eu também
+            | nós também
             """
         ),
         (
@@ -115,6 +118,13 @@ extension SpokenPhrases {
             """
             hingenommen | wir leben damit | wir nehmen es hin | accepté | on fait avec | nous faisons avec | aceptado | lo asumimos
             | aceito | aceite | vivemos com isso
+            """
+        ),
+        (
+            Answer(.apart),
+            """
+            etwas anderes | was anderes | das ist etwas anderes | das ist was anderes | autre chose | c'est autre chose
+            | otra cosa | es otra cosa | outra coisa | é outra coisa
             """
         ),
         (Answer(.unmerge), "nicht dasselbe | pas pareil | ce n'est pas pareil | no es lo mismo | não é o mesmo"),

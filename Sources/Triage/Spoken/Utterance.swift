@@ -17,7 +17,7 @@ struct Utterance {
     private(set) var followsPause = false
 
     private static let signs: Set<Character> = [
-        ".", ",", "!", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-",
+        ".", ",", "!", "¡", "¿", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-",
     ]
     private static let polite: Set<String> = [
         "thanks", "thx", "ty", "cheers", "please", "pls", "now", "then", "ta", "thank", "danke", "bitte", "merci",
