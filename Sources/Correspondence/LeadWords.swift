@@ -87,11 +87,11 @@ extension Correspondent {
                 [soundsOver(impediment, time), head] + ask + [tail],
                 actions: (impediment.soundsOverSince == nil
                     ? [] : [.init(Answer(.done), label: language.words(.labelDone))]) + [
-                    .init(Answer(.wording), label: language.words(.labelWording)),
-                    .init(Answer(.raisedInPerson), label: language.words(.labelInPerson)),
-                    .init(Answer(.hold), label: language.words(.labelHold)),
-                    .init(Answer(.ours), label: language.words(.labelOurs)),
-                ])
+                        .init(Answer(.wording), label: language.words(.labelWording)),
+                        .init(Answer(.raisedInPerson), label: language.words(.labelInPerson)),
+                        .init(Answer(.hold), label: language.words(.labelHold)),
+                        .init(Answer(.ours), label: language.words(.labelOurs)),
+                    ])
         ]
     }
 

@@ -42,7 +42,8 @@ extension ThreadWords {
         switch event {
         case .tried:
             return happening.owesReply ? "noted, tried \(times(impediment.tried.count))." : nil
-        case .raised, .reviewDue, .answeredInThread, .soundedOver, .nudged, .leadTold, .leadReminded, .previewed, .askDue,
+        case .raised, .reviewDue, .answeredInThread, .soundedOver, .nudged, .leadTold, .leadReminded, .previewed,
+            .askDue,
             .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
             .consequence(_, by: nil), .consequenceGone:
             return nil
@@ -154,7 +155,8 @@ extension Event {
     /// Whether the anchor would say something else after it.
     var changesTheAnchor: Bool {
         switch self {
-        case .raised, .tried, .answeredInThread, .soundedOver, .nudged, .leadReminded, .leadAcknowledged, .worded, .previewed,
+        case .raised, .tried, .answeredInThread, .soundedOver, .nudged, .leadReminded, .leadAcknowledged, .worded,
+            .previewed,
             .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue, .overtaken, .said:
             false
         default: true

@@ -67,7 +67,7 @@ struct RehearsalOverTests {
     @Test(
         "Said beside all threads with other words, it is asked where two rare words are shared, or one and little else",
         arguments: [
-            ("The firmware simulator is flashed and runs again since the morning.", true),
+            ("The firmware simulator was flashed this morning and works again.", true),
             ("The simulator works again.", true),
             ("The printer on the third floor beside the simulator is repaired and works again since noon.", false),
         ])
@@ -165,7 +165,8 @@ struct RehearsalOverTests {
 
     @Test("That users were met is asked about in the thread of what kept them away")
     func usersMet() async throws {
-        let met = "We rang two of the stewards this morning, half an hour each, they showed us how they close the gates."
+        let met =
+            "We rang two of the stewards this morning, half an hour each, they showed us how they close the gates."
         let reading = try Reader.shipped().read(met)
         #expect(reading.category == .nothing && reading.evidence == [.userContact])
         let played = try await Stage(Casting.usual).play(

@@ -116,7 +116,9 @@ struct RehearsalThreadTests {
         let played = try await Stage(Casting.usual).play(
             [
                 say("2026-03-02T10:00", "m1", Words.nurses),
-                say("2026-03-02T11:00", "m2", "Also, we have no test environment, nobody can begin.", by: "u2", in: "m1"),
+                say(
+                    "2026-03-02T11:00", "m2", "Also, we have no test environment, nobody can begin.", by: "u2", in: "m1"
+                ),
             ], until: "2026-03-02T11:30")
         #expect(played.state.impediments.map(\.category) == ["access_to_users", "resources"])
     }

@@ -133,7 +133,8 @@ struct SpokenTests {
     @Test(
         "questions to the bot are known in other languages",
         arguments: [
-            ("@straw was ist offen?", Request.status), ("Warum?", .why), ("Wie geht es weiter?", .next), ("Hilfe", .help),
+            ("@straw was ist offen?", Request.status), ("Warum?", .why), ("Wie geht es weiter?", .next),
+            ("Hilfe", .help),
             ("@straw, qu'est-ce qui est ouvert ?", .status), ("Et maintenant ?", .next), ("Pourquoi ?", .why),
             ("¿Qué está abierto?", .status), ("¿Por qué?", .why), ("¡Ayuda!", .help), ("O que está aberto?", .status),
             ("Porquê?", .why), ("E agora?", .next), ("Comment ça marche ?", .help),
@@ -143,12 +144,15 @@ struct SpokenTests {
     @Test(
         "that something is of its own, and that it is there for others too, is known in other languages",
         arguments: [
-            ("das ist was anderes", Verb.apart), ("Autre chose", .apart), ("es otra cosa", .apart), ("é outra coisa", .apart),
+            ("das ist was anderes", Verb.apart), ("Autre chose", .apart), ("es otra cosa", .apart),
+            ("é outra coisa", .apart),
             ("bei uns auch", .stillThere), ("Moi aussi !", .stillThere), ("a nosotros también", .stillThere),
             ("nós também", .stillThere),
         ])
     func readsOthersToo(_ text: String, _ expected: Verb) throws {
-        #expect(try #require(Spoken.answer(in: text, today: CalendarDay(year: 2026, month: 3, day: 2))).answer.verb == expected)
+        #expect(
+            try #require(Spoken.answer(in: text, today: CalendarDay(year: 2026, month: 3, day: 2))).answer.verb
+                == expected)
     }
 }
 
@@ -172,7 +176,8 @@ struct FollowingTests {
     @Test(
         "what comes on top of it, and what goes on about it",
         arguments: [
-            ("Also, our tester is ill", true), ("and now the second server is down", true), ("Außerdem fehlt uns Geld", true),
+            ("Also, our tester is ill", true), ("and now the second server is down", true),
+            ("Außerdem fehlt uns Geld", true),
             ("En plus le testeur est malade", true), ("they also want a form first", false),
             ("asked the lead, he has to ask his boss", false), ("Plusieurs attendent encore", false),
         ])

@@ -5,8 +5,8 @@
 struct Forgetting {
     /// How often a word is forgotten.
     private static let share = 0.2
-    /// Of a message with fewer features, some six words, every word counts.
-    private static let fewest = 50
+    /// Of a message with fewer features, one or two words, every word counts (decision 0042).
+    private static let fewest = 10
 
     let entries: [Vocabulary.Entry]
     /// Of each entry the words in which it stands first, as bits; of a long message several words share one.

@@ -33,7 +33,7 @@ struct JointTrainer {
     var rounds = 18
     var rate: Float = 1.2
     /// How strongly weights are held down, times the number of examples.
-    var penalty: Float = 0.05
+    var penalty: Float = 0.15
 
     func fit(_ messages: [Forgetting], _ targets: [Target], rows: Int) -> Weights {
         var weights = [Float](repeating: 0, count: rows * Self.width)
