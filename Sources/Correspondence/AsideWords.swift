@@ -22,7 +22,7 @@ extension Correspondent {
 
     package enum ListTitle: Sendable, Hashable {
         case open(team: String)
-        case mine
+        case mine(PersonKey)
     }
 
     /// Some impediments, a line each.
@@ -34,7 +34,12 @@ extension Correspondent {
             case (.mine, 0): "Nothing waits for you, and you drive nothing."
             case (.mine, let count): count == 1 ? "One is yours:" : "\(count) are yours:"
             }
-        let shown = impediments.prefix(AsideLimits.listed).map { line($0, now) }
+        let shown = impediments.prefix(AsideLimits.listed).map { impediment in
+            if case .mine(let person) = title, isUpward(person, of: impediment, now) {
+                return line(impediment, now, withTheTeamsWords: false)
+            }
+            return line(impediment, now)
+        }
         let rest = impediments.count - shown.count
         return note(
             "list", rule: "an answer: a command",
@@ -121,16 +126,24 @@ extension Correspondent {
         return links(request).map { ["\(link: "Answer \(impediment.id)", to: $0)"] } ?? []
     }
 
-    private func line(_ impediment: Impediment, _ now: Instant) -> Prose {
+    private func isUpward(_ person: PersonKey, of impediment: Impediment, _ now: Instant) -> Bool {
+        let roles = directory.roles(of: person, for: impediment, at: now)
+        return !roles.isDisjoint(with: [.funder, .deputy]) && roles.isDisjoint(with: [.raiser, .lead, .productOwner])
+    }
+
+    /// - Parameter withTheTeamsWords: who drives it, and that it sounds over: no name and nothing that was said in the team
+    ///   reaches whoever it is asked of (P9).
+    private func line(_ impediment: Impediment, _ now: Instant, withTheTeamsWords: Bool = true) -> Prose {
         let product = directory.product(of: impediment)
         let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
         let driver = impediment.owner.map { directory.people[$0.value]?.name ?? "somebody in the team" }
         let doubt = impediment.soundsOverSince.map { ", sounds over \(time.since($0))" } ?? ""
         let line: Prose = """
             \(strong: impediment.id.description) \(impediment.labels.title), \(impediment.labels.severity.word) \
-            \(time.since(impediment.since)); \(driver.map { "\($0) drives it" } ?? "nobody drives it yet")\(doubt)
+            \(time.since(impediment.since))
             """
-        return line.item()
+        let team = "; \(driver.map { "\($0) drives it" } ?? "nobody drives it yet")\(doubt)"
+        return (withTheTeamsWords ? "\(line)\(team)" : line).item()
     }
 }
 

@@ -153,11 +153,11 @@ extension Correspondent {
 
     /// It sounds as if it were over: asked once, until somebody says so or it is said to be there again (R2).
     ///
-    /// - Parameter isInItsThread: an answer needs no number there.
+    /// - Parameter isMeantWithoutNumber: a word below the question is taken for it.
     package func asksWhetherOver(
-        _ impediment: Impediment, isInItsThread: Bool, at place: Place, _ now: Instant
+        _ impediment: Impediment, isMeantWithoutNumber: Bool, at place: Place, _ now: Instant
     ) -> Letter {
-        let answer: Prose = isInItsThread ? "`done`" : "\(code: "done \(impediment.id)")"
+        let answer: Prose = isMeantWithoutNumber ? "`done`" : "\(code: "done \(impediment.id)")"
         var letter = note(
             "over", rule: "an answer: it sounds as if it were over",
             [

@@ -54,8 +54,7 @@ package struct Reading: Sendable, Equatable, Codable {
 
     package var severity: Severity { blocker ? .stopped : .slowing }
     package var isImpediment: Bool { category != .nothing }
-    /// Sure enough to be taken for another thing than the one that is spoken of: most of what is said beside an impediment
-    /// only goes on about it.
-    package var isClear: Bool { isImpediment && !abstain && confidence >= Self.leastConfidenceOfAnother }
+    /// Below this a part of a message is not taken for another thing than the whole: most of what is said beside an
+    /// impediment only goes on about it.
     package static let leastConfidenceOfAnother = 0.85
 }

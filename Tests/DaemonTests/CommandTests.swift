@@ -65,6 +65,9 @@ struct CommandTests {
         #expect(owned.last?.content.plainText.hasPrefix("One is yours:") == true)
         let asked = try await letters(asked: true, after: [command("mine", by: "uf")]).letters
         #expect(asked.last?.content.plainText.hasPrefix("2 are yours:") == true)
+        // Who drives it is the team's own (P9).
+        #expect(owned.last?.content.plainText.contains("drives it") == true)
+        #expect(asked.last?.content.plainText.contains("drives it") == false)
         let none = try await letters(after: [command("mine")]).letters
         #expect(none.last?.content.plainText.hasPrefix("Nothing waits for you") == true)
     }

@@ -13,7 +13,8 @@ struct CommandWordsTests {
     private static let asked: [(Phrase, [Verb])] = [
         (.askHowToAnswer, [.mine, .moreInfo, .notNow]), (.askStillYours, [.mine, .delegate]),
         (.leadYours, [.own, .done, .ours]), (.leadPreviewTail, [.wording, .raisedInPerson, .hold, .ours]),
-        (.leadWaitsOnYou, [.wording]), (.leadReopens, [.reopen]), (.leadUnreadTail, [.done, .ours]),
+        (.leadSoundsOver, [.done]), (.leadWaitsOnYou, [.wording]), (.leadReopens, [.reopen]),
+        (.leadUnreadTail, [.done, .ours]),
         (.objectionNotOpen, [.reopen]), (.objectionHoldsUsedUp, [.ours]), (.askManyThings, [.decide]),
     ]
 

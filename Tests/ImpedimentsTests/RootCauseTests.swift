@@ -186,12 +186,15 @@ struct RootCauseTests {
     func echo() throws {
         var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
         try history.answer(Answer(.own), by: "~raiser", at: "2026-03-02T10:30:00Z")
+        history.impediment.evolve(.soundedOver, at: history.now)
         let before = history.impediment
+        #expect(before.soundsOverSince == history.now)
         try history.pass(until: "2026-03-02T11:00:00Z")
         let place = Echo.Message(source: "chat", channel: "general", id: "m2", thread: "m2")
         history.impediment.evolve(
             .echoed(by: PersonKey("~other"), text: TextKey("m2"), in: place), at: history.now)
         #expect(history.impediment.occurrences.count == 2 && history.impediment.respondedAt == history.now)
+        #expect(history.impediment.soundsOverSince == nil)
         try history.answer(Answer(.apart, option: "m2"), by: "~other", at: "2026-03-02T12:00:00Z")
         #expect(history.impediment == before)
     }

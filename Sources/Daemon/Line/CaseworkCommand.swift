@@ -28,7 +28,7 @@ extension Casework {
         case .evidence(let told): try take(told, from: said, at: place, heard.at)
         case .status:
             try tellWhatIsOpen(home: home(of: said), at: place)
-        case .mine: try send([correspondent.list(try mine(person), title: .mine, at: place, now)])
+        case .mine: try send([correspondent.list(try mine(person), title: .mine(person), at: place, now)])
         case .explain(let request, let id):
             guard let impediment = try meant(id, by: person, said) else {
                 return try send([correspondent.whichOne(named: id, at: place, now)])

@@ -41,7 +41,10 @@ extension Casework {
         let topics = topics(of: text, [reading] + reading.more)
         for impediment in raised {
             let topic = topics.first { $0.reading.category == impediment.labels.category }
-            try remember(impediment, by: topic?.gists ?? [gist(of: text)])
+            // Of a part that a person corrected, or that is gone, nobody can tell which it was.
+            if let gists = topic?.gists ?? (raised.count == 1 ? [gist(of: text)] : nil) {
+                try remember(impediment, by: gists)
+            }
             try relabel(impediment, to: labels(of: impediment, among: raised, reading, text), notes, at: moment)
         }
         try raiseFurther(topics.dropFirst(), beside: raised, text: text, kept, at: moment)

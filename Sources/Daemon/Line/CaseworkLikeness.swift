@@ -52,14 +52,26 @@ extension Casework {
         try send([workspace.correspondent.saidAnew(impediment, text, at: Place(message), now)])
     }
 
-    /// `another` below something that was counted with one said before means that it was not the same.
-    func asAnother(_ answer: Answer, in message: Message, of impediment: Impediment) -> Answer {
-        guard answer.verb == .apart || answer.verb == .unmerge, answer.option == nil,
-            let echo = impediment.echoes?.last(where: { echo in
-                echo.message.thread == message.root && echo.message.channel == message.reference.channel
-            })
-        else { return answer }
-        return Answer(.apart, option: echo.text.value)
+    /// `another` below something that was counted means that it is something of its own: what the same person said there
+    /// last, or else what anybody did.
+    ///
+    /// - Returns: where it is counted, and the answer that takes it out; `nil` where nothing is.
+    func asAnother(
+        _ answer: Answer, by person: PersonKey, in message: Message, among candidates: [ImpedimentID]
+    ) throws -> (impediment: Impediment, answer: Answer)? {
+        guard answer.verb == .apart || answer.verb == .unmerge, answer.option == nil else { return nil }
+        let place = (message.reference.source, message.reference.channel, message.root)
+        var found: (impediment: Impediment, echo: Echo)?
+        for id in candidates {
+            guard let impediment = try transaction.impediment(id, in: workspace.name) else { continue }
+            for echo in impediment.echoes ?? [] where echo.message.place == place {
+                let (own, before) = (echo.by == person, found?.echo)
+                if before.map({ (own ? 1 : 0, echo.at) >= ($0.by == person ? 1 : 0, $0.at) }) ?? true {
+                    found = (impediment, echo)
+                }
+            }
+        }
+        return found.map { ($0.impediment, Answer(.apart, option: $0.echo.text.value)) }
     }
 
     /// What was counted with something said before, and says something else now, stands by itself.
@@ -71,11 +83,20 @@ extension Casework {
                 let echo = impediment.echo(named: text), let product = directory.products[impediment.product],
                 let team = product.teams.first(where: { $0.id == impediment.team })
             else { continue }
+            let cause = Cause(isAnsweredElsewhere: true)
             // In its thread it goes on about the same, in whatever words.
-            if echo.message.thread == impediment.thread, reading.isImpediment { continue }
-            try record(
-                [.echoTakenOut(text, by: echo.by)], on: &impediment, at: moment,
-                cause: Cause(isAnsweredElsewhere: true))
+            if echo.message.place == impediment.place, reading.isImpediment, reading.more.isEmpty,
+                !Following.bringsMore(message.text, in: reading.language)
+            {
+                let readAs = reading.category == impediment.labels.category ? nil : Labels(reading, of: message.text)
+                let anew: [Event] = [
+                    .echoTakenOut(text, by: echo.by),
+                    .echoed(by: echo.by, text: text, in: echo.message, readAs: readAs),
+                ]
+                if readAs != echo.readAs { try record(anew, on: &impediment, at: echo.at, cause: cause) }
+                continue
+            }
+            try record([.echoTakenOut(text, by: echo.by)], on: &impediment, at: moment, cause: cause)
             guard reading.isImpediment else { continue }
             var message = message
             message.thread = echo.message.thread == echo.message.id ? nil : echo.message.thread

@@ -59,13 +59,14 @@ extension Casework {
             thread: impediment.thread, author: mail.author, text: mail.text, addressed: true, notes: mail.notes)
         let said = MailAnswers(mail.text, today: today(of: person, about: impediment, at: heard.at))
         for spoken in said.answers {
-            guard var meant = try target(of: spoken.impediment, inThread: [id]) else {
+            let another = try asAnother(spoken.answer, by: person, in: message, among: [spoken.impediment ?? id])
+            guard var meant = try another?.impediment ?? target(of: spoken.impediment, inThread: [id]) else {
                 try casework.send([workspace.correspondent.whichOne(named: spoken.impediment, at: Place(message), now)])
                 continue
             }
             let cause = Cause(message: message.reference, actor: mail.author.name, by: person, notes: mail.notes)
             do {
-                let answer = asMeant(spoken.answer, by: person, of: meant)
+                let answer = another?.answer ?? asMeant(spoken.answer, by: person, of: meant)
                 try casework.apply(answer, to: &meant, by: person, author: mail.author, at: heard.at, cause: cause)
             } catch let objection as Objection {
                 try casework.send([workspace.correspondent.refusal(objection, of: meant, at: Place(message), now)])

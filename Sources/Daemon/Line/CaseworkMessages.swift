@@ -139,15 +139,11 @@ extension Casework {
         for topic in topics where topic.reading.isImpediment {
             let reading = topic.reading
             let id = try transaction.takeImpedimentNumber(in: workspace.name)
-            var labels = Labels(reading)
-            // Unsure whether work is stopped: one question, and no answer counts as slower (P1).
-            if reading.abstain { labels.severity = .slowing }
-            labels.pastDue = reading.subreason == .money && Cues.isMoneyPastDue(message.text)
             let raised = Event.Raised(
                 source: message.reference.source, channel: message.reference.channel,
                 message: message.reference.id, thread: message.root, product: product.id, team: team.id,
                 raiser: workspace.key(of: message.author.id, at: message.reference.source), text: text,
-                labels: labels, unsure: reading.abstain)
+                labels: Labels(reading, of: message.text), unsure: reading.abstain)
             var impediment = Impediment(id: id, raised: raised, at: moment)
             try link(message, to: id)
             let cause = Cause(message: reply, actor: message.author.name, notes: message.notes, like: like)

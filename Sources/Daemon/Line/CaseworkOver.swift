@@ -18,7 +18,8 @@ extension Casework {
         let kept = reading.saysThatUsersWereMet ? open.last { $0.labels.category == .accessToUsers } : nil
         let isSaid = reading.saysItIsOver || Following.isBack(message.text)
         guard let impediment = kept ?? (isSaid ? meant : nil) else { return }
-        try ask(impediment, isInItsThread: true, message, at: moment)
+        // In a thread of several a word without a number means the last.
+        try ask(impediment, isMeantWithoutNumber: impediment.id == open.last?.id, message, at: moment)
     }
 
     /// Said beside all threads: it is asked where it is about one thing that is open in the channel.
@@ -31,18 +32,21 @@ extension Casework {
             let impediment = try openOne(
                 concernedBy: message.text, of: team, product, saidBeside: message.reference)
         else { return false }
-        try ask(impediment, isInItsThread: false, message, at: moment)
+        try ask(impediment, isMeantWithoutNumber: false, message, at: moment)
         return true
     }
 
     /// Whoever hears of it next hears that it sounds over, too, until somebody answers.
-    private func ask(_ impediment: Impediment, isInItsThread: Bool, _ message: Message, at moment: Instant) throws {
+    private func ask(
+        _ impediment: Impediment, isMeantWithoutNumber: Bool, _ message: Message, at moment: Instant
+    ) throws {
         var impediment = impediment
-        if impediment.soundsOverSince == nil {
+        if impediment.soundsOverSince == nil, !impediment.isSettled([.end], after: said) {
             try record([.soundedOver], on: &impediment, at: moment, cause: Cause(isAnsweredElsewhere: true))
         }
         try send([
-            workspace.correspondent.asksWhetherOver(impediment, isInItsThread: isInItsThread, at: Place(message), now)
+            workspace.correspondent.asksWhetherOver(
+                impediment, isMeantWithoutNumber: isMeantWithoutNumber, at: Place(message), now)
         ])
     }
 }

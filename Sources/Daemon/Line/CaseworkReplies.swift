@@ -26,15 +26,16 @@ extension Casework {
         }
         let readings = [reading] + reading.more
         let text = try keep(message, readings)
-        let bringsMore = readings.count > 1 || Following.bringsMore(message.text)
+        let bringsMore = readings.count > 1 || Following.bringsMore(message.text, in: reading.language)
         var isAnswered = false
         for topic in topics(of: message.text, readings) where topic.reading.isImpediment || goesOn {
-            switch meant(by: topic.reading, in: known, goesOn: goesOn, bringsMore: bringsMore) {
+            switch try meant(by: topic.reading, in: known, goesOn: goesOn, bringsMore: bringsMore) {
             case .again(let same):
                 try sayAgain(same, in: message, text, repliesTo: isAnswered ? nil : message, at: moment)
             case .perhapsAgain(let same):
                 try count(
-                    same, again: message, text, readAs: Labels(topic.reading), replies: !isAnswered, at: moment)
+                    same, again: message, text, readAs: Labels(topic.reading, of: message.text), replies: true,
+                    at: moment)
             case .another:
                 try raise([topic], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
             }
@@ -53,13 +54,18 @@ extension Casework {
     /// that is unsure. Of another kind it is another one only where it says that it brings more.
     private func meant(
         by reading: Reading, in known: [Impediment], goesOn: Bool, bringsMore: Bool
-    ) -> Reply {
+    ) throws -> Reply {
         let all = known.filter(canBeSaidAgain)
         let alike = all.filter { $0.labels.category == reading.category }
         let open = all.last(where: \.isOpen)
         if !reading.abstain, let same = alike.last(where: \.isOpen) ?? alike.last { return .again(same) }
         if reading.abstain || goesOn, let same = open ?? all.last { return .again(same) }
-        return bringsMore ? .another : open.map { .perhapsAgain($0) } ?? .another
+        // Of one that is counted elsewhere, where that is open.
+        let counting = try open ?? all.last.map(counted)
+        guard !bringsMore, let counting, counting.isOpen, counting.occurrences.count < Limits.saidAtMost else {
+            return .another
+        }
+        return .perhapsAgain(counting)
     }
 
     private func canBeSaidAgain(_ impediment: Impediment) -> Bool {
@@ -122,14 +128,17 @@ extension Casework {
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
         let candidates = inThread.isEmpty ? try openBefore(person, message) : inThread
-        guard var impediment = try target(of: spoken.impediment, inThread: candidates) else {
+        let another =
+            spoken.impediment == nil
+            ? try asAnother(spoken.answer, by: person, in: message, among: candidates) : nil
+        guard var impediment = try another?.impediment ?? target(of: spoken.impediment, inThread: candidates) else {
             try send([workspace.correspondent.whichOne(named: spoken.impediment, at: Place(message), now)])
             return true
         }
         // What is open cannot be back; what was missing may be, which is asked.
         if spoken.impediment == nil, impediment.isOpen, Following.isBack(message.text) { return false }
         try link(message, to: impediment.id)
-        let answer = asAnother(asMeant(spoken.answer, by: person, of: impediment), in: message, of: impediment)
+        let answer = another?.answer ?? asMeant(spoken.answer, by: person, of: impediment)
         let cause = Cause(message: message.reference, actor: message.author.name, by: person, notes: message.notes)
         do {
             try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)

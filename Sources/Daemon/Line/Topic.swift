@@ -9,6 +9,16 @@ struct Topic {
     let gists: [CodedGist]
 }
 
+extension Labels {
+    /// As an impediment is first labelled that says this.
+    init(_ reading: Reading, of text: String) {
+        self.init(reading)
+        // Unsure whether work is stopped: one question, and no answer counts as slower (P1).
+        if reading.abstain { severity = .slowing }
+        pastDue = reading.subreason == .money && Cues.isMoneyPastDue(text)
+    }
+}
+
 extension Casework {
     /// What a message says, in order. Parts that no further reading was made from are what the first is about.
     func topics(of text: String, _ readings: [Reading]) -> [Topic] {

@@ -17,6 +17,7 @@ extension Impediment {
             relabel(new, now)
         case .owned(let person):
             owner = person
+            soundsOverSince = nil
             ownedAt = min(ownedAt ?? now, now)
             if state == .raised || state == .triaged { state = .owned }
             responded(person, now)
@@ -124,8 +125,7 @@ extension Impediment {
             let rest = (consequences ?? []).filter { $0.id != id }
             consequences = rest.isEmpty ? nil : rest
         case .echoed(let person, let text, let message, let labels):
-            let echo = Echo(
-                text: text, by: person, message: message, readAs: labels, at: now, respondedBefore: respondedAt)
+            let echo = Echo(text: text, by: person, message: message, readAs: labels, at: now, before: self)
             echoes = Array(((echoes ?? []) + [echo]).suffix(Echo.most))
             occurrences.insert(now, at: occurrences.place(of: now, from: 1))
             soundsOverSince = nil
@@ -161,6 +161,7 @@ extension Impediment {
         echoes = rest.isEmpty ? nil : rest
         if let place = occurrences.dropFirst().lastIndex(of: echo.at) { occurrences.remove(at: place) }
         if respondedAt == echo.at { respondedAt = echo.respondedBefore }
+        soundsOverSince = soundsOverSince ?? echo.soundedOverBefore
     }
 
     private mutating func responded(_ person: PersonKey, _ now: Instant) {
@@ -193,6 +194,7 @@ extension Impediment {
     /// Same number, and the clocks go on (R3).
     private mutating func reopen(_ now: Instant) {
         state = owner == nil ? .triaged : .owned
+        soundsOverSince = nil
         if resolvedAt != nil, let last = claims.indices.last { claims[last].reopenedAt = now }
         resolvedAt = nil
         resolvedBy = nil
@@ -219,6 +221,7 @@ extension Impediment {
     /// Lived with: nobody is reminded any more, and what it stops goes on being counted.
     private mutating func liveWithIt(_ now: Instant) {
         state = .accepted
+        soundsOverSince = nil
         closedAt = now
         openSpans.end(at: now)
     }

@@ -28,6 +28,9 @@ package struct Echo: Sendable, Hashable, Codable {
         package var id: String
         package var thread: String
 
+        /// The conversation that it belongs to.
+        package var place: (source: String, channel: String, thread: String) { (source, channel, thread) }
+
         package init(source: String, channel: String, id: String, thread: String) {
             self.source = source
             self.channel = channel
@@ -44,18 +47,24 @@ package struct Echo: Sendable, Hashable, Codable {
     package var at: Instant
     /// H as it was before.
     var respondedBefore: Instant?
+    /// Since when it sounded over before.
+    var soundedOverBefore: Instant?
 
-    init(text: TextKey, by: PersonKey, message: Message, readAs: Labels?, at: Instant, respondedBefore: Instant?) {
+    init(text: TextKey, by: PersonKey, message: Message, readAs: Labels?, at: Instant, before impediment: Impediment) {
         self.text = text
         self.by = by
         self.message = message
         self.readAs = readAs
         self.at = at
-        self.respondedBefore = respondedBefore
+        respondedBefore = impediment.respondedAt
+        soundedOverBefore = impediment.soundsOverSince
     }
 }
 
 extension Impediment {
+    /// The conversation in which it is answered.
+    package var place: (source: String, channel: String, thread: String) { (source, channel, thread) }
+
     /// What was said anew in these words, where it can still be taken out.
     package func echo(named text: TextKey) -> Echo? { echoes?.first { $0.text == text } }
 

@@ -40,10 +40,7 @@ extension SpokenPhrases {
             noch da | immer noch da | ist noch da | immer noch | weiterhin blockiert | immer noch blockiert | toujours là
             | c'est toujours là | encore là | toujours bloqué | toujours bloqués | sigue ahí | sigue igual | sigue bloqueado
             | seguimos bloqueados | todavía | continua lá | continua igual | ainda lá está | continua bloqueado
-            | continuamos bloqueados | ainda
-            | hier auch | bei uns auch | bei mir auch | auch bei uns | auch bei mir | nous aussi | moi aussi | chez nous aussi
-            | ici aussi | aquí también | a mí también | a nosotros también | yo también | aqui também | eu também
-            | nós também
+            | continuamos bloqueados | ainda | \(Following.othersToo)
             """
         ),
         (
