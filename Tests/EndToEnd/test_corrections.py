@@ -10,7 +10,7 @@ SLOW = [
     "our staging server is really slow today", "The staging server takes minutes to load a page",
     "The staging server is slow when we deploy", "staging server is slow, tests take forever",
     "the server for staging is slow", "The staging server is slow for all of us", "such a slow staging server again",
-    "the slow staging server costs us hours",
+    "the slow staging server takes hours of our day",
 ]
 ELEVENTH = "The staging server is very slow this afternoon"
 TWO_OF_US = "Two of our testers were moved to another project, so we are too few."
