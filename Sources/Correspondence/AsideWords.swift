@@ -35,10 +35,11 @@ extension Correspondent {
             case (.mine, let count): count == 1 ? "One is yours:" : "\(count) are yours:"
             }
         let shown = impediments.prefix(AsideLimits.listed).map { impediment in
-            if case .mine(let person) = title, isUpward(person, of: impediment, now) {
-                return line(impediment, now, withTheTeamsWords: false)
+            var isAskedOfReader = false
+            if case .mine(let person) = title {
+                isAskedOfReader = directory.roles(of: person, for: impediment, at: now).areOnlyUpward
             }
-            return line(impediment, now)
+            return line(impediment, now, withTheTeamsWords: !isAskedOfReader)
         }
         let rest = impediments.count - shown.count
         return note(
@@ -124,11 +125,6 @@ extension Correspondent {
     private func pageLink(_ impediment: Impediment, _ person: PersonKey, _ now: Instant) -> [Prose] {
         let request = LinkRequest(person: person.value, page: .ask(impediment.id), at: now)
         return links(request).map { ["\(link: "Answer \(impediment.id)", to: $0)"] } ?? []
-    }
-
-    private func isUpward(_ person: PersonKey, of impediment: Impediment, _ now: Instant) -> Bool {
-        let roles = directory.roles(of: person, for: impediment, at: now)
-        return !roles.isDisjoint(with: [.funder, .deputy]) && roles.isDisjoint(with: [.raiser, .lead, .productOwner])
     }
 
     /// - Parameter withTheTeamsWords: who drives it, and that it sounds over: no name and nothing that was said in the team

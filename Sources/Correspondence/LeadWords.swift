@@ -35,10 +35,7 @@ extension Correspondent {
                 ["id": "\(impediment.id)", "length": .text(length)])
             return leadLetter(
                 happening, to: person, purpose: .nudge, rule: rule.description,
-                [
-                    "\(head) \(standing(impediment, time))", soundsOver(impediment, time), then(happening, time),
-                    time.language.say(.leadYours),
-                ],
+                asStands(head, happening, time),
                 actions: steering(impediment, time.language))
         }
     }
@@ -53,10 +50,7 @@ extension Correspondent {
         return [
             leadLetter(
                 happening, to: steward, purpose: missed ? .overdue : .reminder, rule: rule.description,
-                [
-                    "\(head) \(standing(impediment, time))", soundsOver(impediment, time), then(happening, time),
-                    time.language.say(.leadYours),
-                ],
+                asStands(head, happening, time),
                 actions: steering(impediment, time.language))
         ]
     }
@@ -81,17 +75,19 @@ extension Correspondent {
             asked == funder ? .leadPreview : .leadPreviewStandIn,
             ["on": .text(time.on(sending).capitalizedFirst)])
         let tail = language.say(.leadPreviewTail, ["length": .text(language.length(directory.policy.hold))])
+        var actions: [Letter.Action] = [
+            .init(Answer(.wording), label: language.words(.labelWording)),
+            .init(Answer(.raisedInPerson), label: language.words(.labelInPerson)),
+            .init(Answer(.hold), label: language.words(.labelHold)),
+            .init(Answer(.ours), label: language.words(.labelOurs)),
+        ]
+        if impediment.soundsOverSince != nil {
+            actions.insert(.init(Answer(.done), label: language.words(.labelDone)), at: 0)
+        }
         return [
             leadLetter(
                 happening, to: steward, purpose: .preview, rule: rule.description,
-                [soundsOver(impediment, time), head] + ask + [tail],
-                actions: (impediment.soundsOverSince == nil
-                    ? [] : [.init(Answer(.done), label: language.words(.labelDone))]) + [
-                        .init(Answer(.wording), label: language.words(.labelWording)),
-                        .init(Answer(.raisedInPerson), label: language.words(.labelInPerson)),
-                        .init(Answer(.hold), label: language.words(.labelHold)),
-                        .init(Answer(.ours), label: language.words(.labelOurs)),
-                    ])
+                [soundsOver(impediment, time), head] + ask + [tail], actions: actions)
         ]
     }
 
@@ -241,6 +237,15 @@ extension Correspondent {
                 "tried": .text(time.times(tried)),
                 "severity": .text(count > 0 ? "\(severity) \(language.carried(count))" : severity),
             ])
+    }
+
+    /// After its head, what a letter says of one that is the lead's to steer: how it stands, and what comes next.
+    private func asStands(_ head: Prose, _ happening: Happening, _ time: TimeWords) -> [Prose] {
+        let impediment = happening.impediment
+        return [
+            "\(head) \(standing(impediment, time))", soundsOver(impediment, time), then(happening, time),
+            time.language.say(.leadYours),
+        ]
     }
 
     /// Before the funder is asked about what is over already, the lead should know.

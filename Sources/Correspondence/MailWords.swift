@@ -89,11 +89,7 @@ extension Correspondent {
         let language = language(of: person)
         let head = impediment.map { "\($0.id): " } ?? ""
         let passed = language.words(isPassedOn ? .mailPassedOn : .mailNotRead)
-        let isUpward =
-            impediment.map {
-                !directory.roles(of: PersonKey(person), for: $0, at: at).isDisjoint(with: [.funder, .deputy])
-            }
-            ?? true
+        let isUpward = impediment.map { directory.roles(of: PersonKey(person), for: $0, at: at).areUpward } ?? true
         let counts = language.say(isUpward ? .mailCountsUpward : .mailCountsHere)
         return backLetter("unread", to: person, about: impediment, ["\(head)\(passed)", counts], cause: cause, at: at)
     }

@@ -43,8 +43,7 @@ extension ThreadWords {
         case .tried:
             return happening.owesReply ? "noted, tried \(times(impediment.tried.count))." : nil
         case .raised, .reviewDue, .answeredInThread, .soundedOver, .nudged, .leadTold, .leadReminded, .previewed,
-            .askDue,
-            .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
+            .askDue, .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
             .consequence(_, by: nil), .consequenceGone:
             return nil
         case .overtaken: return happening.owesReply ? "noted; what was said later stands." : nil
@@ -156,8 +155,7 @@ extension Event {
     var changesTheAnchor: Bool {
         switch self {
         case .raised, .tried, .answeredInThread, .soundedOver, .nudged, .leadReminded, .leadAcknowledged, .worded,
-            .previewed,
-            .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue, .overtaken, .said:
+            .previewed, .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue, .overtaken, .said:
             false
         default: true
         }

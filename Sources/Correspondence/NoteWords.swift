@@ -139,7 +139,7 @@ extension Correspondent {
     package func saidAnew(_ impediment: Impediment, _ text: TextKey, at place: Place, _ now: Instant) -> Letter {
         let count = times(impediment.allOccurrences.count)
         let words: Prose =
-            place.thread == impediment.thread
+            (place.source, place.channel, place.thread ?? "") == impediment.place
             ? "\(strong: impediment.id.description): noted, said \(count). Something of its own? Say `another`."
             : """
             \(strong: impediment.id.description) again: \(impediment.labels.title), said \(count) now. \

@@ -175,7 +175,7 @@ struct Casework {
                 PersonalText(key: key, person: person, words: words, author: author), in: workspace.name)
         }
         var cause = cause
-        if !directory.roles(of: person, for: impediment, at: now).isDisjoint(with: [.funder, .deputy]) {
+        if directory.roles(of: person, for: impediment, at: now).areUpward {
             cause.words = words
         }
         try countWithOthers(events, impediment, by: person)

@@ -59,12 +59,9 @@ extension Casework {
             return Labels(
                 category: .nothing, subreason: .announcement, severity: .slowing, confidence: reading.confidence)
         }
-        var labels = Labels(read)
+        var labels = Labels(read, of: text)
         // Unsure about the same thing, what was understood before stands; about another one it is as if said anew.
-        if read.abstain {
-            labels.severity = read.category == impediment.labels.category ? impediment.labels.severity : .slowing
-        }
-        labels.pastDue = read.subreason == .money && Cues.isMoneyPastDue(text)
+        if read.abstain, read.category == impediment.labels.category { labels.severity = impediment.labels.severity }
         return labels
     }
 

@@ -61,17 +61,16 @@ extension Casework {
     ) throws -> (impediment: Impediment, answer: Answer)? {
         guard answer.verb == .apart || answer.verb == .unmerge, answer.option == nil else { return nil }
         let place = (message.reference.source, message.reference.channel, message.root)
-        var found: (impediment: Impediment, echo: Echo)?
-        for id in candidates {
-            guard let impediment = try transaction.impediment(id, in: workspace.name) else { continue }
-            for echo in impediment.echoes ?? [] where echo.message.place == place {
-                let (own, before) = (echo.by == person, found?.echo)
-                if before.map({ (own ? 1 : 0, echo.at) >= ($0.by == person ? 1 : 0, $0.at) }) ?? true {
-                    found = (impediment, echo)
+        let counted = try candidates.compactMap { try transaction.impediment($0, in: workspace.name) }
+            .flatMap { impediment in
+                (impediment.echoes ?? []).filter { $0.message.place == place }.map {
+                    (impediment: impediment, echo: $0)
                 }
             }
-        }
-        return found.map { ($0.impediment, Answer(.apart, option: $0.echo.text.value)) }
+        let own = counted.filter { $0.echo.by == person }
+        // Of two at the same moment the one that was counted last.
+        let last = (own.isEmpty ? counted : own).reversed().max { $0.echo.at < $1.echo.at }
+        return last.map { ($0.impediment, Answer(.apart, option: $0.echo.text.value)) }
     }
 
     /// What was counted with something said before, and says something else now, stands by itself.
@@ -221,11 +220,7 @@ extension Casework {
         guard let product = directory.products[impediment.product] else { return }
         var shelf = try ownShelf(product, impediment.team)
         shelf.take(impediment.id)
-        for gist in gists {
-            shelf.put(
-                impediment.id,
-                Saying(gist: gist, category: impediment.labels.category, subreason: impediment.labels.subreason))
-        }
+        for gist in gists { shelf.put(impediment, gist) }
         try keep(shelf, product.id, impediment.team)
     }
 
@@ -268,11 +263,7 @@ extension Casework {
             guard let kept = try transaction.personal(impediment.text, in: workspace.name), !kept.erased else {
                 continue
             }
-            shelf.put(
-                impediment.id,
-                Saying(
-                    gist: gist(of: kept.words), category: impediment.labels.category,
-                    subreason: impediment.labels.subreason))
+            shelf.put(impediment, gist(of: kept.words))
         }
         return shelf
     }

@@ -128,8 +128,8 @@ extension Casework {
         return (product, team)
     }
 
-    /// Each topic that is an impediment gets a number. The first answers the message; a message has one reply of its own, so what
-    /// else it says is answered beside it.
+    /// Each topic that is an impediment gets a number. The first answers the message; a message has one reply of its own,
+    /// so what else it says is answered beside it.
     func raise(
         _ topics: [Topic], of message: Message, _ product: Product, _ team: Team, at moment: Instant,
         as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil

@@ -29,7 +29,7 @@ extension Casework {
         let bringsMore = readings.count > 1 || Following.bringsMore(message.text, in: reading.language)
         var isAnswered = false
         for topic in topics(of: message.text, readings) where topic.reading.isImpediment || goesOn {
-            switch try meant(by: topic.reading, in: known, goesOn: goesOn, bringsMore: bringsMore) {
+            switch try reply(of: topic.reading, in: known, goesOn: goesOn, bringsMore: bringsMore) {
             case .again(let same):
                 try sayAgain(same, in: message, text, repliesTo: isAnswered ? nil : message, at: moment)
             case .perhapsAgain(let same):
@@ -52,8 +52,8 @@ extension Casework {
 
     /// The newest of its kind that can be said again; whatever the thread is about, where it goes on about it or where
     /// that is unsure. Of another kind it is another one only where it says that it brings more.
-    private func meant(
-        by reading: Reading, in known: [Impediment], goesOn: Bool, bringsMore: Bool
+    private func reply(
+        of reading: Reading, in known: [Impediment], goesOn: Bool, bringsMore: Bool
     ) throws -> Reply {
         let all = known.filter(canBeSaidAgain)
         let alike = all.filter { $0.labels.category == reading.category }
@@ -164,7 +164,7 @@ extension Casework {
         let roles = directory.roles(of: person, for: impediment, at: now)
         if roles.isDisjoint(with: Verb.mine.allowed) { return Answer(.own) }
         guard answer.date == nil else { return answer }
-        return Answer(roles.isDisjoint(with: [.funder, .deputy]) ? .own : .seen)
+        return Answer(roles.areUpward ? .seen : .own)
     }
 
     func takeRequest(_ message: Message, inThread: [ImpedimentID]) throws -> Bool {
@@ -218,9 +218,7 @@ extension Casework {
 
     /// The funder or somebody in the funder's place, and not at the same time of the team.
     private func isUpward(_ person: PersonKey, of impediment: Impediment) -> Bool {
-        let roles = directory.roles(of: person, for: impediment, at: now)
-        return !roles.isDisjoint(with: [.funder, .deputy])
-            && roles.isDisjoint(with: [.raiser, .lead, .productOwner])
+        directory.roles(of: person, for: impediment, at: now).areOnlyUpward
     }
 
     /// The one that a word without a number means: the newest open one, or else the newest.
@@ -259,7 +257,7 @@ extension Casework {
     }
 
     private func isUpwardOf(_ impediment: Impediment, _ person: PersonKey) -> Bool {
-        !directory.roles(of: person, for: impediment, at: now).isDisjoint(with: [.funder, .deputy])
+        directory.roles(of: person, for: impediment, at: now).areUpward
     }
 
     /// Page after page, until so many are found: a further one would change nothing.

@@ -41,7 +41,11 @@ struct Shelf: Sendable {
         return text
     }
 
-    mutating func put(_ id: ImpedimentID, _ saying: Saying) { put(Line(id, saying)) }
+    /// What an impediment is about, as it is read now.
+    mutating func put(_ impediment: Impediment, _ gist: CodedGist) {
+        let labels = impediment.labels
+        put(Line(impediment.id, Saying(gist: gist, category: labels.category, subreason: labels.subreason)))
+    }
 
     mutating func take(_ id: ImpedimentID) {
         for line in lines where line.id == id { discount(line) }

@@ -156,7 +156,7 @@ package struct AnswerDecision: Sendable {
         if isBoth { return [accepted] }
         guard let first = impediment.ask.acceptanceProposedBy else { return [proposed] }
         // A deputy may propose it only in the funder's place.
-        let isFirstUpward = !directory.roles(of: first, for: impediment, at: now).isDisjoint(with: [.funder, .deputy])
+        let isFirstUpward = directory.roles(of: first, for: impediment, at: now).areUpward
         return isFirstUpward != roles.contains(.funder) ? [accepted] : [proposed]
     }
 

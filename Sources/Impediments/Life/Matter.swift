@@ -67,7 +67,7 @@ extension AnswerDecision {
         case .wording: [.wording]
         case .hold, .release: [.hold]
         case .ours: [.keeping]
-        case .mine: roles.isDisjoint(with: [.funder, .deputy]) ? [.promise] : [.ask]
+        case .mine: roles.areUpward ? [.ask] : [.promise]
         case .delegate, .moreInfo, .decide, .notNow: [.ask]
         case .merge, .unmerge: [.merging]
         case .because: [.cause]

@@ -6,6 +6,13 @@ package enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case funder, deputy
 }
 
+extension Set<Role> {
+    /// Asked of as the funder, or in the funder's place.
+    package var areUpward: Bool { !isDisjoint(with: [.funder, .deputy]) }
+    /// The same, and not of the team as well.
+    package var areOnlyUpward: Bool { areUpward && isDisjoint(with: [.raiser, .lead, .productOwner]) }
+}
+
 extension Directory {
     /// What a person is at a moment: also what those are whom the person stands in for then.
     package func roles(of person: PersonKey, for impediment: Impediment, at now: Instant) -> Set<Role> {

@@ -56,8 +56,8 @@ package enum Likeness: Sendable, Hashable {
         // Most have nothing in common, and are passed over before anything is weighed.
         let shared = a.gist.stems.filter(b.gist.stems.contains)
         if shared.isEmpty { return 0 }
-        func sum(_ stems: [UInt64]) -> Double { stems.reduce(0) { $0 + weight($1) } }
-        let (first, second, common) = (sum(a.gist.stems), sum(b.gist.stems), sum(shared))
+        let (first, second) = (sum(a.gist.stems, weight), sum(b.gist.stems, weight))
+        let common = sum(shared, weight)
         guard common >= leastShared else { return 0 }
         let words = 0.8 * 2 * common / (first + second) + 0.2 * common / min(first, second)
         let labels = a.subreason == b.subreason ? 1.15 : a.category == b.category ? 0.95 : 0.6
@@ -69,10 +69,13 @@ package enum Likeness: Sendable, Hashable {
     /// "The simulator is flashed" says less than what was raised, and by other words; so two rare words that are shared are
     /// enough, or one where little else is said. It leads to a question only.
     package static func concern(of over: CodedGist, for open: CodedGist, weight: (UInt64) -> Double) -> Double? {
-        func sum(_ stems: [UInt64]) -> Double { stems.reduce(0) { $0 + weight($1) } }
-        let common = sum(over.stems.filter(open.stems.contains))
+        let common = sum(over.stems.filter(open.stems.contains), weight)
         guard common >= leastShared else { return nil }
-        return common >= 2 * leastShared || common >= leastConcern * sum(over.stems) ? common : nil
+        return common >= 2 * leastShared || common >= leastConcern * sum(over.stems, weight) ? common : nil
+    }
+
+    private static func sum(_ stems: [UInt64], _ weight: (UInt64) -> Double) -> Double {
+        stems.reduce(0) { $0 + weight($1) }
     }
 
     /// The share of what is said that one word has to be.

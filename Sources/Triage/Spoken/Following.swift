@@ -18,8 +18,7 @@ package enum Following {
     package static func bringsMore(_ text: String, in language: String) -> Bool {
         let said = Utterance(text)
         return additions.contains { said.dropping($0) != nil }
-            || ambiguous.contains { said.dropping($0)?.followsPause ?? false }
-            || language == "en" && ambiguous.contains { said.dropping($0) != nil }
+            || ambiguous.contains { said.dropping($0).map { $0.followsPause || language == "en" } ?? false }
     }
 
     /// "It's back": the trouble, where it was over; where it is open, perhaps what was missing.
