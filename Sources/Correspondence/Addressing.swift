@@ -44,9 +44,21 @@ extension Correspondent {
 
     /// What a person is written to in; whoever is known by a chat account alone is written to in English.
     func language(of person: String) -> Catalogue { .of(directory.people[person]?.language) }
+
+    /// What is answered at a place, in the language of the team that it belongs to; elsewhere of whoever alone sees it.
+    func language(at place: Place) -> Catalogue {
+        if let home = directory.team(ofChannel: place.channel, source: place.source) { return .of(home.team.language) }
+        guard let user = place.aside?.user else { return .english }
+        return .of(directory.person(source: place.source, user: user)?.language)
+    }
 }
 
 extension Directory {
+    /// What stands in its thread is in the language of its team.
+    func language(ofThreadOf impediment: Impediment) -> Catalogue {
+        .of(products[impediment.product]?.teams.first { $0.id == impediment.team }?.language)
+    }
+
     /// The product, or a nameless one where the configuration has lost it since.
     func product(of impediment: Impediment) -> Product {
         products[impediment.product] ?? Product(id: impediment.product, title: impediment.product)
@@ -62,9 +74,6 @@ extension Catalogue {
     /// That others stand because of it: `Two others stand because of it.`
     func carried(_ count: Int) -> String { words(.askOthers, ["n": .count(count)]).capitalizedFirst }
 }
-
-/// The same in a thread.
-func carried(_ count: Int) -> String { Catalogue.english.carried(count) }
 
 extension [Prose] {
     /// Words as a reader counts them: what stands between white space.

@@ -27,46 +27,50 @@ extension Correspondent {
 
     /// Some impediments, a line each.
     package func list(_ impediments: [Impediment], title: ListTitle, at place: Place, _ now: Instant) -> Letter {
-        let head: Prose =
-            switch (title, impediments.count) {
-            case (.open(let team), 0): "Nothing is open in the \(team) team."
-            case (.open(let team), let count): "\(count) open in the \(team) team:"
-            case (.mine, 0): "Nothing waits for you, and you drive nothing."
-            case (.mine, let count): count == 1 ? "One is yours:" : "\(count) are yours:"
+        let language = language(at: place)
+        let count = Argument.count(impediments.count)
+        let head =
+            switch title {
+            case .open(let team): language.say(.listOpen, ["n": count, "team": .text(team)])
+            case .mine: language.say(.listMine, ["n": count])
             }
         let shown = impediments.prefix(AsideLimits.listed).map { impediment in
             var isAskedOfReader = false
             if case .mine(let person) = title {
                 isAskedOfReader = directory.roles(of: person, for: impediment, at: now).areOnlyUpward
             }
-            return line(impediment, now, withTheTeamsWords: !isAskedOfReader)
+            return line(impediment, now, language, withTheTeamsWords: !isAskedOfReader)
         }
         let rest = impediments.count - shown.count
         return note(
             "list", rule: "an answer: a command",
-            [head] + shown + (rest > 0 ? ["And \(rest) more."] : []), at: place, now)
+            [head] + shown + (rest > 0 ? [language.say(.listMore, ["n": .count(rest)])] : []), at: place, now)
     }
 
     /// Where what was raised, or pointed out, stands.
     ///
     /// - Parameter isTheirs: whoever is told has raised it, and can take it back.
     package func knownAs(_ id: ImpedimentID, isTheirs: Bool, at place: Place, _ now: Instant) -> Letter {
+        let language = language(at: place)
         var letter = note(
-            "known", rule: "an answer: raised by command",
-            ["It is \(strong: id.description). The answer stands in the channel."],
-            at: place, now)
+            "known", rule: "an answer: raised by command", [language.say(.noteKnown, ["id": "\(id)"])], at: place, now)
         letter.impediment = id.description
-        if isTheirs { letter.content.actions = [.init(Answer(.withdraw), label: Labelled.withdraw)] }
+        if isTheirs {
+            letter.content.actions = [.init(Answer(.withdraw), label: language.words(.labelWithdraw))]
+        }
         return letter
     }
 
     /// An answer that was given somewhere else than in the thread of the impediment.
     package func noted(_ answer: Answer, to impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
+        let language = language(at: place)
         var letter = note(
             "noted", rule: "an answer: \(answer.verb.rawValue)",
-            thanks(for: answer, to: impediment) + ["The team is told."], at: place, now)
+            [thanks(for: answer, to: impediment, in: language), language.say(.noteTeamTold)], at: place, now)
         letter.isAbout(impediment)
-        if answer.verb == .hold { letter.content.actions = [.init(Answer(.release), label: Labelled.release)] }
+        if answer.verb == .hold {
+            letter.content.actions = [.init(Answer(.release), label: language.words(.labelRelease))]
+        }
         return letter
     }
 
@@ -110,7 +114,7 @@ extension Correspondent {
         let others = open.filter { !asked.map(\.id).contains($0.id) }
         if !others.isEmpty {
             paragraphs.append(("Open" as Prose).heading())
-            paragraphs += others.map { line($0, now) }
+            paragraphs += others.map { line($0, now, .english) }
         }
         if paragraphs.isEmpty {
             paragraphs = ["Nothing is open.", "Say in your team's channel what stops the work, in your own words."]
@@ -129,17 +133,23 @@ extension Correspondent {
 
     /// - Parameter withTheTeamsWords: who drives it, and that it sounds over: no name and nothing that was said in the team
     ///   reaches whoever it is asked of (P9).
-    private func line(_ impediment: Impediment, _ now: Instant, withTheTeamsWords: Bool = true) -> Prose {
+    private func line(
+        _ impediment: Impediment, _ now: Instant, _ language: Catalogue, withTheTeamsWords: Bool = true
+    ) -> Prose {
         let product = directory.product(of: impediment)
-        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
-        let driver = impediment.owner.map { directory.people[$0.value]?.name ?? "somebody in the team" }
-        let doubt = impediment.soundsOverSince.map { ", sounds over \(time.since($0))" } ?? ""
-        let line: Prose = """
-            \(strong: impediment.id.description) \(impediment.labels.title), \(impediment.labels.severity.word) \
-            \(time.since(impediment.since))
-            """
-        let team = "; \(driver.map { "\($0) drives it" } ?? "nobody drives it yet")\(doubt)"
-        return (withTheTeamsWords ? "\(line)\(team)" : line).item()
+        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now, language: language)
+        let values: Arguments = [
+            "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
+            "severity": .text(impediment.labels.severity.word(in: language)),
+            "since": .text(time.since(impediment.since)),
+        ]
+        guard withTheTeamsWords else { return language.say(.listLine, values).item() }
+        let driver = impediment.owner.map { directory.people[$0.value]?.name ?? language.words(.whoSomebody) }
+        let line =
+            driver.map { language.say(.listDriven, values + ["name": .text($0)]) }
+            ?? language.say(.listUndriven, values)
+        guard let over = impediment.soundsOverSince else { return line.item() }
+        return (line + language.say(.listSoundsOver, ["since": .text(time.since(over))])).item()
     }
 }
 

@@ -25,6 +25,7 @@ package struct Correspondent: Sendable {
 
     // MARK: The thread
 
+    /// In the language of the team.
     private func threadLetters(_ happening: Happening) -> [Letter] {
         let words = ThreadWords(happening, directory)
         if let raised = happening.events.first(where: { $0.kind == "raised" }) {
@@ -67,13 +68,15 @@ package struct Correspondent: Sendable {
         actions: [Letter.Action] = [], inReplyTo: String? = nil
     ) -> Letter {
         let impediment = happening.impediment
+        let language = directory.language(ofThreadOf: impediment)
         return Letter(
             workspace: directory.workspace, key: key,
             to: .channel(source: impediment.source, channel: impediment.channel),
             addresses: [.thread(source: impediment.source, channel: impediment.channel, thread: impediment.thread)],
             purpose: purpose, impediment: impediment.id.description, rule: rule ?? self.rule(of: happening),
             content: .init(
-                subject: "\(impediment.id): \(impediment.labels.title)", paragraphs: paragraphs, actions: actions),
+                subject: "\(impediment.id): \(impediment.labels.title(in: language))", paragraphs: paragraphs,
+                actions: actions, language: language.names.tag),
             inReplyTo: inReplyTo, about: .init(impediment), writtenAt: happening.at)
     }
 

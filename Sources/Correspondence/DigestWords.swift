@@ -306,13 +306,13 @@ struct DigestWords {
             let back: Arguments = [
                 "team": .text(earlier.brief.team.clipped(to: 4)), "days": .text(time.days(returned)),
             ]
-            return say(.newsDoneReturned, on(at).merging(back) { $1 })
+            return say(.newsDoneReturned, on(at) + back)
         case .takenBack(let at): return say(.newsTakenBack, on(at))
         case .merged(let other): return say(.newsMerged, ["other": "\(other)"])
         case .accepted(let at): return say(.newsAccepted, ["since": .text(time.since(at))])
         case .relabelled(let at):
             let severity: Arguments = ["severity": .text(earlier.brief.severity.sentence(in: language))]
-            return say(.newsRelabelled, on(at).merging(severity) { $1 })
+            return say(.newsRelabelled, on(at) + severity)
         case .asksMore: return say(.newsAsksMore)
         }
     }

@@ -9,27 +9,40 @@ extension Correspondent {
         _ impediment: Impediment, plan: [Step], why: [String]?, at place: Place, _ now: Instant
     ) -> Letter {
         let product = directory.product(of: impediment)
-        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
-        var paragraphs: [Prose] = ["\(impediment.id): \(impediment.labels.title), \(impediment.state.words)."]
+        let language = directory.language(ofThreadOf: impediment)
+        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now, language: language)
+        var paragraphs = [
+            language.say(
+                .explainHead,
+                [
+                    "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
+                    "state": .text(impediment.state.words(in: language)),
+                ])
+        ]
         if let corrected = impediment.labels.correctedBy {
-            let who = directory.people[corrected.value]?.name ?? "somebody in the team"
-            paragraphs.append("Its labels were put right by \(who).")
+            let who = directory.people[corrected.value]?.name ?? language.words(.whoSomebody)
+            paragraphs.append(language.say(.explainCorrected, ["who": .text(who)]))
         } else if let why {
             if !why.isEmpty {
-                let percent = Int((impediment.labels.confidence * 100).rounded())
+                let percent = (impediment.labels.confidence * 100).rounded()
                 let words = why.prefix(4).map { "“\($0.clipped(to: 6))”" }.joined(separator: ", ")
-                paragraphs.append("Read from \(words); \(percent) % sure.")
+                paragraphs.append(
+                    language.say(.explainRead, ["words": .text(words), "percent": .number(percent)]))
             }
             if let opinion = impediment.labels.secondOpinion { paragraphs.append(Prose(verbatim: opinion.words)) }
         }
         let count = impediment.countedConsequences.count
         if impediment.isOpen, count > 0 {
-            paragraphs.append("\(carried(count)) What is asked here is asked for them too.")
+            paragraphs.append("\(language.carried(count)) \(language.say(.explainCarried))")
         }
         let steps = plan.prefix(3).compactMap { step in
-            step.words.map { Prose(verbatim: "\(time.on(step.at)): \($0)", kind: .item) }
+            step.phrase.map { phrase in
+                language.say(
+                    .explainStep, ["on": .text(time.on(step.at)), "what": .prose(language.say(phrase))]
+                ).item()
+            }
         }
-        paragraphs.append(steps.isEmpty ? nothingMore(impediment) : "If nobody does anything:")
+        paragraphs.append(steps.isEmpty ? nothingMore(impediment, language) : language.say(.explainIfNobody))
         var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, at: place, now)
         letter.isAbout(impediment)
         letter.content.subject = "\(impediment.id)"
@@ -37,21 +50,18 @@ extension Correspondent {
         return letter
     }
 
-    private func nothingMore(_ impediment: Impediment) -> Prose {
+    private func nothingMore(_ impediment: Impediment, _ language: Catalogue) -> Prose {
         guard impediment.isOpen, impediment.isMuted, let cause = impediment.cause else {
-            return "Nothing more happens by itself."
+            return language.say(.explainNothing)
         }
-        return """
-            It stands because of \(cause): what happens there is for both. When that is over you are asked here whether this \
-            is still there. `apart` lets it stand by itself.
-            """
+        return language.say(.explainBecause, ["other": "\(cause)"])
     }
 
     /// An answer was given without a number where several could be meant, or with one that does not exist.
     package func whichOne(named id: ImpedimentID?, at place: Place, _ now: Instant) -> Letter {
-        let words: Prose =
-            id.map { "There is no \(code: $0.description) here." }
-            ?? "Which one? Put its number before the answer: \(code: "IMP-12 done")."
+        let language = language(at: place)
+        let words =
+            id.map { language.say(.noteNone, ["id": "\($0)"]) } ?? language.say(.noteWhich, ["id": "IMP-12"])
         return note("which", rule: "an answer: which impediment is meant", [words], at: place, now)
     }
 
@@ -62,28 +72,26 @@ extension Correspondent {
 }
 
 extension Step {
-    fileprivate var words: String? {
-        rule.name == .funderAway ? "whoever stands in for the funder, who is away, is asked" : kind.words
-    }
+    /// What happens, as the team may hear it; `nil` for what concerns nobody but the clock.
+    fileprivate var phrase: Phrase? { rule.name == .funderAway ? .stepAskInstead : kind.phrase }
 }
 
 extension Step.Kind {
-    /// What happens, as the team may hear it; `nil` for what concerns nobody but the clock.
-    fileprivate var words: String? {
+    fileprivate var phrase: Phrase? {
         switch self {
-        case .nudgeTeam: "the thread is asked once more who drives it"
-        case .tellLead: "the lead hears"
-        case .remindLead: "the lead is reminded"
-        case .leadPromiseMissed: "the lead's promise is due"
-        case .preview: "the lead sees what would go to the funder"
-        case .ask: "the funder is asked, privately and without names"
-        case .handBack: "the funder, back again, is asked"
-        case .remindFunder: "the funder is reminded"
-        case .overdue: "the funder's promise is due"
-        case .askDeputy: "the deputy is asked"
-        case .remindDeputy: "the deputy is reminded"
-        case .noteSilence: "you are told that there is no answer yet"
-        case .verify: "it counts as verified, unless somebody objects"
+        case .nudgeTeam: .stepNudgeTeam
+        case .tellLead: .stepTellLead
+        case .remindLead: .stepRemindLead
+        case .leadPromiseMissed: .stepLeadPromise
+        case .preview: .stepPreview
+        case .ask: .stepAsk
+        case .handBack: .stepHandBack
+        case .remindFunder: .stepRemindFunder
+        case .overdue: .stepOverdue
+        case .askDeputy: .stepAskDeputy
+        case .remindDeputy: .stepRemindDeputy
+        case .noteSilence: .stepSilence
+        case .verify: .stepVerify
         case .review: nil
         }
     }

@@ -16,123 +16,130 @@ extension ThreadWords {
         if told.count > 1 { told.removeAll { $0.0.isOnlyAnAcknowledgement } }
         if told.isEmpty {
             guard happening.owesReply, !happening.events.contains(where: { $0.kind == "nudged" }) else { return nil }
-            return News(paragraphs: ["\(id): noted."], closes: false)
+            return News(paragraphs: [headed(language.say(.toldNoted))], closes: false)
         }
         var paragraphs = told.map { $0.1.capitalized }
-        paragraphs[0] = "\(id): \(told[0].1)"
+        paragraphs[0] = headed(told[0].1)
         return News(paragraphs: paragraphs, closes: told.contains { $0.0.closes })
     }
+
+    private func headed(_ what: Prose) -> Prose { language.say(.toldHead, ["id": "\(id)", "what": .prose(what)]) }
 
     /// Who did it, as the thread may say: the role where there is one, else how the team calls the person.
     private func who(_ person: PersonKey) -> String {
         switch person.value {
-        case product.funder: "the funder"
-        case product.deputy: "the deputy"
-        case product.lead: "the lead"
-        case product.productOwner: "the product owner"
-        case impediment.ask.askedInstead: "whoever stands in for the funder"
-        default: happening.actorName ?? directory.people[person.value]?.name ?? "somebody in the team"
+        case product.funder: language.words(.whoFunder)
+        case product.deputy: language.words(.whoDeputy)
+        case product.lead: language.words(.whoLead)
+        case product.productOwner: language.words(.whoProductOwner)
+        case impediment.ask.askedInstead: language.words(.whoForFunder)
+        default:
+            happening.actorName ?? directory.people[person.value]?.name ?? language.words(.whoSomebody)
         }
     }
 
-    private var next: Prose { hears.spans.isEmpty ? "" : " \(hears)" }
+    private func said(_ phrase: Phrase, by person: PersonKey, _ values: Arguments = [:]) -> Prose {
+        language.say(phrase, values + ["who": .text(who(person))])
+    }
+
+    private func said(_ phrase: Phrase, of other: ImpedimentID, _ values: Arguments = [:]) -> Prose {
+        language.say(phrase, values + ["other": "\(other)"])
+    }
+
+    /// With what happens next.
+    private func andNext(_ told: Prose) -> Prose { hears.spans.isEmpty ? told : "\(told) \(hears)" }
 
     private func sentence(for event: Event) -> Prose? {
-        let time = self.time
+        let ask = impediment.ask
         switch event {
         case .tried:
-            return happening.owesReply ? "noted, tried \(times(impediment.tried.count))." : nil
+            guard happening.owesReply else { return nil }
+            return language.say(.toldTried, ["times": .text(time.times(impediment.tried.count))])
         case .raised, .reviewDue, .answeredInThread, .soundedOver, .nudged, .leadTold, .leadReminded, .previewed,
             .askDue, .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
             .consequence(_, by: nil), .consequenceGone:
             return nil
-        case .overtaken: return happening.owesReply ? "noted; what was said later stands." : nil
-        case .saidAgain: return "noted, said \(times(impediment.allOccurrences.count))."
+        case .overtaken: return happening.owesReply ? language.say(.toldOvertaken) : nil
+        case .saidAgain: return language.say(.toldSaidAgain, ["times": .text(timesSaid)])
         case .relabelled(let labels, _, _): return relabelled(labels)
-        case .owned(let person): return "\(who(person)) drives it.\(next)"
-        case .leadAcknowledged: return "the lead has it."
-        case .confirmed: return "the lead confirms that the funder is needed.\(next)"
-        case .worded: return "the ask is put into words.\(next)"
-        case .held(_, _, let until): return "the lead keeps it back until \(time.moment(until))."
-        case .released: return "no longer kept back.\(next)"
-        case .keptAsOurs(_, _, let until): return "the team keeps it until \(time.day(until)); no ask before that."
-        case .asked(.digest, _): return "it stands in the funder's digest now. You need do nothing."
-        case .asked(.inPerson, _), .raisedInPerson: return "the funder was told in person. You need do nothing."
+        case .owned(let person): return andNext(said(.toldOwned, by: person))
+        case .leadAcknowledged: return language.say(.toldLeadHas)
+        case .confirmed: return andNext(language.say(.toldConfirmed))
+        case .worded: return andNext(language.say(.toldWorded))
+        case .held(_, _, let until): return language.say(.toldHeld, ["moment": .text(time.moment(until))])
+        case .released: return andNext(language.say(.toldReleased))
+        case .keptAsOurs(_, _, let until): return language.say(.toldOurs, ["day": .text(time.day(until))])
+        case .asked(.digest, _): return language.say(.toldInDigest)
+        case .asked(.inPerson, _), .raisedInPerson: return language.say(.toldInPerson)
         case .asked(.letter, let rule) where rule.name == .funderAway:
-            let standIn = impediment.ask.askedInstead.map { who(PersonKey($0)) } ?? "whoever stands in"
-            return "\(standIn) has it now, while the funder is away. You need do nothing."
-        case .asked(.letter, _): return "the funder has it now. You need do nothing."
+            let standIn = ask.askedInstead.map { who(PersonKey($0)) } ?? language.words(.whoForFunder)
+            return language.say(.toldAskedFor, ["who": .text(standIn)])
+        case .asked(.letter, _): return language.say(.toldAsked)
         case .askedInstead(let person, _):
             // Where nobody has it yet, the sending tells it.
-            return impediment.ask.isWithFunder
-                ? "the funder is away. \(Prose(verbatim: who(PersonKey(person))).capitalized) is asked now." : nil
-        case .handedBack:
-            return impediment.ask.isWithFunder ? "the funder is back and has it now. You need do nothing." : nil
-        case .acknowledged(let person): return "\(who(person)) has seen it."
+            guard ask.isWithFunder else { return nil }
+            return language.say(.toldAskedInstead, ["who": .text(who(PersonKey(person)).capitalizedFirst)])
+        case .handedBack: return ask.isWithFunder ? language.say(.toldHandedBack) : nil
+        case .acknowledged(let person): return said(.toldSeen, by: person)
         case .promised(let person, _, let day):
-            return "\(who(person)) has it and answers by \(time.day(day)). You need do nothing."
+            return said(.toldPromised, by: person, ["day": .text(time.day(day))])
         case .promiseMissed(let party, _):
-            return party == .lead
-                ? "the promised day is over and it is still there. The lead hears."
-                : "the promised day is over and it is still there. The question goes back."
-        case .deputyAsked: return "no answer from the funder yet. The deputy is asked next."
-        case .silenceNoted: return "no answer yet from the funder. It is not forgotten: the digest says so too."
-        case .delegated(_, let other): return "the funder has passed it to \(directory.people[other]?.name ?? other)."
-        case .moreInfoWanted(let person, _): return "\(who(person)) wants to know more; the lead answers."
-        case .decided(let person, let option, _): return decided(who(person), option)
-        case .declined(let person, _):
-            return "\(who(person)) has declined. It is lived with, and its cost keeps counting."
-        case .postponed(let person, let until, _): return "\(who(person)) comes back to it on \(time.day(until))."
-        case .acceptanceProposed(let person, _, _):
-            return "\(who(person)) proposes to live with it. That takes the lead and the funder."
-        case .accepted(_, _, let review):
-            let day = review.map { ", to be looked at again on \(time.day($0))" } ?? ""
-            return "accepted by lead and funder\(day). Its cost keeps counting."
+            return language.say(party == .lead ? .toldMissedByLead : .toldMissedByFunder)
+        case .deputyAsked: return language.say(.toldDeputyAsked)
+        case .silenceNoted: return language.say(.toldSilence)
+        case .delegated(_, let other):
+            return language.say(.toldDelegated, ["name": .text(directory.people[other]?.name ?? other)])
+        case .moreInfoWanted(let person, _): return said(.toldMoreInfo, by: person)
+        case .decided(let person, let option, _): return decided(person, option)
+        case .declined(let person, _): return said(.toldDeclined, by: person)
+        case .postponed(let person, let until, _):
+            return said(.toldPostponed, by: person, ["onDay": .text(time.onDay(until))])
+        case .acceptanceProposed(let person, _, _): return said(.toldAcceptance, by: person)
+        case .accepted(_, _, let review?):
+            return language.say(.toldAcceptedUntil, ["onDay": .text(time.onDay(review))])
+        case .accepted: return language.say(.toldAccepted)
         case .resolved(let person, _):
             let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
-            return "over, says \(who(person)). It stood for \(length). If it comes back, say `reopen`."
-        case .verified: return "verified: it is over. If it comes back, say `reopen`."
-        case .reopened: return "open again, same number; its clocks go on.\(next)"
-        case .withdrawn: return "withdrawn. Its words are erased, and nobody else hears of it."
-        case .merged(let other, _): return "counted with \(other) from here on. `unmerge` takes it out again."
-        case .unmerged: return "stands on its own again.\(next)"
-        case .absorbed(let other, _):
-            return "\(other.id) counts here from now on: said \(times(impediment.allOccurrences.count))."
-        case .parted(let other, _): return "\(other) stands on its own again."
-        case .causedBy(let cause, _):
-            return
-                "stands because of \(cause), and is asked for there. Nothing more comes of it alone; `apart` undoes that."
-        case .setApart: return "stands by itself again.\(next)"
-        case .causeEnded(let cause):
-            return """
-                \(cause), because of which it stood, is over. Is this over too? Say `done` or `still there`; without a word \
-                its clocks go on.\(next)
-                """
-        case .causeReturned(let cause): return "\(cause) is open again, so it is asked for there."
+            return said(.toldResolved, by: person, ["length": .text(length)])
+        case .verified: return language.say(.toldVerified)
+        case .reopened: return andNext(language.say(.toldReopened))
+        case .withdrawn: return language.say(.toldWithdrawn)
+        case .merged(let other, _): return said(.toldMerged, of: other)
+        case .unmerged: return andNext(language.say(.toldUnmerged))
+        case .absorbed(let other, _): return said(.toldAbsorbed, of: other.id, ["times": .text(timesSaid)])
+        case .parted(let other, _): return said(.toldParted, of: other)
+        case .causedBy(let cause, _): return said(.toldCausedBy, of: cause)
+        case .setApart: return andNext(language.say(.toldSetApart))
+        case .causeEnded(let cause): return andNext(said(.toldCauseEnded, of: cause))
+        case .causeReturned(let cause): return said(.toldCauseReturned, of: cause)
         case .consequence(let other, _):
             let count = impediment.countedConsequences.count
-            return count > 1
-                ? "\(other.id) stands because of it. \(carried(count))" : "\(other.id) stands because of it."
+            let told = said(.toldConsequence, of: other.id)
+            return count > 1 ? "\(told) \(language.carried(count))" : told
         }
     }
+
+    private var timesSaid: String { time.times(impediment.allOccurrences.count) }
 
     private func relabelled(_ labels: Labels) -> Prose {
         if labels.category == .nothing {
-            let others: Prose =
+            let isUnheard =
                 impediment.lead.toldAt == nil && impediment.ask.sentAt == nil && impediment.ask.previewedAt == nil
-                ? "Nobody else hears of it." : "Whoever had heard of it is told."
-            return "taken back: not an impediment. \(others)"
+            return language.say(isUnheard ? .toldTakenBack : .toldTakenBackWidely)
         }
-        return "read anew: \(labels.title) (\(labels.category.words)). \(labels.severity.sentence)\(next)"
+        let told = language.say(
+            .toldRelabelled,
+            [
+                "title": .text(labels.title(in: language)), "category": .text(labels.category.words(in: language)),
+            ])
+        return andNext("\(told) \(labels.severity.sentence(in: language))")
     }
 
-    private func decided(_ who: String, _ option: Int?) -> Prose {
-        let options = Brief(impediment, in: directory).options(in: .english)
-        guard let option, options.indices.contains(option - 1) else {
-            return "\(who) has decided. Whoever drives it acts."
-        }
+    private func decided(_ person: PersonKey, _ option: Int?) -> Prose {
+        let options = Brief(impediment, in: directory).options(in: language)
+        guard let option, options.indices.contains(option - 1) else { return said(.toldDecided, by: person) }
         // In quotation marks: "you" in it is the funder, not whoever reads the thread.
-        return "\(who) has decided: “\(options[option - 1])”. Whoever drives it acts."
+        return said(.toldDecidedSo, by: person, ["option": .text(options[option - 1])])
     }
 }
 

@@ -37,48 +37,39 @@ package struct Place: Sendable, Hashable {
     }
 }
 
-/// Short answers outside the ladder: help, refusals, greetings, and the way to a human being.
+/// Short answers outside the ladder: help, refusals, greetings, and the way to a human being; in the language of where
+/// they are given.
 extension Correspondent {
     /// The bot was addressed about no impediment: what it can do, in three lines.
     package func help(at place: Place, _ now: Instant) -> Letter {
         note(
-            "help", rule: "an answer: the bot was addressed",
-            [
-                "Say here what stops the work, in your own words. It gets a number, and an answer in the thread.",
-                "In its thread: `own`, `tried …`, `still there`, `done`, `reopen`, `withdraw`; `slower` or `no impediment` "
-                    + "where it was read wrongly.",
-                "Nobody in between: what only the funder can move reaches the funder, without names and without your words.",
-            ], at: place, now)
+            "help", rule: "an answer: the bot was addressed", say([.helpSay, .helpAnswer, .helpUpward], at: place),
+            at: place, now)
     }
 
     /// The bot was addressed in a channel that no team lists.
     package func howToConnect(at place: Place, _ now: Instant) -> Letter {
-        note(
+        let values: Arguments = ["channel": "\(place.source):\(place.channel)"]
+        return note(
             "connect", rule: "an answer: a channel that no team lists",
-            [
-                "No team is connected to this channel, so nothing said here is kept.",
-                "To connect it, add \(code: "\(place.source):\(place.channel)") to the `channels` of a team in the configuration.",
-            ], at: place, now)
+            say([.connectNobody, .connectHow], values, at: place), at: place, now)
     }
 
     /// The bot was asked into a channel and enters: what it does, what it keeps, how to stop it.
     package func greeting(at place: Place, _ now: Instant) -> Letter {
         note(
-            "greeting", rule: "an invitation",
-            [
-                "From now on, whatever is said here that stops or slows the work gets a number and an answer in its thread.",
-                "If it stays, the lead hears; if only the funder can move it, the funder does. Names and chat never go upward.",
-                "Kept: messages about impediments. `withdraw` or deleting the message erases its words. To stop it, "
-                    + "remove it from this channel.",
-            ], at: place, now)
+            "greeting", rule: "an invitation", say([.greetingFromNow, .greetingUpward, .greetingKept], at: place),
+            at: place, now)
     }
 
     /// The bot cannot read the channel that it was asked into.
     package func unreadable(at place: Place, _ now: Instant) -> Letter {
-        note(
-            "unreadable", rule: "an invitation",
-            ["This channel is encrypted, so nothing can be read here. Use a channel without encryption for the team."],
-            at: place, now)
+        note("unreadable", rule: "an invitation", say([.encrypted], at: place), at: place, now)
+    }
+
+    private func say(_ phrases: [Phrase], _ values: Arguments = [:], at place: Place) -> [Prose] {
+        let language = language(at: place)
+        return phrases.map { language.say($0, values) }
     }
 
     /// What enters a channel; no words are shown.
@@ -93,18 +84,19 @@ extension Correspondent {
     ///
     /// It repeats nothing of the message and gets no number (DOMAIN 5).
     ///
-    /// - Parameter cause: the id of the message; makes the key.
-    package func conductPointer(source: String, user: String, cause: String, at now: Instant) -> Letter {
-        Letter(
-            workspace: directory.workspace, key: "pointer/\(source)/\(cause)", to: .person(id: user),
-            addresses: [.direct(source: source, user: user)], purpose: .update,
+    /// - Parameters:
+    ///   - place: where it was said; the answer goes to whoever said it alone.
+    ///   - cause: the id of the message; makes the key.
+    package func conductPointer(to user: String, at place: Place, cause: String, _ now: Instant) -> Letter {
+        let language = language(at: place)
+        return Letter(
+            workspace: directory.workspace, key: "pointer/\(place.source)/\(cause)", to: .person(id: user),
+            addresses: [.direct(source: place.source, user: user)], purpose: .update,
             rule: "an answer: about persons, so a human being is the one to talk to",
             content: .init(
-                subject: "Somebody to talk to",
-                paragraphs: [
-                    "What you wrote is about people, not about work. Nothing was counted or passed on.",
-                    "Somebody you trust can help: human resources, a works council, or a doctor; in danger, the emergency number.",
-                ]), writtenAt: now)
+                subject: language.words(.conductSubject),
+                paragraphs: [language.say(.conductNothing), language.say(.conductHelp)],
+                language: language.names.tag), writtenAt: now)
     }
 
     /// Why an answer changed nothing: who may, or what is missing.
@@ -113,12 +105,11 @@ extension Correspondent {
     package func refusal(
         _ objection: Objection, of impediment: Impediment?, cause: String? = nil, at place: Place, _ now: Instant
     ) -> Letter {
+        let language = language(at: place)
+        let words = objection.words(directory, impediment, in: language)
         var letter = note(
             "refusal", rule: "an answer: \(objection.name)",
-            [
-                impediment.map { "\($0.id): \(objection.words(directory, $0))" }
-                    ?? objection.words(directory, nil).capitalized
-            ],
+            [impediment.map { about($0, objects: words, language) } ?? words.capitalized],
             cause: cause, at: place, now)
         if let impediment { letter.isAbout(impediment) }
         return letter
@@ -130,24 +121,29 @@ extension Correspondent {
     ) -> Letter {
         var letter = note(
             "elsewhere", rule: "an answer: said again",
-            ["\(impediment.id): noted with \(other.id), said \(times(other.allOccurrences.count))."], at: place, now)
+            [
+                language(at: place).say(
+                    .noteElsewhere,
+                    ["id": "\(impediment.id)", "other": "\(other.id)", "times": .text(timesSaid(other, at: place))])
+            ], at: place, now)
         letter.isAbout(impediment)
         return letter
     }
 
     /// The same said anew, in a message of its own: it counts where it was said first, unless somebody objects.
     package func saidAnew(_ impediment: Impediment, _ text: TextKey, at place: Place, _ now: Instant) -> Letter {
-        let count = times(impediment.allOccurrences.count)
-        let words: Prose =
-            (place.source, place.channel, place.thread ?? "") == impediment.place
-            ? "\(strong: impediment.id.description): noted, said \(count). Something of its own? Say `another`."
-            : """
-            \(strong: impediment.id.description) again: \(impediment.labels.title), said \(count) now. \
-            Its thread goes on. Not the same? Say `another`.
-            """
+        let language = language(at: place)
+        let values: Arguments = ["id": "\(impediment.id)", "times": .text(timesSaid(impediment, at: place))]
+        let isHere = (place.source, place.channel, place.thread ?? "") == impediment.place
+        let words =
+            isHere
+            ? language.say(.noteAgainHere, values)
+            : language.say(.noteAgain, values + ["title": .text(impediment.labels.title(in: language))])
         var letter = note("anew", rule: "an answer: said again", [words], at: place, now)
         letter.isAbout(impediment)
-        letter.content.actions = [.init(Answer(.apart, option: text.value), label: Labelled.another)]
+        letter.content.actions = [
+            .init(Answer(.apart, option: text.value), label: language.words(.labelAnother))
+        ]
         return letter
     }
 
@@ -157,20 +153,22 @@ extension Correspondent {
     package func asksWhetherOver(
         _ impediment: Impediment, isMeantWithoutNumber: Bool, at place: Place, _ now: Instant
     ) -> Letter {
-        let answer: Prose = isMeantWithoutNumber ? "`done`" : "\(code: "done \(impediment.id)")"
+        let language = language(at: place)
+        let id: Argument = "\(impediment.id)"
+        let answer = isMeantWithoutNumber ? language.words(.noteDone) : language.words(.noteDoneOf, ["id": id])
         var letter = note(
             "over", rule: "an answer: it sounds as if it were over",
             [
-                """
-                \(strong: impediment.id.description): \(impediment.labels.title). Is it over? Say \(answer). \
-                No answer leaves it open.
-                """
+                language.say(
+                    .noteOver,
+                    ["id": id, "title": .text(impediment.labels.title(in: language)), "answer": .text(answer)])
             ],
             cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)", at: place, now)
         letter.isAbout(impediment)
         letter.purpose = .question
         letter.content.actions = [
-            .init(Answer(.done), label: Labelled.done), .init(Answer(.stillThere), label: Labelled.stillThere),
+            .init(Answer(.done), label: language.words(.labelDone)),
+            .init(Answer(.stillThere), label: language.words(.labelStillThere)),
         ]
         return letter
     }
@@ -178,13 +176,10 @@ extension Correspondent {
     /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)
-        let reader = product.steward == nil ? "it stays here for the team" : "it goes to the lead, word for word"
+        let phrase: Phrase = product.steward == nil ? .notePassedNowhere : .notePassedOn
         var letter = note(
             "passed", rule: "an answer: not read, passed on",
-            [
-                "\(impediment.id): \(reader). An answer that counts is a number, `mine by DATE`, `more info` or `not now`."
-            ],
-            at: place, now)
+            [language(at: place).say(phrase, ["id": "\(impediment.id)"])], at: place, now)
         letter.isAbout(impediment)
         return letter
     }
@@ -198,7 +193,15 @@ extension Correspondent {
             to: person, about: impediment, key: "\(impediment.id)/refusal/\(cause ?? "\(now.milliseconds)/\(person)")",
             purpose: .update, rule: "an answer: \(objection.name)",
             subject: language.words(.objectionSubject, ["id": "\(impediment.id)"]),
-            ["\(impediment.id): \(objection.words(directory, impediment, in: language))"], at: now)
+            [about(impediment, objects: objection.words(directory, impediment, in: language), language)], at: now)
+    }
+
+    private func about(_ impediment: Impediment, objects words: Prose, _ language: Catalogue) -> Prose {
+        language.say(.noteObjection, ["id": "\(impediment.id)", "objection": .prose(words)])
+    }
+
+    private func timesSaid(_ impediment: Impediment, at place: Place) -> String {
+        language(at: place).times(impediment.allOccurrences.count)
     }
 
     func note(
@@ -208,7 +211,7 @@ extension Correspondent {
         return Letter(
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
             to: place.recipient, addresses: [place.address], purpose: .update, rule: rule,
-            content: .init(subject: "Straw", paragraphs: paragraphs),
+            content: .init(subject: "Straw", paragraphs: paragraphs, language: language(at: place).names.tag),
             inReplyTo: place.message, writtenAt: now)
     }
 }

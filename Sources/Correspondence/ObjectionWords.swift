@@ -2,7 +2,7 @@ import Impediments
 import Letters
 
 extension Objection {
-    /// Why an answer changed nothing: in a thread in English, privately in the language of whoever gave it.
+    /// Why an answer changed nothing: in a thread in its team's language, privately in that of whoever gave it.
     func words(_ directory: Directory, _ impediment: Impediment?, in language: Catalogue = .english) -> Prose {
         func named(_ name: String) -> Arguments { ["name": .text(name.clipped(to: 8))] }
         switch self {
@@ -32,7 +32,7 @@ extension Objection {
         case .whatInstead(let category):
             return language.say(
                 .objectionWhatInstead,
-                ["category": .text(category.words(in: language)), "others": .prose(category.others)])
+                ["category": .text(category.words(in: language)), "others": .prose(category.others(in: language))])
         case .standsBecause(let cause): return language.say(.objectionStandsBecause, ["other": "\(cause)"])
         case .circular(let other): return language.say(.objectionCircular, ["other": "\(other)"])
         case .carriesOthers(let count): return language.say(.objectionCarriesOthers, ["n": .count(count)])
@@ -50,9 +50,9 @@ extension String {
 
 extension Category {
     /// What it could be instead, as people say it in the thread.
-    fileprivate var others: Prose {
-        let others = Category.allCases.filter { $0 != self && $0 != .nothing }
-        return others.dropFirst().reduce("\(code: others[0].words)") { "\($0), \(code: $1.words)" }
+    fileprivate func others(in language: Catalogue) -> Prose {
+        let others = Category.allCases.filter { $0 != self && $0 != .nothing }.map { $0.words(in: language) }
+        return others.dropFirst().reduce("\(code: others[0])") { "\($0), \(code: $1)" }
     }
 }
 

@@ -48,12 +48,12 @@ extension Correspondent {
     package func yes(for person: String) -> String { language(of: person).words(.pageYes) }
 
     /// After the answer: what was noted.
-    package func thanks(for answer: Answer, to impediment: Impediment, person: String? = nil) -> [Prose] {
-        let language = person.map(language(of:)) ?? .english
-        return [
-            language.say(
-                .pageNoted, ["id": "\(impediment.id)", "verb": .text(answer.verb.said(in: language))])
-        ]
+    package func thanks(for answer: Answer, to impediment: Impediment, person: String) -> [Prose] {
+        [thanks(for: answer, to: impediment, in: language(of: person))]
+    }
+
+    func thanks(for answer: Answer, to impediment: Impediment, in language: Catalogue) -> Prose {
+        language.say(.pageNoted, ["id": "\(impediment.id)", "verb": .text(answer.verb.said(in: language))])
     }
 
     /// Why the answer changed nothing.

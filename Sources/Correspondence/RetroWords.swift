@@ -65,10 +65,10 @@ struct RetroWords {
     private func item(_ item: RetroFacts.Item) -> Prose {
         var parts = ["open \(DayNumbers.days(item.open))"]
         if item.stopped > .zero { parts.append("work stopped \(DayNumbers.days(item.stopped))") }
-        if item.timesSaid > 1 { parts.append("said \(times(item.timesSaid))") }
-        if item.timesTried > 0 { parts.append("tried \(times(item.timesTried))") }
+        if item.timesSaid > 1 { parts.append("said \(time.times(item.timesSaid))") }
+        if item.timesTried > 0 { parts.append("tried \(time.times(item.timesTried))") }
         parts.append("waited longest on \(item.waitedLongestOn.words)")
-        if item.timesReopened > 0 { parts.append("came back \(times(item.timesReopened))") }
+        if item.timesReopened > 0 { parts.append("came back \(time.times(item.timesReopened))") }
         return """
             \(strong: item.id.description) \(item.labels.title), since \(time.dayOf(item.since)): \
             \(parts.joined(separator: ", ")). \(ending(item))
@@ -98,7 +98,7 @@ struct RetroWords {
                 let labels = Labels(
                     category: kind.subreason.category, subreason: kind.subreason, severity: .stopped, confidence: 1)
                 let stopped = kind.stopped > .zero ? ", work stopped \(DayNumbers.days(kind.stopped)) in all" : ""
-                return ("\(labels.title): \(times(kind.count))\(stopped)" as Prose).item()
+                return ("\(labels.title): \(Catalogue.english.times(kind.count))\(stopped)" as Prose).item()
             }
     }
 

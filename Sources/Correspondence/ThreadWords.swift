@@ -1,7 +1,8 @@
 import Impediments
 import Letters
 
-/// What the thread hears: the receipt or question, the nudge, and the anchor as things stand now.
+/// What the thread hears, in its team's language: the receipt or question, the nudge, and the anchor as things stand
+/// now.
 ///
 /// A receipt fits on a phone: 45 words. Where the long form is longer, a shorter one of the same facts is taken.
 struct ThreadWords {
@@ -11,6 +12,7 @@ struct ThreadWords {
     let directory: Directory
     let product: Product
     let time: TimeWords
+    var language: Catalogue { time.language }
     var impediment: Impediment { happening.impediment }
     var id: ImpedimentID { impediment.id }
 
@@ -18,7 +20,9 @@ struct ThreadWords {
         self.happening = happening
         self.directory = directory
         product = directory.product(of: happening.impediment)
-        time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: happening.at)
+        time = TimeWords(
+            calendar: directory.calendar(ofTeamOf: product), now: happening.at,
+            language: directory.language(ofThreadOf: happening.impediment))
     }
 
     // MARK: The first answer
@@ -27,75 +31,86 @@ struct ThreadWords {
 
     /// One short question instead of a receipt; no answer is accepted too (DOMAIN 5).
     var question: [Prose] {
-        let severity = impediment.labels.severity
-        let question: Prose = """
-            \(understood) Is work stopped, or slower? No answer counts as \(severity.word).
-            """
-        let forms = [
-            [question, like, tersely], [question, hears, readWrongly(short: true)],
-            [question, tersely, readWrongly(short: true)], [question, tersely], [question, readWrongly(short: true)],
+        let severity = impediment.labels.severity.word(in: language)
+        let question: Prose = "\(understood) \(language.say(.threadQuestion, ["severity": .text(severity)]))"
+        let like = like
+        let alike = like.spans.isEmpty ? [] : [[question, like, tersely], [question, like]]
+        let plain = [
+            [question, tersely], [question, hears, readWrongly(short: true)], [question, readWrongly(short: true)],
         ]
-        let written = forms.map { form in form.filter { !$0.spans.isEmpty } }
+        let written = (alike + plain).map { form in form.filter { !$0.spans.isEmpty } }
         return (written.first { $0.wordCount <= Self.limit } ?? [question]) + notes
     }
 
     var nudge: Prose {
-        if let over = impediment.soundsOverSince {
-            return "\(id): \(impediment.labels.title). It sounds over \(time.since(over)). Is it? Say `done`. \(hears)"
-        }
-        let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
-        return "\(id): \(impediment.labels.title). Nobody drives it after \(length). Who does? Say `own`. \(hears)"
+        let title = Argument.text(impediment.labels.title(in: language))
+        let asked =
+            if let over = impediment.soundsOverSince {
+                language.say(
+                    .threadNudgeOver, ["id": "\(id)", "title": title, "since": .text(time.since(over))])
+            } else {
+                language.say(
+                    .threadNudge,
+                    [
+                        "id": "\(id)", "title": title,
+                        "length": .text(time.length(workingFrom: impediment.raisedAt, to: happening.at)),
+                    ])
+            }
+        return "\(asked) \(hears)"
     }
 
     /// The answer that a nudge asks for.
     var nudged: Letter.Action {
-        impediment.soundsOverSince == nil
-            ? .init(Answer(.own), label: Labelled.own) : .init(Answer(.done), label: Labelled.done)
+        impediment.soundsOverSince == nil ? action(.own, .labelOwn) : action(.done, .labelDone)
     }
 
     /// What anybody in the thread can answer: who drives it or that it is over, what was read wrongly, and how it
     /// goes. Where it was unsure, only what it asked about.
     var corrections: [Letter.Action] {
         let labels = impediment.labels
-        var actions: [Letter.Action] = [
-            impediment.owner == nil
-                ? .init(Answer(.own), label: Labelled.own) : .init(Answer(.done), label: Labelled.done)
-        ]
-        if impediment.unsure {
-            actions.append(.init(Answer(.correct, severity: labels.severity), label: labels.severity.word))
-        }
-        actions.append(.init(Answer(.correct, severity: labels.severity.other), label: labels.severity.other.word))
+        var actions = [impediment.owner == nil ? action(.own, .labelOwn) : action(.done, .labelDone)]
+        let severities = impediment.unsure ? [labels.severity, labels.severity.other] : [labels.severity.other]
+        actions += severities.map { .init(Answer(.correct, severity: $0), label: $0.word(in: language)) }
         if !impediment.unsure {
             for category in Category.allCases where category != labels.category && category != .nothing {
                 actions.append(
                     .init(
                         Answer(.correct, category: category),
-                        label: "\(category.words), not \(labels.category.words)"))
+                        label: language.words(
+                            .labelInstead,
+                            [
+                                "category": .text(category.words(in: language)),
+                                "other": .text(labels.category.words(in: language)),
+                            ])))
             }
         }
-        actions.append(.init(Answer(.correct, category: .nothing), label: Labelled.noImpediment))
+        actions.append(
+            .init(Answer(.correct, category: .nothing), label: language.words(.labelNoImpediment)))
         if !impediment.unsure {
             actions += [
-                .init(Answer(.stillThere), label: Labelled.stillThere), .init(Answer(.tried), label: Labelled.tried),
-                .init(Answer(.merge), label: Labelled.merge),
-                impediment.isMuted
-                    ? .init(Answer(.apart), label: Labelled.apart)
-                    : .init(Answer(.because), label: Labelled.because),
+                action(.stillThere, .labelStillThere), action(.tried, .labelTried), action(.merge, .labelMerge),
+                impediment.isMuted ? action(.apart, .labelApart) : action(.because, .labelBecause),
             ]
         }
         if let like = happening.like {
-            actions.append(.init(Answer(.merge, into: like.id.description), label: "Same as \(like.id)"))
+            actions.append(
+                .init(
+                    Answer(.merge, into: like.id.description),
+                    label: language.words(.labelSameAs, ["id": "\(like.id)"])))
         }
         return actions
+    }
+
+    private func action(_ verb: Verb, _ label: Phrase) -> Letter.Action {
+        .init(Answer(verb), label: language.words(label))
     }
 
     /// What can be done about one that is over, or lived with.
     var afterwards: [Letter.Action] {
         switch impediment.state {
-        case .resolved:
-            [.init(Answer(.verify), label: Labelled.verify), .init(Answer(.reopen), label: Labelled.reopen)]
-        case .verified, .closed, .accepted: [.init(Answer(.reopen), label: Labelled.reopen)]
-        case .merged: [.init(Answer(.unmerge), label: Labelled.unmerge)]
+        case .resolved: [action(.verify, .labelVerify), action(.reopen, .labelReopen)]
+        case .verified, .closed, .accepted: [action(.reopen, .labelReopen)]
+        case .merged: [action(.unmerge, .labelUnmerge)]
         case .raised, .triaged, .owned, .inProgress, .waiting: asksWhetherStillThere ? stillThere : []
         case .withdrawn, .notAnImpediment: []
         }
@@ -103,7 +118,7 @@ struct ThreadWords {
 
     /// What stood because of another one that is over: one tap says how it is.
     private var stillThere: [Letter.Action] {
-        [.init(Answer(.stillThere), label: Labelled.stillThere), .init(Answer(.done), label: Labelled.done)]
+        [action(.stillThere, .labelStillThere), action(.done, .labelDone)]
     }
 
     private var asksWhetherStillThere: Bool {
@@ -120,51 +135,55 @@ struct ThreadWords {
     }
 
     private var standing: Prose? {
-        if impediment.isMuted, let cause = impediment.cause { return "Stands because of \(cause)." }
+        if impediment.isMuted, let cause = impediment.cause {
+            return language.say(.threadBecause, ["other": "\(cause)"])
+        }
         let parts = [saidAgain, others, place].compactMap { $0 }
         return parts.dropFirst().reduce(parts.first) { all, part in all.map { "\($0) \(part)" } }
     }
 
     private var others: Prose? {
         let count = impediment.countedConsequences.count
-        return count > 0 ? "\(carried(count))" : nil
+        return count > 0 ? "\(language.carried(count))" : nil
     }
 
     private var saidAgain: Prose? {
-        impediment.allOccurrences.count > 1 ? "Said \(times(impediment.allOccurrences.count))." : nil
+        let count = impediment.allOccurrences.count
+        return count > 1 ? language.say(.threadSaid, ["times": .text(time.times(count))]) : nil
     }
 
     private var place: Prose? {
         let ask = impediment.ask
-        let place: Prose?
         switch ask.state {
-        case .sent, .seen: place = "With the funder \(ask.sentAt.map(time.since) ?? "now")."
-        case .committed: place = ask.promise.map { "Promised for \(time.day($0.on))." }
-        case .postponed: place = ask.postponedUntil.map { "The funder returns to it on \(time.day($0))." }
-        case .decided: place = "The funder has decided."
-        case .moreInfo: place = "The lead answers a question of the funder."
+        case .sent, .seen:
+            return language.say(.threadWithFunder, ["since": .text(time.since(ask.sentAt ?? happening.at))])
+        case .committed: return ask.promise.map { language.say(.threadPromised, ["day": .text(time.day($0.on))]) }
+        case .postponed:
+            return ask.postponedUntil.map { language.say(.threadPostponed, ["onDay": .text(time.onDay($0))]) }
+        case .decided: return language.say(.threadDecided)
+        case .moreInfo: return language.say(.threadAsksMore)
         case .none, .drafted, .previewed, .queued, .declined, .superseded:
             if let hold = ask.hold(at: happening.at) {
-                place = "Kept back by the lead until \(time.moment(hold.until))."
-            } else if let until = ask.oursUntil, until > time.calendar.day(of: happening.at) {
-                place = "Kept by the team until \(time.day(until))."
-            } else {
-                place = nil
+                return language.say(.threadHeld, ["moment": .text(time.moment(hold.until))])
             }
+            guard let until = ask.oursUntil, until > time.calendar.day(of: happening.at) else { return nil }
+            return language.say(.threadOurs, ["day": .text(time.day(until))])
         }
-        return place
     }
 
     private var ending: Prose {
         switch impediment.state {
         case .resolved:
-            "Said to be over \(impediment.resolvedAt.map(time.since) ?? "now"). If it comes back, say `reopen`."
-        case .verified, .closed: "Over and verified. If it comes back, say `reopen`."
-        case .accepted: "Lived with; its cost keeps counting. Say `reopen` to take it up again."
-        case .withdrawn: "Withdrawn. Its words are erased."
-        case .merged: "Counted with \(impediment.mergedInto?.description ?? "another") from here on."
-        case .notAnImpediment: "Taken back: not an impediment. Nobody else hears of it."
-        case .raised, .triaged, .owned, .inProgress, .waiting: "Open."
+            language.say(
+                .threadEndResolved, ["since": .text(time.since(impediment.resolvedAt ?? happening.at))])
+        case .verified, .closed: language.say(.threadEndVerified)
+        case .accepted: language.say(.threadEndAccepted)
+        case .withdrawn: language.say(.threadEndWithdrawn)
+        case .merged:
+            language.say(.threadEndMerged, ["other": .text(impediment.mergedInto?.description ?? "…")])
+        case .notAnImpediment: language.say(.threadEndTakenBack)
+        case .raised, .triaged, .owned, .inProgress, .waiting:
+            Prose(verbatim: "\(impediment.state.words(in: language).capitalizedFirst).")
         }
     }
 
@@ -179,7 +198,7 @@ struct ThreadWords {
         let alike: [() -> [Prose]] = [
             { [self] in [understood, whole, like, readWrongly(short: true)] },
             { [self] in [understood, short, like, readWrongly(short: true)] },
-            { [self] in [understood, short, like] },
+            { [self] in [understood, short, like] }, { [self] in [understood, driver, like] },
         ]
         let plain: [() -> [Prose]] = [
             { [self] in [understood, whole, readWrongly(short: false)] },
@@ -196,7 +215,7 @@ struct ThreadWords {
     /// What may be the same is suggested, and never counted together by itself (P5).
     private var like: Prose {
         guard let like = happening.like else { return "" }
-        return "Like \(like.id) of \(time.dayOf(like.raisedAt))? Say \(code: "same as \(like.id)")."
+        return language.say(.threadLike, ["id": "\(like.id)", "day": .text(time.dayOf(like.raisedAt))])
     }
 
     private func joined(_ a: Prose, _ b: Prose) -> Prose { b.spans.isEmpty ? a : "\(a) \(b)" }
@@ -205,29 +224,38 @@ struct ThreadWords {
 
     private func understood(withSeverity: Bool) -> Prose {
         let labels = impediment.labels
-        let head: Prose = "\(strong: id.description): \(labels.title) (\(labels.category.words))."
-        return withSeverity && !impediment.unsure ? "\(head) \(labels.severity.sentence)" : head
+        let head = language.say(
+            .threadHead,
+            [
+                "id": "\(id)", "title": .text(labels.title(in: language)),
+                "category": .text(labels.category.words(in: language)),
+            ])
+        return withSeverity && !impediment.unsure ? "\(head) \(labels.severity.sentence(in: language))" : head
     }
 
     private var whoDrives: Prose {
-        guard let owner = impediment.owner else { return "Who drives it? Say `own`." }
-        return "\(directory.people[owner.value]?.name ?? "Somebody in the team") drives it."
+        guard let owner = impediment.owner else { return language.say(.threadWhoDrives) }
+        let name = directory.people[owner.value]?.name ?? language.words(.whoSomebody).capitalizedFirst
+        return language.say(.threadDriver, ["name": .text(name)])
     }
 
     private func readWrongly(short: Bool) -> Prose {
         let labels = impediment.labels
-        if short { return "Read wrongly? `no impediment`" }
-        return """
-            Read wrongly? \(code: labels.severity.other.word), \(code: "not \(labels.category.words)"), `no impediment`
-            """
+        if short { return language.say(.threadReadWrongly) }
+        return language.say(
+            .threadReadWronglyHow,
+            [
+                "severity": .text(labels.severity.other.word(in: language)),
+                "category": .text(labels.category.words(in: language)),
+            ])
     }
 
     private var notes: [Prose] {
         let words = Set(happening.notes).map { note in
             switch note {
-            case .secretMasked: "A secret in it was masked."
-            case .nulReplaced: "A character without meaning was replaced."
-            case .cutAtLimit: "It was long: read up to the limit."
+            case .secretMasked: language.words(.threadSecretMasked)
+            case .nulReplaced: language.words(.threadNulReplaced)
+            case .cutAtLimit: language.words(.threadCutAtLimit)
             }
         }
         return words.isEmpty ? [] : [Prose(verbatim: words.sorted().joined(separator: " "))]
@@ -237,14 +265,16 @@ struct ThreadWords {
 
     private var steward: String {
         let moment = telling?.at ?? happening.at
-        if let lead = product.lead, directory.lead(of: product, at: moment) == lead { return "your lead" }
+        if let lead = product.lead, directory.lead(of: product, at: moment) == lead {
+            return language.words(.whoYourLead)
+        }
         let isOwner = product.productOwner == directory.steward(of: product, at: moment)
-        return isOwner ? "your product owner" : "whoever stands in for your lead"
+        return language.words(isOwner ? .whoYourProductOwner : .whoForYourLead)
     }
 
     /// Who is asked in the end.
     private var funder: String {
-        asking?.rule.name == .funderAway ? "whoever stands in for the funder" : "the funder"
+        language.words(asking?.rule.name == .funderAway ? .whoForFunder : .whoFunder)
     }
 
     private var telling: Step? { happening.plan.first { $0.kind == .tellLead } }
@@ -253,34 +283,46 @@ struct ThreadWords {
     var hears: Prose {
         switch (telling, asking) {
         case (let telling?, let asking?) where telling.at <= happening.at:
-            "\(steward.capitalizedFirst) hears now; if it is still there \(time.on(asking.at)), \(funder) does."
-        case (let telling?, nil) where telling.at <= happening.at: "\(steward.capitalizedFirst) hears now."
+            language.say(
+                .threadHearsNowThen,
+                [
+                    "steward": .text(steward.capitalizedFirst), "on": .text(time.on(asking.at)),
+                    "funder": .text(funder),
+                ])
+        case (let telling?, nil) where telling.at <= happening.at:
+            language.say(.threadHearsNow, ["steward": .text(steward.capitalizedFirst)])
         case (let telling?, let asking?):
-            """
-            \(unless(telling)) by \(time.moment(telling.at)), \(steward) hears; if it is still there \
-            \(time.on(asking.at)), \(funder) does.
-            """
+            language.say(
+                .threadHearsThen,
+                unless(telling) + ["on": .text(time.on(asking.at)), "funder": .text(funder)])
         case (let telling?, nil):
-            "\(unless(telling)) by \(time.moment(telling.at)), \(steward) hears\(digestDay.map { "; from \($0) it stands in the funder's digest" } ?? "")."
-        case (nil, let asking?): "If it is still there \(time.on(asking.at)), \(funder) hears."
+            if let digestDay {
+                language.say(.threadHearsDigest, unless(telling) + ["day": .text(digestDay)])
+            } else {
+                language.say(.threadHears, unless(telling))
+            }
+        case (nil, let asking?):
+            language.say(.threadHearsFunder, ["on": .text(time.on(asking.at)), "funder": .text(funder)])
         case (nil, nil): ""
         }
     }
 
     private var tersely: Prose {
-        switch (telling, asking) {
-        case (let telling?, let asking?):
-            """
-            Still so \(time.on(telling.at)): \(steward) hears. Still there \(time.on(asking.at)): \(funder) does.
-            """
-        case (let telling?, nil):
-            "Still so \(time.on(telling.at)): \(steward) hears.\(digestDay.map { " From \($0): the funder's digest." } ?? "")"
-        case (nil, _): hears
+        guard let telling else { return hears }
+        let told: Arguments = ["on": .text(time.on(telling.at)), "steward": .text(steward)]
+        if let asking {
+            return language.say(
+                .threadTerseThen, told + ["then": .text(time.on(asking.at)), "funder": .text(funder)])
         }
+        guard let digestDay else { return language.say(.threadTerse, told) }
+        return language.say(.threadTerseDigest, told + ["day": .text(digestDay)])
     }
 
-    private func unless(_ step: Step) -> String {
-        step.rule.name == .leadUnowned ? "If nobody does" : "If it is not over"
+    private func unless(_ step: Step) -> Arguments {
+        [
+            "unless": .text(step.rule.name == .leadUnowned ? "unowned" : "unresolved"),
+            "moment": .text(time.moment(step.at)), "steward": .text(steward),
+        ]
     }
 
     /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
@@ -292,34 +334,4 @@ struct ThreadWords {
         let desk = Desk(person: funder, digestsFrom: happening.at)
         return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at).map(time.dayOf)
     }
-}
-
-/// What stands on buttons.
-enum Labelled {
-    static let own = "I drive it"
-    static let noImpediment = "No impediment"
-    static let stillThere = "Still there"
-    static let tried = "Tried, in vain"
-    static let verify = "Really over"
-    static let withdraw = "Withdraw it"
-    static let release = "Let it go now"
-    static let confirm = "The funder is needed"
-    static let accept = "We live with it"
-    static let merge = "The same as another"
-    static let unmerge = "Count it by itself"
-    static let because = "Because of another"
-    static let apart = "It stands by itself"
-    static let another = "Another one"
-    static let delegate = "Pass it on"
-    static let wording = "Put it into words"
-    static let inPerson = "I tell them myself"
-    static let hold = "Hold it"
-    static let ours = "The team keeps it"
-    static let done = "It is over"
-    static let reopen = "Take it up again"
-    static let seen = "Seen"
-    static let mine = "Mine, by a date"
-    static let moreInfo = "More information"
-    static let notNow = "Not now"
-    static let decline = "Decline"
 }

@@ -6,7 +6,7 @@ package struct TimeWords: Sendable {
     package let now: Instant
     let language: Catalogue
 
-    /// Threads and programs are written to in English.
+    /// Programs are written to in English.
     package init(calendar: WorkingCalendar, now: Instant) {
         self.init(calendar: calendar, now: now, language: .english)
     }
@@ -133,7 +133,7 @@ package struct TimeWords: Sendable {
     }
 
     /// How often, as people say it.
-    func times(_ count: Int) -> String { language.words(.timeTimes, ["n": .count(max(1, count))]) }
+    func times(_ count: Int) -> String { language.times(count) }
 }
 
 extension Duration {
@@ -144,10 +144,10 @@ extension Duration {
     }
 }
 
-/// How often, as people say it in a thread.
-func times(_ count: Int) -> String { Catalogue.english.words(.timeTimes, ["n": .count(max(1, count))]) }
-
 extension Catalogue {
+    /// How often, as people say it.
+    func times(_ count: Int) -> String { words(.timeTimes, ["n": .count(max(1, count))]) }
+
     /// A length as it was agreed: `two working days`.
     func length(_ span: Span) -> String {
         switch span {

@@ -53,6 +53,8 @@ extension Severity {
     }
 
     /// The word that answers "is work stopped, or slower?"
-    var word: String { self == .stopped ? "stopped" : "slower" }
+    func word(in language: Catalogue) -> String {
+        language.words(self == .stopped ? .severityWordStopped : .severityWordSlowing)
+    }
     var other: Severity { self == .stopped ? .slowing : .stopped }
 }

@@ -121,6 +121,8 @@ package struct Team: Sendable, Equatable {
     package var id: String
     package var size: Int?
     package var channels: [Channel]
+    /// What it is answered in, in its channels; a BCP 47 tag.
+    package var language: String
 
     package struct Channel: Sendable, Hashable {
         package var source: String
@@ -131,10 +133,11 @@ package struct Team: Sendable, Equatable {
         }
     }
 
-    package init(id: String, size: Int? = nil, channels: [Channel] = []) {
+    package init(id: String, size: Int? = nil, channels: [Channel] = [], language: String = "en") {
         self.id = id
         self.size = size
         self.channels = channels
+        self.language = language
     }
 }
 

@@ -17,9 +17,23 @@ struct LanguageTests {
         }
     }
 
+    /// A story of a team that has one language, among people who are written to in English.
+    static func teamStory(
+        _ tag: String, _ subreason: Subreason = .environments, _ severity: Severity = .stopped,
+        at: String = "2026-03-02T09:00:00Z", unsure: Bool = false, like: Happening.Like? = nil,
+        change: (inout Directory) -> Void = { _ in }
+    ) throws -> Story {
+        try Story(subreason, severity, at: at, unsure: unsure, like: like) { directory in
+            directory.products["intake"]?.teams[0].language = tag
+            change(&directory)
+        }
+    }
+
     /// A blocker that nobody clears: previews, asks, reminders, a promise that is missed, questions, the end.
-    static func long(_ tag: String) throws -> Story {
-        var story = try story(tag)
+    static func long(_ tag: String) throws -> Story { try long(story(tag)) }
+
+    private static func long(_ story: Story) throws -> Story {
+        var story = story
         try story.answer(Answer(.stillThere), by: "~b", at: "2026-03-02T10:00:00Z")
         try story.answer(Answer(.tried), by: "~b", at: "2026-03-02T11:00:00Z", text: "t")
         try story.pass(until: "2026-03-06T14:00:00Z")
@@ -48,9 +62,117 @@ struct LanguageTests {
         }
     }
 
+    @Test(
+        "a thread is in the language of its team, and whoever is written to privately keeps theirs",
+        arguments: tags.dropFirst())
+    func thread(tag: String) throws {
+        let (english, other) = (try Self.long("en").letters, try Self.long(Self.teamStory(tag)).letters)
+        #expect(english.map(\.key) == other.map(\.key))
+        #expect(Set(other.map(\.purpose)).isSuperset(of: [.receipt, .nudge, .update, .closing]))
+        for (a, b) in zip(english, other) {
+            guard case .channel = a.to else {
+                #expect(a.content == b.content)
+                continue
+            }
+            #expect(b.content.language == tag)
+            #expect(a.content.subject != b.content.subject)
+            #expect(a.content.paragraphs.count == b.content.paragraphs.count)
+            for (x, y) in zip(a.content.paragraphs, b.content.paragraphs) { #expect(x.plainText != y.plainText) }
+            #expect(a.content.actions.map(\.answer) == b.content.actions.map(\.answer))
+            for (x, y) in zip(a.content.actions, b.content.actions) { #expect(x.label != y.label) }
+            #expect(b.content.actions.allSatisfy { $0.label.count <= 45 }, "\(b.content.actions.map(\.label))")
+        }
+    }
+
+    @Test("a receipt has at most 45 words in every language", arguments: tags)
+    func limit(tag: String) throws {
+        for subreason in Subreason.impediments {
+            for severity in Severity.allCases {
+                for at in ["2026-03-02T09:00:00Z", "2026-03-06T16:59:00Z", "2026-03-07T03:00:00Z"] {
+                    for unsure in [false, true] {
+                        let letter = try #require(
+                            try Self.teamStory(tag, subreason, severity, at: at, unsure: unsure) {
+                                $0.products["intake"]?.lead = nil
+                                $0.policy.leadIfUnowned = .workingDays(8)
+                                $0.policy.leadIfUnresolved = .init(stopped: .workingDays(9), slowing: .workingDays(9))
+                            }.letters.first)
+                        #expect(letter.words <= 45, "\(letter.text)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("what may be the same is suggested within 45 words in every language", arguments: tags, Subreason.impediments)
+    func likeness(tag: String, subreason: Subreason) throws {
+        let like = Happening.Like(try Story(at: "2026-02-25T09:00:00Z", number: 7).impediment)
+        for severity in Severity.allCases {
+            for unsure in [false, true] {
+                let story = try Self.teamStory(tag, subreason, severity, unsure: unsure, like: like)
+                let letter = try #require(story.letters.first)
+                #expect(letter.words <= 45, "\(letter.text)")
+                #expect(letter.content.paragraphs.contains { $0.plainText.contains("IMP-7`") }, "\(letter.text)")
+            }
+        }
+    }
+
+    @Test("short answers in a channel are in its team's language, and elsewhere in that of whoever alone sees them")
+    func notes() throws {
+        let correspondent = try Self.teamStory("de") { $0.people["lead"]?.language = "fr" }.correspondent
+        let now = try #require(Instant(rfc3339: "2026-03-02T09:00:00Z"))
+        func help(_ channel: String, aside user: String? = nil) -> Letter {
+            correspondent.help(
+                at: Place(
+                    source: "chat", channel: channel, message: "m1",
+                    aside: user.map { Aside(channel: channel, user: $0) }), now)
+        }
+        #expect(help("general").text.hasPrefix("Sagt hier mit euren Worten"))
+        #expect(help("general", aside: "u-lead").content.language == "de")
+        #expect(help("elsewhere", aside: "u-lead").content.language == "fr")
+        #expect(help("elsewhere", aside: "u-nobody").content.language == "en")
+        #expect(help("elsewhere").content.language == "en")
+    }
+
+    @Test("a receipt in German, French, Spanish and Portuguese reads like one that was written there")
+    func receipts() throws {
+        func receipt(_ tag: String) throws -> String {
+            try #require(try Self.teamStory(tag).letters.first).text.replacing("\u{A0}", with: " ")
+                .replacing("\u{202F}", with: " ")
+        }
+        #expect(
+            try receipt("de") == """
+                IMP-1: keine lauffähige Umgebung (Arbeitsmittel). Die Arbeit steht still.
+                Wer übernimmt es? Sagt `übernehme ich`. Übernimmt es bis 13:00 niemand, hört eure Teamleitung \
+                davon; ist es morgen um 17:00 Uhr noch da, auch der Geldgeber.
+                Falsch verstanden? `langsamer`, `nicht Arbeitsmittel`, `kein Hindernis`
+                """)
+        #expect(
+            try receipt("fr") == """
+                IMP-1 : pas d’environnement qui marche (moyens). Le travail est à l’arrêt.
+                Qui s’en charge ? Dites `je m’en charge`. Sans changement, votre responsable l’apprend à 13 h, \
+                le financeur demain à 17 h.
+                Mal lu ? `plus lent`, `pas moyens`, `pas un obstacle`
+                """)
+        #expect(
+            try receipt("es") == """
+                IMP-1: sin un entorno que funcione (medios). El trabajo está parado.
+                ¿Quién se encarga? `me encargo`. Si nadie se encarga (plazo: 13:00), lo sabrá el responsable; si \
+                persiste mañana a las 17:00, también el financiador.
+                ¿Malentendido? `más lento`, `no medios`, `no es un impedimento`
+                """)
+        #expect(
+            try receipt("pt") == """
+                IMP-1: sem um ambiente que funcione (meios). O trabalho está parado.
+                Quem assume? Basta `assumo`. Se ninguém assumir (prazo: 13:00), avisa-se o responsável da \
+                equipa; se continuar lá amanhã às 17:00, também o financiador.
+                Leitura errada? `mais lento`, `não meios`, `não é um impedimento`
+                """)
+    }
+
     @Test("no letter has an empty place or a pattern in it", arguments: tags)
     func whole(tag: String) throws {
-        for letter in try Self.long(tag).letters + [DigestTests.rich(tag)] {
+        let ofTeam = try Self.long(Self.teamStory(tag)).letters
+        for letter in try Self.long(tag).letters + ofTeam + [DigestTests.rich(tag)] {
             for part in [letter.text, letter.content.subject] + letter.content.actions.map(\.label) {
                 #expect(!part.contains { "{}".contains($0) }, "\(part)")
                 #expect(!part.contains("  "), "\(part)")

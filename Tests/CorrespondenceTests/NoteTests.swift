@@ -53,7 +53,7 @@ struct NoteTests {
 
     @Test("a message about persons is answered privately, and repeats nothing of it")
     func pointer() {
-        let letter = correspondent.conductPointer(source: "chat", user: "u1", cause: "m7", at: now)
+        let letter = correspondent.conductPointer(to: "u1", at: place, cause: "m7", now)
         #expect(letter.addresses == [.direct(source: "chat", user: "u1")])
         #expect(letter.impediment == nil)
         #expect(letter.text.contains("human resources"))
@@ -65,7 +65,7 @@ struct NoteTests {
             correspondent.help(at: place, now), correspondent.greeting(at: place, now),
             correspondent.howToConnect(at: place, now), correspondent.unreadable(at: place, now),
             correspondent.entrance(source: "chat", channel: "general", at: now),
-            correspondent.conductPointer(source: "chat", user: "u1", cause: "m2", at: now),
+            correspondent.conductPointer(to: "u1", at: place, cause: "m2", now),
         ]
         #expect(Set(letters.map(\.key)).count == letters.count)
         #expect(letters.allSatisfy { !$0.rule.isEmpty && $0.words <= 70 })

@@ -15,7 +15,8 @@ struct Story {
     init(
         _ subreason: Subreason = .environments, _ severity: Severity = .stopped, at: String = "2026-03-02T09:00:00Z",
         unsure: Bool = false, pastDue: Bool = false, notes: [Inbound.Note] = [], raiser: String = "~raiser",
-        change: (inout Directory) -> Void = { _ in }
+        number: Int = 1,
+        like: Happening.Like? = nil, change: (inout Directory) -> Void = { _ in }
     ) throws {
         directory = Self.directory
         change(&directory)
@@ -29,8 +30,8 @@ struct Story {
             labels: Labels(
                 category: subreason.category, subreason: subreason, severity: severity, confidence: 0.9,
                 pastDue: pastDue), unsure: unsure)
-        impediment = Impediment(id: ImpedimentID(1), raised: raised, at: now)
-        tell([.raised(raised)], inReplyTo: "m1", notes: notes)
+        impediment = Impediment(id: ImpedimentID(number), raised: raised, at: now)
+        tell([.raised(raised)], inReplyTo: "m1", notes: notes, like: like)
     }
 
     static var directory: Directory {
@@ -73,13 +74,13 @@ struct Story {
 
     mutating func tell(
         _ events: [Event], inReplyTo: String? = nil, owesReply: Bool = false, name: String? = nil,
-        notes: [Inbound.Note] = []
+        notes: [Inbound.Note] = [], like: Happening.Like? = nil
     ) {
         for event in events { impediment.evolve(event, at: now) }
         letters += correspondent.letters(
             for: Happening(
                 impediment: impediment, events: events, at: now, plan: ladder.plan(for: impediment, from: now),
-                inReplyTo: inReplyTo, owesReply: owesReply, actorName: name, notes: notes))
+                inReplyTo: inReplyTo, owesReply: owesReply, actorName: name, notes: notes, like: like))
     }
 
     private mutating func desk(_ event: Event) {

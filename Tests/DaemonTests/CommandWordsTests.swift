@@ -16,7 +16,65 @@ struct CommandWordsTests {
         (.leadSoundsOver, [.done]), (.leadWaitsOnYou, [.wording]), (.leadReopens, [.reopen]),
         (.leadUnreadTail, [.done, .ours]),
         (.objectionNotOpen, [.reopen]), (.objectionHoldsUsedUp, [.ours]), (.askManyThings, [.decide]),
+        (.threadNudge, [.own]), (.threadNudgeOver, [.done]), (.threadEndResolved, [.reopen]),
+        (.threadEndVerified, [.reopen]), (.threadEndAccepted, [.reopen]), (.threadLike, [.merge]),
+        (.threadWhoDrives, [.own]), (.threadReadWrongly, [.correct]), (.toldResolved, [.reopen]),
+        (.toldVerified, [.reopen]), (.toldMerged, [.unmerge]), (.toldCausedBy, [.apart]),
+        (.toldCauseEnded, [.done, .stillThere]), (.noteAgainHere, [.apart]), (.noteAgain, [.apart]),
+        (.notePassedOn, [.mine, .moreInfo, .notNow]), (.notePassedNowhere, [.mine, .moreInfo, .notNow]),
+        (.noteWhich, [.done]), (.explainBecause, [.apart]), (.greetingKept, [.withdraw]),
+        (
+            .helpAnswer,
+            [.own, .tried, .stillThere, .done, .reopen, .withdraw, .correct, .correct]
+        ),
     ]
+
+    /// What stands on a button can be typed as well.
+    private static let labels: [(Phrase, Verb)] = [
+        (.labelNoImpediment, .correct), (.labelStillThere, .stillThere), (.labelTried, .tried),
+        (.labelVerify, .verify), (.labelWithdraw, .withdraw), (.labelRelease, .release), (.labelUnmerge, .unmerge),
+        (.labelApart, .apart), (.labelAnother, .apart), (.labelSameAs, .merge), (.severityWordStopped, .correct),
+        (.severityWordSlowing, .correct), (.labelOwn, .own), (.labelDone, .done), (.labelReopen, .reopen),
+        (.noteDone, .done), (.noteDoneOf, .done),
+    ]
+
+    @Test("on the buttons of a thread are understood when they are typed", arguments: Catalogue.all.map(\.names.tag))
+    func buttons(tag: String) {
+        let language = Catalogue.of(tag)
+        for (phrase, verb) in Self.labels {
+            let label = language.words(phrase, ["id": "IMP-3"])
+            #expect(Spoken.answer(in: label, today: Self.today)?.answer.verb == verb, "\(label)")
+        }
+    }
+
+    @Test(
+        "by which a reading is put right are understood, for every category", arguments: Catalogue.all.map(\.names.tag))
+    func corrections(tag: String) throws {
+        let language = Catalogue.of(tag)
+        let categories = Category.allCases.filter { $0 != .nothing }
+        for category in categories {
+            let how = language.say(
+                .threadReadWronglyHow,
+                [
+                    "severity": .text(Severity.slowing.word(in: language)),
+                    "category": .text(category.words(in: language)),
+                ])
+            let codes = how.spans.compactMap { if case .code(let code) = $0 { code } else { nil } }
+            let answers = codes.map { Spoken.answer(in: $0, today: Self.today)?.answer }
+            #expect(
+                answers == [
+                    Answer(.correct, severity: .slowing), Answer(.correct, text: "not \(category.rawValue)"),
+                    Answer(.correct, category: .nothing),
+                ], "\(codes)")
+            for other in categories where other != category {
+                let label = language.words(
+                    .labelInstead,
+                    ["category": .text(category.words(in: language)), "other": .text(other.words(in: language))])
+                let answer = Spoken.answer(in: label, today: Self.today)?.answer
+                #expect(answer == Answer(.correct, category: category), "\(label)")
+            }
+        }
+    }
 
     @Test("are understood, in every language", arguments: Catalogue.all.map(\.names.tag))
     func understood(tag: String) {
@@ -27,7 +85,7 @@ struct CommandWordsTests {
             "…": "A date",
         ]
         for (phrase, verbs) in Self.asked {
-            let codes = language.say(phrase, ["first": "12"]).spans.compactMap { span -> String? in
+            let codes = language.say(phrase, ["first": "12", "id": "IMP-12"]).spans.compactMap { span -> String? in
                 if case .code(let code) = span { code } else { nil }
             }
             let understood = codes.map { code -> Verb? in

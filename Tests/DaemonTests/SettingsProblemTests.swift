@@ -98,6 +98,9 @@ struct SettingsProblemTests {
                 "1:22: `people.ada.zone`: `Europe/Atlantis` is not a time zone"),
             Mistake(
                 "people: {ada: {language: klingonese}}", "1:26: `people.ada.language`: `klingonese` is not a language"),
+            Mistake(
+                "products: {a: {teams: {b: {language: klingonese}}}}",
+                "1:38: `products.a.teams.b.language`: `klingonese` is not a language"),
             Mistake("people: {ada: {quiet: late}}", "1:23: `people.ada.quiet`:"),
             Mistake(
                 "people: {ada: {hours: Mon-Fri}}",

@@ -15,6 +15,13 @@ enum Files {
             })
     }
 
+    /// Messages that no model ever learns from.
+    static func heldOut() throws -> [Example] {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("HeldOut/messages.jsonl")
+        return try Corpus(files: [("held out", Array(try Data(contentsOf: file)))]).examples
+    }
+
     /// A few lines are enough to train on in no time.
     static let small: [(name: String, bytes: [UInt8])] = [
         (

@@ -42,9 +42,13 @@ struct LikenessTests {
     }
 
     @Test(
-        "On the pairs of the corpus a suggestion is right nine times in ten, and nothing new is counted as said again",
-        arguments: ["pairs", "held"], [false, true])
-    func corpus(name: String, amongMany: Bool) throws {
+        "On the pairs of the corpus a suggestion is mostly right, and nothing new is counted as said again",
+        arguments: [
+            // In other languages less is found, and what shares its thing is suggested too readily: see its README.
+            ("pairs", 0.9, 0.7), ("held", 0.9, 0.7), ("languages", 0.6, 0.1),
+        ], [false, true])
+    func corpus(_ set: (name: String, precision: Double, recall: Double), amongMany: Bool) throws {
+        let name = set.name
         let reader = try Reader.shipped()
         let pairs = try Self.pairs(name)
         let texts = amongMany ? pairs.map(\.a) : []
@@ -78,8 +82,8 @@ struct LikenessTests {
         if ProcessInfo.processInfo.environment["STRAW_SHOW_PAIRS"] != nil { print(notes.joined(separator: "\n")) }
         #expect(sameWrong == 0)
         #expect(Double(sameFound) / Double(same) >= 0.9)
-        #expect(precision >= 0.9)
-        #expect(recall >= 0.7)
+        #expect(precision >= set.precision)
+        #expect(recall >= set.recall)
     }
 
     @Test(

@@ -77,36 +77,36 @@ struct Catalogue: Sendable {
     // MARK: Putting values in
 
     private func spans(of pattern: Pattern, _ arguments: Arguments) -> [Prose.Span] {
-        var spans: [Prose.Span] = []
-        write(pattern.pieces, arguments, into: &spans)
-        return spans
+        var written = Written()
+        write(pattern.pieces, arguments, into: &written)
+        return written.spans
     }
 
-    private func write(_ pieces: [Pattern.Piece], _ arguments: Arguments, into spans: inout [Prose.Span]) {
+    private func write(_ pieces: [Pattern.Piece], _ arguments: Arguments, into written: inout Written) {
         for piece in pieces {
             switch piece {
-            case .text(let text, let style): spans.add(text, style)
+            case .text(let text, let style): written.add(text, style)
             case .value(let name, let style):
                 switch arguments[name] {
-                case .text(let text): spans.add(text, style)
-                case .prose(let prose): prose.spans.forEach { spans.add($0, style) }
-                case .number(let number): spans.add(names.figures(number), style)
-                case nil: spans.add("…", style)
+                case .text(let text): written.add(text, style)
+                case .prose(let prose): prose.spans.forEach { written.add($0, style) }
+                case .number(let number): written.add(names.figures(number), style)
+                case nil: written.add("…", style)
                 }
             case .spelled(let name, let feminine, let style):
-                spans.add(arguments.number(name).map { names.inWords($0, feminine: feminine) } ?? "…", style)
+                written.add(arguments.number(name).map { names.inWords($0, feminine: feminine) } ?? "…", style)
             case .amount(let name, let style):
-                spans.add(arguments.number(name).map(names.figures) ?? "…", style)
+                written.add(arguments.number(name).map(names.figures) ?? "…", style)
             case .plural(let name, let cases, _):
                 let number = arguments.number(name) ?? 0
                 let exact = "=\(names.figures(number))"
                 let category = names.plural.category(of: number)
                 let chosen = cases.first { $0.key == exact } ?? cases.first { $0.key == category }
-                write((chosen ?? cases.first { $0.key == "other" })?.pieces ?? [], arguments, into: &spans)
+                write((chosen ?? cases.first { $0.key == "other" })?.pieces ?? [], arguments, into: &written)
             case .select(let name, let cases, _):
                 let key = arguments.text(name)
                 let chosen = cases.first { $0.key == key } ?? cases.first { $0.key == "other" }
-                write(chosen?.pieces ?? [], arguments, into: &spans)
+                write(chosen?.pieces ?? [], arguments, into: &written)
             }
         }
     }
@@ -128,27 +128,49 @@ extension Arguments {
     }
 }
 
-extension [Prose.Span] {
-    fileprivate mutating func add(_ text: String, _ style: Pattern.Style) {
-        guard !text.isEmpty else { return }
-        let span: Prose.Span =
-            switch style {
-            case .plain: .plain(text)
-            case .code: .code(text)
-            case .strong: .strong(text)
-            }
-        add(span, .plain)
+/// Spans as they are put together: what has the same mark as what stands before it goes on with it.
+private struct Written {
+    private var done: [Prose.Span] = []
+    private var text = ""
+    private var style = Pattern.Style.plain
+
+    var spans: [Prose.Span] {
+        var all = done
+        if !text.isEmpty { all.append(span) }
+        return all
+    }
+
+    private var span: Prose.Span {
+        switch style {
+        case .plain: .plain(text)
+        case .code: .code(text)
+        case .strong: .strong(text)
+        }
+    }
+
+    mutating func add(_ more: String, _ newStyle: Pattern.Style) {
+        if more.isEmpty { return }
+        if newStyle != style { close() }
+        style = newStyle
+        text += more
     }
 
     /// A span of its own; within a mark its words alone.
-    fileprivate mutating func add(_ span: Prose.Span, _ style: Pattern.Style) {
-        guard style == .plain else { return add(Prose(spans: [span]).unmarked, style) }
-        switch (last, span) {
-        case (.plain(let a), .plain(let b)): self[count - 1] = .plain(a + b)
-        case (.code(let a), .code(let b)): self[count - 1] = .code(a + b)
-        case (.strong(let a), .strong(let b)): self[count - 1] = .strong(a + b)
-        default: append(span)
+    mutating func add(_ span: Prose.Span, _ newStyle: Pattern.Style) {
+        guard newStyle == .plain else { return add(Prose(spans: [span]).unmarked, newStyle) }
+        switch span {
+        case .plain(let text): add(text, .plain)
+        case .code(let text): add(text, .code)
+        case .strong(let text): add(text, .strong)
+        case .link:
+            close()
+            done.append(span)
         }
+    }
+
+    private mutating func close() {
+        if !text.isEmpty { done.append(span) }
+        text = ""
     }
 }
 

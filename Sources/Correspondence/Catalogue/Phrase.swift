@@ -1,399 +1,152 @@
-/// Everything that is said to one person, by its key; `Catalogue` has the words in each language.
+/// Everything that is said to people, by its key; `Catalogue` has the words in each language.
 ///
-/// Threads and programs are answered in English and have no phrases here, except for what a letter says too.
+/// Programs are answered in English and have no phrases here. A phrase has a name with a dot where it is looked up by
+/// what it is about: a verb, a field, what is missing.
 enum Phrase: String, CaseIterable, Sendable {
     // MARK: Times and lengths
 
-    case timeClock = "time.clock"
-    case timeTomorrow = "time.tomorrow"
-    case timeWeekday = "time.weekday"
-    case timeFar = "time.far"
-    case timeOnClock = "time.onClock"
-    case timeOnTomorrow = "time.onTomorrow"
-    case timeOnWeekday = "time.onWeekday"
-    case timeOnFar = "time.onFar"
-    case timeDay = "time.day"
-    case timeOnDay = "time.onDay"
-    case timeDate = "time.date"
-    case timeDateOfYear = "time.dateOfYear"
-    case timeSinceClock = "time.sinceClock"
-    case timeSinceWeekday = "time.sinceWeekday"
-    case timeSinceDate = "time.sinceDate"
-    case timeWorkingDays = "time.workingDays"
-    case timeWorkingHours = "time.workingHours"
-    case timeUnderAnHour = "time.underAnHour"
-    case timeDays = "time.days"
-    case timeHours = "time.hours"
-    case timeMinutes = "time.minutes"
-    case timeSeconds = "time.seconds"
-    case timeTimes = "time.times"
-    case timeAgo = "time.ago"
-    case timeDayCount = "time.dayCount"
+    case timeClock, timeTomorrow, timeWeekday, timeFar, timeOnClock, timeOnTomorrow, timeOnWeekday, timeOnFar
+    case timeDay, timeOnDay, timeDate, timeDateOfYear, timeSinceClock, timeSinceWeekday, timeSinceDate
+    case timeWorkingDays, timeWorkingHours, timeUnderAnHour, timeDays, timeHours, timeMinutes, timeSeconds
+    case timeTimes, timeAgo, timeDayCount
 
     // MARK: Words that stand in other sentences
 
-    case categoryResources = "category.resources"
-    case categoryTeam = "category.team"
-    case categoryAccess = "category.access"
-    case categoryOther = "category.other"
-    case categoryNothing = "category.nothing"
-    case severityStopped = "severity.stopped"
-    case severitySlowing = "severity.slowing"
-    case titlePastDue = "title.pastDue"
-    case wordOr = "word.or"
-    case wordAnd = "word.and"
-    case roleRaiser = "role.raiser", roleTeam = "role.team"
-    case roleLead = "role.lead", roleProductOwner = "role.productOwner"
-    case roleIdeaOwner = "role.ideaOwner", roleFunder = "role.funder"
-    case roleDeputy = "role.deputy", roleNobody = "role.nobody"
-    case stateOpen = "state.open", stateResolved = "state.resolved"
-    case stateOver = "state.over", stateAccepted = "state.accepted"
-    case stateWithdrawn = "state.withdrawn", stateMerged = "state.merged"
-    case stateNotAnImpediment = "state.notAnImpediment"
-    case commandOwn = "command.own", commandTried = "command.tried"
-    case commandStillThere = "command.still_there", commandDone = "command.done"
-    case commandVerify = "command.verify", commandReopen = "command.reopen"
-    case commandWithdraw = "command.withdraw", commandCorrect = "command.correct"
-    case commandMerge = "command.merge", commandUnmerge = "command.unmerge"
-    case commandWording = "command.wording", commandHold = "command.hold"
-    case commandRelease = "command.release", commandOurs = "command.ours"
-    case commandConfirm = "command.confirm", commandRaisedInPerson = "command.raised_in_person"
-    case commandSeen = "command.seen", commandMine = "command.mine"
-    case commandDelegate = "command.delegate", commandMoreInfo = "command.more_info"
-    case commandDecide = "command.decide", commandDecline = "command.decline"
-    case commandAccept = "command.accept", commandNotNow = "command.not_now"
-    case commandBecause = "command.because", commandApart = "command.apart"
+    case categoryResources, categoryTeam, categoryAccess, categoryOther, categoryNothing
+    case severityStopped, severitySlowing
+    case titlePastDue
+    case wordOr, wordAnd
+    case roleRaiser, roleTeam, roleLead, roleProductOwner, roleIdeaOwner, roleFunder, roleDeputy, roleNobody
+    case stateOpen, stateResolved, stateOver, stateAccepted, stateWithdrawn, stateMerged, stateNotAnImpediment
+    case commandOwn = "command.own", commandTried = "command.tried", commandStillThere = "command.still_there"
+    case commandDone = "command.done", commandVerify = "command.verify", commandReopen = "command.reopen"
+    case commandWithdraw = "command.withdraw", commandCorrect = "command.correct", commandMerge = "command.merge"
+    case commandUnmerge = "command.unmerge", commandWording = "command.wording", commandHold = "command.hold"
+    case commandRelease = "command.release", commandOurs = "command.ours", commandConfirm = "command.confirm"
+    case commandRaisedInPerson = "command.raised_in_person", commandSeen = "command.seen"
+    case commandMine = "command.mine", commandDelegate = "command.delegate", commandMoreInfo = "command.more_info"
+    case commandDecide = "command.decide", commandDecline = "command.decline", commandAccept = "command.accept"
+    case commandNotNow = "command.not_now", commandBecause = "command.because", commandApart = "command.apart"
 
     // MARK: Asks, reminders and corrections
 
-    case askHead = "ask.head"
-    case askHeadOf = "ask.headOf"
-    case askAsideDeputy = "ask.asideDeputy"
-    case askAsideAnswered = "ask.asideAnswered"
-    case askAsideAway = "ask.asideAway"
-    case askAsideBack = "ask.asideBack"
-    case askSaid = "ask.said"
-    case askTried = "ask.tried"
-    case askSaidTried = "ask.saidTried"
-    case askSlower = "ask.slower"
-    case askPastDue = "ask.pastDue"
-    case askOthers = "ask.others"
-    case askOthersIn = "ask.othersIn"
-    case askEndangers = "ask.endangers"
-    case askAsked = "ask.asked"
-    case askAskedInWords = "ask.askedInWords"
-    case askBy = "ask.by"
-    case askWasNeeded = "ask.wasNeeded"
-    case askSuggested = "ask.suggested"
-    case askCost = "ask.cost"
-    case askCostOnly = "ask.costOnly"
-    case askCostOfTeams = "ask.costOfTeams"
-    case askCostOnlyOfTeams = "ask.costOnlyOfTeams"
-    case askWorth = "ask.worth"
-    case askHowToAnswer = "ask.howToAnswer"
-    case askOtherwiseAgain = "ask.otherwiseAgain"
-    case askOtherwiseDeputy = "ask.otherwiseDeputy"
-    case askOtherwiseTeam = "ask.otherwiseTeam"
-    case askOtherwiseBack = "ask.otherwiseBack"
-    case askReminder = "ask.reminder"
-    case askOverdue = "ask.overdue"
-    case askStillYours = "ask.stillYours"
-    case askManyThings = "ask.manyThings"
-    case askSubjectMany = "ask.subjectMany"
-    case askSubject = "ask.subject"
-    case askSubjectReminder = "ask.subjectReminder"
-    case askSubjectOverdue = "ask.subjectOverdue"
-    case labelOwn = "label.own"
-    case labelDone = "label.done"
-    case labelOurs = "label.ours"
-    case labelConfirm = "label.confirm"
-    case labelAccept = "label.accept"
-    case labelWording = "label.wording"
-    case labelInPerson = "label.inPerson"
-    case labelHold = "label.hold"
-    case labelReopen = "label.reopen"
-    case labelMine = "label.mine"
-    case labelDelegate = "label.delegate"
-    case labelMoreInfo = "label.moreInfo"
-    case labelNotNow = "label.notNow"
-    case labelDecline = "label.decline"
-    case labelSeen = "label.seen"
-    case correctionSubject = "correction.subject"
-    case correctionResolved = "correction.resolved"
-    case correctionReopened = "correction.reopened"
-    case correctionUnmerged = "correction.unmerged"
-    case correctionMerged = "correction.merged"
-    case correctionCausedBy = "correction.causedBy"
-    case correctionRelabelled = "correction.relabelled"
-    case correctionNotAnImpediment = "correction.notAnImpediment"
-    case correctionTakenBack = "correction.takenBack"
-    case correctionDecided = "correction.decided"
-    case correctionKept = "correction.kept"
-    case correctionWorded = "correction.worded"
-    case correctionReplaces = "correction.replaces"
-    case askPutOff = "ask.putOff"
-    case leadAcceptance = "lead.acceptance"
+    case askHead, askHeadOf, askAsideDeputy, askAsideAnswered, askAsideAway, askAsideBack, askSaid, askTried
+    case askSaidTried, askSlower, askPastDue, askOthers, askOthersIn, askEndangers, askAsked, askAskedInWords, askBy
+    case askWasNeeded, askSuggested, askCost, askCostOnly, askCostOfTeams, askCostOnlyOfTeams, askWorth
+    case askHowToAnswer, askOtherwiseAgain, askOtherwiseDeputy, askOtherwiseTeam, askOtherwiseBack, askReminder
+    case askOverdue, askStillYours, askManyThings, askSubjectMany, askSubject, askSubjectReminder, askSubjectOverdue
+    case labelOwn, labelDone, labelOurs, labelConfirm, labelAccept, labelWording, labelInPerson, labelHold
+    case labelReopen, labelMine, labelDelegate, labelMoreInfo, labelNotNow, labelDecline, labelSeen
+    case correctionSubject, correctionResolved, correctionReopened, correctionUnmerged, correctionMerged
+    case correctionCausedBy, correctionRelabelled, correctionNotAnImpediment, correctionTakenBack, correctionDecided
+    case correctionKept, correctionWorded, correctionReplaces
+    case askPutOff
+    case leadAcceptance
 
     // MARK: What the lead hears
 
-    case leadSubject = "lead.subject"
-    case leadUnowned = "lead.unowned"
-    case leadUnresolved = "lead.unresolved"
-    case leadSilent = "lead.silent"
-    case leadMissed = "lead.missed"
-    case leadStanding = "lead.standing"
-    case leadStandingSaid = "lead.standingSaid"
-    case leadStandingTried = "lead.standingTried"
-    case leadStandingSaidTried = "lead.standingSaidTried"
-    case leadSoundsOver = "lead.soundsOver"
-    case leadThen = "lead.then"
-    case leadYours = "lead.yours"
-    case leadPreview = "lead.preview"
-    case leadPreviewStandIn = "lead.previewStandIn"
-    case leadPreviewTail = "lead.previewTail"
-    case leadWantsToKnow = "lead.wantsToKnow"
-    case leadWaitsOnYou = "lead.waitsOnYou"
-    case leadFunderWrote = "lead.funderWrote"
-    case leadReviewAccepted = "lead.reviewAccepted"
-    case leadReviewKept = "lead.reviewKept"
-    case leadReopens = "lead.reopens"
-    case leadUnreadSubject = "lead.unreadSubject"
-    case leadUnread = "lead.unread"
-    case leadUnreadTail = "lead.unreadTail"
+    case leadSubject, leadUnowned, leadUnresolved, leadSilent, leadMissed, leadStanding, leadStandingSaid
+    case leadStandingTried, leadStandingSaidTried, leadSoundsOver, leadThen, leadYours, leadPreview
+    case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadWaitsOnYou, leadFunderWrote, leadReviewAccepted
+    case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
 
     // MARK: The digest
 
-    case digestSubject = "digest.subject"
-    case digestSubjectLong = "digest.subjectLong"
-    case digestHeartbeatSubject = "digest.heartbeatSubject"
-    case digestProductsMore = "digest.productsMore"
-    case digestHeartbeat = "digest.heartbeat"
-    case digestHeartbeatOpen = "digest.heartbeatOpen"
-    case digestLate = "digest.late"
-    case digestBottomLine = "digest.bottomLine"
-    case digestNothingElse = "digest.nothingElse"
-    case digestNothingNew = "digest.nothingNew"
-    case digestNewsFollows = "digest.newsFollows"
-    case digestAsk = "digest.ask"
-    case digestAskBare = "digest.askBare"
-    case digestAskHead = "digest.askHead"
-    case digestAskHeadBare = "digest.askHeadBare"
-    case digestDays = "digest.days"
-    case digestSaid = "digest.said"
-    case digestTried = "digest.tried"
-    case digestSuggestedOnly = "digest.suggestedOnly"
-    case digestUnanswered = "digest.unanswered"
-    case digestMissed = "digest.missed"
-    case digestAgain = "digest.again"
-    case digestMore = "digest.more"
-    case digestEarlier = "digest.earlier"
-    case digestEarlierMore = "digest.earlierMore"
-    case digestMissedOnes = "digest.missedOnes"
-    case newsPromised = "news.promised"
-    case newsOverdue = "news.overdue"
-    case newsDecided = "news.decided"
-    case newsDeclined = "news.declined"
-    case newsDelegated = "news.delegated"
-    case newsDelegatedToSomebody = "news.delegatedToSomebody"
-    case newsPostponed = "news.postponed"
-    case newsDone = "news.done"
-    case newsDoneReturned = "news.doneReturned"
-    case newsTakenBack = "news.takenBack"
-    case newsMerged = "news.merged"
-    case newsAccepted = "news.accepted"
-    case newsRelabelled = "news.relabelled"
-    case newsAsksMore = "news.asksMore"
-    case digestUnblocked = "digest.unblocked"
-    case digestConstraint = "digest.constraint"
-    case digestConstraintSame = "digest.constraintSame"
-    case digestConstraintMoved = "digest.constraintMoved"
-    case digestConstraintGone = "digest.constraintGone"
-    case figureBlockersNone = "figure.blockersNone"
-    case figureBlockersListed = "figure.blockersListed"
-    case figureBlockersP85 = "figure.blockersP85"
-    case figureShare = "figure.share"
-    case figureLatency = "figure.latency"
-    case figureLatencyLeast = "figure.latencyLeast"
-    case figureTarget = "figure.target"
-    case figureBlocked = "figure.blocked"
-    case figureBefore = "figure.before"
-    case figureBeforeLeast = "figure.beforeLeast"
-    case figureNote = "figure.note"
-    case vitalsShown = "vitals.shown"
-    case vitalsTalked = "vitals.talked"
-    case vitalsNotShown = "vitals.notShown"
-    case vitalsNotTalked = "vitals.notTalked"
-    case vitalsNeither = "vitals.neither"
-    case vitalsOf = "vitals.of"
-    case digestCounts = "digest.counts"
-    case digestReview = "digest.review"
-    case digestHeld = "digest.held"
-    case digestHeldOver = "digest.heldOver"
-    case digestKept = "digest.kept"
-    case digestSilence = "digest.silence"
-    case digestSilenceMore = "digest.silenceMore"
-    case digestColophon = "digest.colophon"
-    case digestLeftOut = "digest.leftOut"
-    case partEarlier = "part.earlier"
-    case partConstraint = "part.constraint"
-    case partFigures = "part.figures"
-    case partVitals = "part.vitals"
-    case partCounts = "part.counts"
-    case partSilence = "part.silence"
-    case digestPage = "digest.page"
+    case digestSubject, digestSubjectLong, digestHeartbeatSubject, digestProductsMore, digestHeartbeat
+    case digestHeartbeatOpen, digestLate, digestBottomLine, digestNothingElse, digestNothingNew, digestNewsFollows
+    case digestAsk, digestAskBare, digestAskHead, digestAskHeadBare, digestDays, digestSaid, digestTried
+    case digestSuggestedOnly, digestUnanswered, digestMissed, digestAgain, digestMore, digestEarlier
+    case digestEarlierMore, digestMissedOnes
+    case newsPromised, newsOverdue, newsDecided, newsDeclined, newsDelegated, newsDelegatedToSomebody, newsPostponed
+    case newsDone, newsDoneReturned, newsTakenBack, newsMerged, newsAccepted, newsRelabelled, newsAsksMore
+    case digestUnblocked, digestConstraint, digestConstraintSame, digestConstraintMoved, digestConstraintGone
+    case figureBlockersNone, figureBlockersListed, figureBlockersP85, figureShare, figureLatency, figureLatencyLeast
+    case figureTarget, figureBlocked, figureBefore, figureBeforeLeast, figureNote
+    case vitalsShown, vitalsTalked, vitalsNotShown, vitalsNotTalked, vitalsNeither, vitalsOf
+    case digestCounts, digestReview, digestHeld, digestHeldOver, digestKept, digestSilence, digestSilenceMore
+    case digestColophon, digestLeftOut
+    case partEarlier, partConstraint, partFigures, partVitals, partCounts, partSilence
+    case digestPage
 
     // MARK: Pages, forms and refusals
 
-    case pageClosed = "page.closed"
-    case pageChoose = "page.choose"
-    case pageOwnWords = "page.ownWords"
-    case pageMine = "page.mine"
-    case pageMoreInfo = "page.moreInfo"
-    case pageNotNow = "page.notNow"
-    case pageDecline = "page.decline"
-    case pageDelegate = "page.delegate"
-    case pageSeen = "page.seen"
-    case pageOther = "page.other"
-    case pagePress = "page.press"
-    case pageYes = "page.yes"
-    case pageNoted = "page.noted"
-    case pageDoneTitle = "page.doneTitle"
-    case pageDone = "page.done"
-    case pageExpiredTitle = "page.expiredTitle"
-    case pageExpired = "page.expired"
-    case pageInvalidTitle = "page.invalidTitle"
-    case pageInvalid = "page.invalid"
-    case pageUnchangedTitle = "page.unchangedTitle"
-    case pageForged = "page.forged"
-    case pageTooLong = "page.tooLong"
-    case pageUnavailableTitle = "page.unavailableTitle"
-    case pageUnavailable = "page.unavailable"
-    case fieldMineDate = "field.mine.date"
-    case fieldDelegateTo = "field.delegate.to"
-    case fieldMoreInfoText = "field.more_info.text"
-    case fieldDecideText = "field.decide.text"
-    case fieldDeclineReason = "field.decline.reason"
-    case fieldHoldReason = "field.hold.reason"
-    case fieldOursReason = "field.ours.reason"
-    case fieldOursReviewDate = "field.ours.review_date"
-    case fieldWordingText = "field.wording.text"
-    case fieldWordingNeededBy = "field.wording.needed_by"
-    case fieldWordingRecommendation = "field.wording.recommendation"
-    case fieldWordingEffort = "field.wording.effort"
-    case fieldNotNowDays = "field.not_now.days"
-    case fieldMergeInto = "field.merge.into"
-    case fieldBecauseInto = "field.because.into"
-    case fieldDoneText = "field.done.text"
-    case objectionNotAllowed = "objection.notAllowed"
-    case objectionOpen = "objection.open"
-    case objectionNotOpen = "objection.notOpen"
-    case objectionAlreadySo = "objection.alreadySo"
-    case objectionHoldsUsedUp = "objection.holdsUsedUp"
-    case objectionAlreadyAsked = "objection.alreadyAsked"
-    case objectionNothingHeld = "objection.nothingHeld"
-    case objectionMissing = "objection.missing"
-    case objectionDateIsPast = "objection.dateIsPast"
-    case objectionNoSuchOption = "objection.noSuchOption"
-    case objectionNoSuchPerson = "objection.noSuchPerson"
-    case objectionNoSuchImpediment = "objection.noSuchImpediment"
-    case objectionCannotHold = "objection.cannotHold"
-    case objectionWhatInstead = "objection.whatInstead"
-    case objectionTooLateToReopen = "objection.tooLateToReopen"
-    case objectionStandsBecause = "objection.standsBecause"
-    case objectionCircular = "objection.circular"
-    case objectionCarriesOthers = "objection.carriesOthers"
-    case objectionNoPromises = "objection.noPromises"
-    case objectionNoSuchPromise = "objection.noSuchPromise"
-    case objectionSubject = "objection.subject"
-    case missingDate = "missing.date"
-    case missingTo = "missing.to"
-    case missingText = "missing.text"
-    case missingReason = "missing.reason"
-    case missingDays = "missing.days"
-    case missingReviewDate = "missing.review_date"
-    case missingInto = "missing.into"
-    case missingOption = "missing.option"
+    case pageClosed, pageChoose, pageOwnWords, pageMine, pageMoreInfo, pageNotNow, pageDecline, pageDelegate
+    case pageSeen, pageOther, pagePress, pageYes, pageNoted, pageDoneTitle, pageDone, pageExpiredTitle, pageExpired
+    case pageInvalidTitle, pageInvalid, pageUnchangedTitle, pageForged, pageTooLong, pageUnavailableTitle
+    case pageUnavailable
+    case fieldMineDate = "field.mine.date", fieldDelegateTo = "field.delegate.to"
+    case fieldMoreInfoText = "field.more_info.text", fieldDecideText = "field.decide.text"
+    case fieldDeclineReason = "field.decline.reason", fieldHoldReason = "field.hold.reason"
+    case fieldOursReason = "field.ours.reason", fieldOursReviewDate = "field.ours.review_date"
+    case fieldWordingText = "field.wording.text", fieldWordingNeededBy = "field.wording.needed_by"
+    case fieldWordingRecommendation = "field.wording.recommendation", fieldWordingEffort = "field.wording.effort"
+    case fieldNotNowDays = "field.not_now.days", fieldMergeInto = "field.merge.into"
+    case fieldBecauseInto = "field.because.into", fieldDoneText = "field.done.text"
+    case objectionNotAllowed, objectionOpen, objectionNotOpen, objectionAlreadySo, objectionHoldsUsedUp
+    case objectionAlreadyAsked, objectionNothingHeld, objectionMissing, objectionDateIsPast, objectionNoSuchOption
+    case objectionNoSuchPerson, objectionNoSuchImpediment, objectionCannotHold, objectionWhatInstead
+    case objectionTooLateToReopen, objectionStandsBecause, objectionCircular, objectionCarriesOthers
+    case objectionNoPromises, objectionNoSuchPromise, objectionSubject
+    case missingDate = "missing.date", missingTo = "missing.to", missingText = "missing.text"
+    case missingReason = "missing.reason", missingDays = "missing.days", missingReviewDate = "missing.review_date"
+    case missingInto = "missing.into", missingOption = "missing.option"
 
     // MARK: The stream-transfer page
 
-    case streamTitle = "stream.title"
-    case streamAsOf = "stream.asOf"
-    case streamNothingYet = "stream.nothingYet"
-    case streamReached = "stream.reached"
-    case streamAll = "stream.all"
-    case streamChain = "stream.chain"
-    case streamSince = "stream.since"
-    case streamNotYet = "stream.notYet"
-    case streamLife = "stream.life"
-    case streamAgoOn = "stream.agoOn"
-    case streamTalkedWith = "stream.talkedWith"
-    case streamCancelled = "stream.cancelled"
-    case streamNeeds = "stream.needs"
-    case streamPresent = "stream.present"
-    case streamAbsent = "stream.absent"
-    case streamShort = "stream.short"
-    case streamWaiting = "stream.waiting"
-    case streamNothingWaits = "stream.nothingWaits"
-    case streamWaits = "stream.waits"
-    case streamPromised = "stream.promised"
-    case streamOverSeen = "stream.overSeen"
-    case streamOverUnseen = "stream.overUnseen"
-    case streamDueSeen = "stream.dueSeen"
-    case streamDueUnseen = "stream.dueUnseen"
-    case streamPromises = "stream.promises"
-    case streamPromiseKept = "stream.promiseKept"
-    case streamPromiseEndangered = "stream.promiseEndangered"
-    case streamNoNews = "stream.noNews"
-    case streamNews = "stream.news"
-    case streamNewsLeast = "stream.newsLeast"
-    case linkRuns = "link.runs"
-    case linkShown = "link.shown"
-    case linkUsedForReal = "link.usedForReal"
-    case linkFirstBenefit = "link.firstBenefit"
-    case needEnvironments = "need.environments"
-    case needTools = "need.tools"
-    case needRoom = "need.room"
-    case needSeats = "need.seats"
-    case needMoney = "need.money"
-    case needUsers = "need.users"
+    case streamTitle, streamAsOf, streamNothingYet, streamReached, streamAll, streamChain, streamSince, streamNotYet
+    case streamLife, streamAgoOn, streamTalkedWith, streamCancelled, streamNeeds, streamPresent, streamAbsent
+    case streamShort, streamWaiting, streamNothingWaits, streamWaits, streamPromised, streamOverSeen
+    case streamOverUnseen, streamDueSeen, streamDueUnseen, streamPromises, streamPromiseKept
+    case streamPromiseEndangered, streamNoNews, streamNews, streamNewsLeast
+    case linkRuns, linkShown, linkUsedForReal, linkFirstBenefit
+    case needEnvironments, needTools, needRoom, needSeats, needMoney, needUsers
 
     // MARK: How often the digest comes, and answers by mail
 
-    case cadenceTitle = "cadence.title"
-    case cadenceWeekly = "cadence.weekly"
-    case cadenceFortnightly = "cadence.fortnightly"
-    case cadenceMonthly = "cadence.monthly"
-    case cadenceStopped = "cadence.stopped"
-    case cadenceStoppedRest = "cadence.stoppedRest"
-    case cadenceRest = "cadence.rest"
-    case cadenceLabelWeekly = "cadence.label.weekly"
-    case cadenceLabelFortnightly = "cadence.label.fortnightly"
-    case cadenceLabelMonthly = "cadence.label.monthly"
-    case cadenceLabelStopped = "cadence.label.stopped"
-    case cadenceLink = "cadence.link"
-    case cadenceFunder = "cadence.funder"
-    case cadenceLeadSubject = "cadence.leadSubject"
-    case cadenceLeadHead = "cadence.leadHead"
-    case cadenceLeadRest = "cadence.leadRest"
-    case mailTheDigest = "mail.theDigest"
-    case mailWhat = "mail.what"
-    case mailSomebody = "mail.somebody"
-    case mailNoAnswer = "mail.noAnswer"
-    case mailOtherMailbox = "mail.otherMailbox"
-    case mailUnproven = "mail.unproven"
-    case mailTooOld = "mail.tooOld"
-    case mailUnreadTail = "mail.unreadTail"
-    case mailCameBackSubject = "mail.cameBackSubject"
-    case mailCameBack = "mail.cameBack"
-    case mailCameBackTail = "mail.cameBackTail"
-    case mailPassedOn = "mail.passedOn"
-    case mailNotRead = "mail.notRead"
-    case mailCountsUpward = "mail.countsUpward"
-    case mailCountsHere = "mail.countsHere"
-    case mailNoSuch = "mail.noSuch"
-    case mailNothingWaits = "mail.nothingWaits"
-    case mailWhichOne = "mail.whichOne"
-    case mailNumberFirst = "mail.numberFirst"
-    case mailLetterTooOld = "mail.letterTooOld"
-    case mailYourAnswer = "mail.yourAnswer"
+    case cadenceTitle, cadenceWeekly, cadenceFortnightly, cadenceMonthly, cadenceStopped, cadenceStoppedRest
+    case cadenceRest, cadenceLabelWeekly, cadenceLabelFortnightly, cadenceLabelMonthly, cadenceLabelStopped
+    case cadenceLink, cadenceFunder, cadenceLeadSubject, cadenceLeadHead, cadenceLeadRest
+    case mailTheDigest, mailWhat, mailSomebody, mailNoAnswer, mailOtherMailbox, mailUnproven, mailTooOld
+    case mailUnreadTail, mailCameBackSubject, mailCameBack, mailCameBackTail, mailPassedOn, mailNotRead
+    case mailCountsUpward, mailCountsHere, mailNoSuch, mailNothingWaits, mailWhichOne, mailNumberFirst
+    case mailLetterTooOld, mailYourAnswer
+
+    // MARK: Threads: the state of an impediment, and buttons
+
+    case severityWordStopped, severityWordSlowing
+    case labelNoImpediment, labelStillThere, labelTried, labelVerify, labelWithdraw, labelRelease, labelMerge
+    case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelInstead
+    case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadBecause, threadSaid, threadWithFunder
+    case threadPromised, threadPostponed, threadDecided, threadAsksMore, threadHeld, threadOurs, threadEndResolved
+    case threadEndVerified, threadEndAccepted, threadEndWithdrawn, threadEndMerged, threadEndTakenBack, threadLike
+    case threadWhoDrives, threadDriver, threadReadWrongly, threadReadWronglyHow, threadSecretMasked
+    case threadNulReplaced, threadCutAtLimit, threadHearsNowThen, threadHearsNow, threadHearsThen, threadHearsDigest
+    case threadHears, threadHearsFunder, threadTerseThen, threadTerseDigest, threadTerse
+
+    // MARK: Threads: what is told as it happens, and who did it
+
+    case whoYourLead, whoYourProductOwner, whoForYourLead, whoFunder, whoForFunder, whoDeputy, whoLead
+    case whoProductOwner, whoSomebody
+    case toldHead, toldNoted, toldTried, toldOvertaken, toldSaidAgain, toldTakenBack, toldTakenBackWidely
+    case toldRelabelled, toldOwned, toldLeadHas, toldConfirmed, toldWorded, toldHeld, toldReleased, toldOurs
+    case toldInDigest, toldInPerson, toldAskedFor, toldAsked, toldAskedInstead, toldHandedBack, toldSeen
+    case toldPromised, toldMissedByLead, toldMissedByFunder, toldDeputyAsked, toldSilence, toldDelegated
+    case toldMoreInfo, toldDecided, toldDecidedSo, toldDeclined, toldPostponed, toldAcceptance, toldAccepted
+    case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldWithdrawn, toldMerged, toldUnmerged
+    case toldAbsorbed, toldParted, toldCausedBy, toldSetApart, toldCauseEnded, toldCauseReturned, toldConsequence
+
+    // MARK: Short answers to whoever speaks to the bot
+
+    case helpSay, helpAnswer, helpUpward
+    case connectNobody, connectHow
+    case greetingFromNow, greetingUpward, greetingKept
+    case encrypted
+    case conductSubject, conductNothing, conductHelp
+    case noteElsewhere, noteAgainHere, noteAgain, noteOver, noteDone, noteDoneOf, notePassedOn, notePassedNowhere
+    case noteObjection, noteNone, noteWhich, noteTeamTold, noteKnown
+    case listOpen, listMine, listMore, listLine, listDriven, listUndriven, listSoundsOver
+    case explainHead, explainCorrected, explainRead, explainCarried, explainNothing, explainBecause, explainIfNobody
+    case explainStep
+    case stepNudgeTeam, stepTellLead, stepRemindLead, stepLeadPromise, stepPreview, stepAsk, stepAskInstead
+    case stepHandBack, stepRemindFunder, stepOverdue, stepAskDeputy, stepRemindDeputy, stepSilence, stepVerify
 }

@@ -83,8 +83,7 @@ extension Casework {
         if Cues.isAboutConduct(message.text) {
             return try send([
                 workspace.correspondent.conductPointer(
-                    source: message.reference.source, user: place.aside?.user ?? message.author.id,
-                    cause: message.reference.id, at: now)
+                    to: place.aside?.user ?? message.author.id, at: place, cause: message.reference.id, now)
             ])
         }
         try raise(

@@ -79,7 +79,7 @@ extension Casework {
         if home != nil || isListening, Cues.isAboutConduct(message.text) {
             return try send([
                 workspace.correspondent.conductPointer(
-                    source: reference.source, user: message.author.id, cause: reference.id, at: now)
+                    to: message.author.id, at: Place(message), cause: reference.id, now)
             ])
         }
         if isListening, try takeUnread(message, inThread: inThread, at: moment) { return }

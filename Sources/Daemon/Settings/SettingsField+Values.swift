@@ -54,6 +54,12 @@ extension SettingsField {
         }
     }
 
+    func language() -> String? {
+        parsed("a language", "write en, de or pt-BR") {
+            $0.wholeMatch(of: #/[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/#) == nil ? nil : $0
+        }
+    }
+
     func hours() -> WeeklyHours? { calendar { text throws(CalendarFormatError) in try WeeklyHours(text) } }
     func quietHours() -> QuietHours? { calendar { text throws(CalendarFormatError) in try QuietHours(text) } }
 

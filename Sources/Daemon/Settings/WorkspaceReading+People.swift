@@ -28,10 +28,7 @@ extension WorkspaceReading {
         person.chat = chat(section["chat"])
         if section["mail"].isPresent || section["chat"].isPresent { addressed.insert(id) }
         person.zone = section["zone"].zone()
-        person.language =
-            section["language"].parsed("a language", "write en, de or pt-BR") {
-                $0.wholeMatch(of: #/[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/#) == nil ? nil : $0
-            } ?? person.language
+        person.language = section["language"].language() ?? person.language
         person.quiet = section["quiet"].quietHours()
         if person.quiet != nil { quietFields[id] = section["quiet"] }
         person.hours = section["hours"].hours()

@@ -78,6 +78,7 @@ extension WorkspaceReading {
         var team = Team(id: id)
         guard let section = field.section() else { return field.isPresent ? nil : team }
         team.size = section["size"].whole(1...10_000)
+        team.language = section["language"].language() ?? team.language
         for element in section["channels"].list() ?? [] {
             guard let member = member(element, "write SOURCE:CHANNEL, as in \"chat:general\"") else { continue }
             let channel = Team.Channel(source: member.source, id: member.id)

@@ -29,7 +29,8 @@ package struct Gist: Sendable, Hashable {
         let lasting = StopWords.withoutRepeating(words)
         whole = lasting.joined(separator: " ")
         var seen: Set<String> = []
-        stems = lasting.filter { !StopWords.carriesNothing($0) }.map(Stem.of).filter { seen.insert($0).inserted }
+        stems = lasting.map(Stem.withoutElision).filter { !StopWords.carriesNothing($0) }.map(Stem.of)
+            .filter { seen.insert($0).inserted }
         if stems.count > Self.most { stems.removeLast(stems.count - Self.most) }
     }
 
@@ -67,6 +68,14 @@ package struct CodedGist: Sendable, Hashable {
 
 /// A word without the endings that the same thing has in another sentence. Light: what it cannot tell it leaves.
 enum Stem {
+    /// French joins its small words to what follows: "d'environnement".
+    static func withoutElision(_ word: String) -> String {
+        guard let mark = word.prefix(4).firstIndex(of: "'"), elided.contains(String(word[..<mark])) else { return word }
+        return String(word[word.index(after: mark)...])
+    }
+
+    private static let elided: Set<String> = ["l", "d", "n", "j", "s", "c", "m", "t", "qu"]
+
     static func of(_ word: String) -> String {
         if let same = Self.names[word] { return same }
         var stem = word

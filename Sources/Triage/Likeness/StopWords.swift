@@ -33,21 +33,23 @@ enum StopWords {
         return place - words.startIndex < 3 ? place - words.startIndex + 1 : nil
     }
 
-    private static let phrases: [[String]] = list(
-        """
-        same as yesterday | same as before | same as last week | same as ever | same again | once again | once more | yet again
-        | as i said | as we said | as said | as mentioned | no change | since yesterday | since last week | since this morning
-        | since monday | since tuesday | since wednesday | since thursday | since friday | to this day | until now | up to now
-        | so far | any more | good morning | hi all | hi everyone | hello everybody | just to say | a reminder
-        """
-    ).map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+    private static let phrases: [[String]] =
+        (list(
+            """
+            same as yesterday | same as before | same as last week | same as ever | same again | once again | once more | yet again
+            | as i said | as we said | as said | as mentioned | no change | since yesterday | since last week | since this morning
+            | since monday | since tuesday | since wednesday | since thursday | since friday | to this day | until now | up to now
+            | so far | any more | good morning | hi all | hi everyone | hello everybody | just to say | a reminder
+            """) + phrasesInLanguages).map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
     private static let repeating = Set(
         list(
             """
             still | again | yet | now | today | already | currently | anymore | please | pls | hi | hello | hey | reminder | morning
-            | everybody | everyone | all | folks | immer | noch | wieder | todavia | aun | toujours | encore | ainda | so | and | but
-            | just | really | very
+            | everybody | everyone | all | folks | so | and | but | just | really | very
+            | immer | noch | wieder | weiterhin | heute | jetzt | schon | gerade | erneut | nochmal | mal | weiter | bitte | hallo
+            | todavia | aun | sigue | siguen | seguimos | ahora | hoy | ya | otra | vez | hola | toujours | encore | aujourd'hui
+            | maintenant | deja | bonjour | salut | ainda | continua | continuam | continuamos | agora | hoje | ja | outra | ola
             """))
     /// Stems that say of what kind it is rather than what it is about: the labels say that already.
     static let general = Set(
@@ -62,17 +64,19 @@ enum StopWords {
             | taken | took | broken | fails | failing | due | quarter | spring | may | june | ready | set | ticket | fehlt | fehlen
             | bekommen | tiene | faltan | screens | screen | hour | hours
             """
-        ).map(Stem.of))
+        ).map(Stem.of) + generalInLanguages.map(Stem.of))
 
-    private static let beforeTime: Set<String> = ["for", "since", "seit", "depuis", "desde", "hace", "after", "about"]
+    private static let beforeTime: Set<String> = [
+        "for", "since", "after", "about", "seit", "depuis", "desde", "hace", "ha", "llevamos",
+    ]
     private static let numbers = Set(
-        list("a | an | one | two | three | four | five | six | seven | eight | nine | ten | several | few | many"))
+        list("a | an | one | two | three | four | five | six | seven | eight | nine | ten | several | few | many")
+            + numbersInLanguages)
     private static let units = Set(
         list(
             """
-            minute | minutes | hour | hours | day | days | week | weeks | month | months | tage | tagen | tag | woche | wochen
-            | dia | dias | semana | semanas | jour | jours | semaine | semaines
-            """))
+            minute | minutes | hour | hours | day | days | week | weeks | month | months
+            """) + unitsInLanguages)
     private static let small = Set(
         list(
             """
@@ -95,7 +99,7 @@ enum StopWords {
             | para | que | se | lo | le | les | son | esta | estan | hay | ha | hemos | pero | como | sin | nos | no | ni | y | le | du | des
             | et | ou | au | aux | avec | pour | par | sur | dans | qui | ne | pas | plus | ce | est | sont | on | nous | vous | il | elle
             | ont | o | os | as | um | uma | da | das | do | dos | na | nas | em | com | nao | tem | temos | foi | mas | sem
-            """))
+            """) + inLanguages)
 
     private static func list(_ words: String) -> [String] { words.phrases }
 }

@@ -25,13 +25,16 @@ extension SpokenPhrases {
         ),
         (
             Answer(.verify),
-            "bestätigt | bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | verificado | está verificado"
+            """
+            bestätigt | bestätigt erledigt | wirklich erledigt | vérifié | c'est vérifié | vraiment réglé | verificado
+            | está verificado | resuelto de verdad | está mesmo resolvido
+            """
         ),
         (
             Answer(.reopen),
             """
-            wieder offen | wieder öffnen | doch nicht erledigt | nicht erledigt | rouvrir | à rouvrir | pas réglé
-            | reabrir | no está resuelto | não está resolvido
+            wieder offen | wieder öffnen | wieder aufnehmen | doch nicht erledigt | nicht erledigt | rouvrir | à rouvrir
+            | reprendre | pas réglé | reabrir | retomarlo | no está resuelto | retomar | não está resolvido
             """
         ),
         (
@@ -43,11 +46,12 @@ extension SpokenPhrases {
             | continuamos bloqueados | ainda | \(Following.othersToo)
             """
         ),
+        (Answer(.tried), "vergeblich versucht | essayé en vain | intentado en vano | tentado em vão"),
         (
             Answer(.withdraw),
             """
-            zurückziehen | zurückgezogen | ich ziehe zurück | hat sich erledigt | retirer | je retire | oubliez | retirar
-            | lo retiro | retiro | olvídalo | retiro isso | esqueçam
+            zurückziehen | zurückgezogen | ich ziehe zurück | hat sich erledigt | retirer | le retirer | je retire | oubliez | retirar
+            | retirarlo | lo retiro | retiro | olvídalo | retiro isso | esqueçam
             """
         ),
         (
@@ -73,7 +77,13 @@ extension SpokenPhrases {
             """
         ),
         (Answer(.hold), "zurückhalten | retenir | retener | reter"),
-        (Answer(.release), "freigeben | freigegeben | libérer | liberar | liberado"),
+        (
+            Answer(.release),
+            """
+            freigeben | freigegeben | jetzt freigeben | libérer | libérer maintenant | liberar | liberado | liberarlo ya
+            | liberar já
+            """
+        ),
         (
             Answer(.ours),
             "bei uns | bleibt bei uns | chez nous | on garde | nuestro | nos lo quedamos | nosso | fica conosco"
@@ -121,9 +131,48 @@ extension SpokenPhrases {
             Answer(.apart),
             """
             etwas anderes | was anderes | das ist etwas anderes | das ist was anderes | autre chose | c'est autre chose
-            | otra cosa | es otra cosa | outra coisa | é outra coisa
+            | otra cosa | es otra cosa | outra coisa | é outra coisa | steht für sich | il compte seul
+            | cuenta por sí solo | não se deve a outro
             """
         ),
-        (Answer(.unmerge), "nicht dasselbe | pas pareil | ce n'est pas pareil | no es lo mismo | não é o mesmo"),
+        (
+            Answer(.unmerge),
+            """
+            nicht dasselbe | für sich zählen | pas pareil | ce n'est pas pareil | le compter seul | no es lo mismo
+            | contarlo por separado | não é o mesmo | contar sozinho
+            """
+        ),
+    ]
+
+    /// The word for "not", and what receipts call the categories.
+    static let categoriesInLanguages: [(not: String, [(Category, [String])])] = [
+        (
+            "nicht",
+            [
+                (.resources, ["arbeitsmittel"]), (.team, ["team"]), (.accessToUsers, ["zugang zu nutzern"]),
+                (.other, ["sonstiges"]),
+            ]
+        ),
+        (
+            "pas",
+            [
+                (.resources, ["moyens"]), (.team, ["équipe"]), (.accessToUsers, ["accès aux utilisateurs"]),
+                (.other, ["autre"]),
+            ]
+        ),
+        (
+            "no",
+            [
+                (.resources, ["medios"]), (.team, ["equipo"]), (.accessToUsers, ["acceso a los usuarios"]),
+                (.other, ["otros"]),
+            ]
+        ),
+        (
+            "não",
+            [
+                (.resources, ["meios"]), (.team, ["equipa"]), (.accessToUsers, ["acesso aos utilizadores"]),
+                (.other, ["outros"]),
+            ]
+        ),
     ]
 }

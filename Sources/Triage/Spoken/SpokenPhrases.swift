@@ -10,18 +10,24 @@ enum SpokenPhrases {
                 table[words.map { uncontracted[$0] ?? $0 }.joined(separator: " ").withoutAccents] = answer
             }
         }
+        for (not, categories) in [("not", categories)] + categoriesInLanguages {
+            for (category, words) in categories {
+                for word in words.map(\.withoutAccents) {
+                    let not = not.withoutAccents
+                    table[word] = Answer(.correct, category: category)
+                    table[not + " " + word] = Answer(.correct, text: "not " + category.rawValue)
+                    for other in categories.flatMap(\.1) {
+                        table["\(word) \(not) \(other.withoutAccents)"] = Answer(.correct, category: category)
+                    }
+                }
+            }
+        }
         for (category, words) in categories {
             for word in words {
-                for opening in [
-                    "", "it's ", "its ", "it is ", "this is ", "that's ", "make it ", "should be ", "category ",
-                ] {
-                    table[opening + word] = Answer(.correct, category: category)
+                for opening in ["it's", "its", "it is", "this is", "that's", "make it", "should be", "category"] {
+                    table[opening + " " + word] = Answer(.correct, category: category)
                 }
-                table["not " + word] = Answer(.correct, text: "not " + category.rawValue)
                 table["it's not " + word] = Answer(.correct, text: "not " + category.rawValue)
-                for other in categories.flatMap(\.1) {
-                    table[word + " not " + other] = Answer(.correct, category: category)
-                }
             }
         }
         return table

@@ -102,8 +102,7 @@ package struct Trainer: Sendable {
         let targets = examples.map { JointTrainer.Target($0.example) }
         let hits = examples.map(\.passage.hits)
         let vocabulary = Vocabulary(
-            of: hits, labels: targets.map { $0.subreason * 2 + Int($0.flags[Model.Column.blocker]) },
-            kinds: Subreason.allCases.count * 2, most: Self.mostFeatures)
+            of: hits, labelings: [.init(ofTroubles: targets), .init(ofEvidence: targets)], most: Self.mostFeatures)
         return Model(
             facts: .init(corpus: 0, features: extractor.fingerprint, temperature: 1), vocabulary: vocabulary,
             learned: JointTrainer().fit(
@@ -139,5 +138,21 @@ extension Model {
         self.init(
             facts: facts, vocabulary: vocabulary, weights: weights, steps: steps, biases: learned.biases,
             weighing: .none)
+    }
+}
+
+extension Vocabulary.Labeling {
+    /// What stands in the way, and whether it stops the work.
+    fileprivate init(ofTroubles targets: [JointTrainer.Target]) {
+        labels = targets.map { $0.subreason * 2 + Int($0.flags[Model.Column.blocker]) }
+        kinds = Subreason.allCases.count * 2
+    }
+
+    /// Which kinds of evidence there are: what tells of them may say nothing of a trouble, and would be left out.
+    fileprivate init(ofEvidence targets: [JointTrainer.Target]) {
+        labels = targets.map { target in
+            Model.Column.evidence.reduce(0) { $0 * 2 + Int(target.flags[$1]) }
+        }
+        kinds = 1 << Model.Column.evidence.count
     }
 }

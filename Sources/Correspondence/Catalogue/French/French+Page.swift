@@ -57,7 +57,7 @@ extension French {
         .objectionNoSuchPerson: "personne ici ne s’appelle `{name}`.",
         .objectionNoSuchImpediment: "il n’y a pas de `{name}`.",
         .objectionCannotHold: "{id} (état : {state}) ne peut rien compter avec lui.",
-        .objectionWhatInstead: "pas {category}, donc. Alors quoi ? Dites {others}, ou `no impediment`.",
+        .objectionWhatInstead: "pas {category}, donc. Alors quoi ? Dites {others} ou `pas un obstacle`.",
         .objectionTooLateToReopen: "c’est réglé depuis trop longtemps. Redites-le, et cela aura son propre numéro.",
         .objectionStandsBecause: "il découle de {other}, et c’est demandé là. `apart` le laisse compter seul.",
         .objectionCircular: "{other} découle de celui-ci ; l’inverse n’est donc pas possible.",

@@ -58,7 +58,7 @@ extension Portuguese {
         .objectionNoSuchPerson: "ninguém aqui se chama `{name}`.",
         .objectionNoSuchImpediment: "não existe `{name}`.",
         .objectionCannotHold: "a {id} (estado: {state}) não se pode somar nada.",
-        .objectionWhatInstead: "então não é {category}. O que é? Diga {others}, ou `no impediment`.",
+        .objectionWhatInstead: "então não é {category}. O que é? {others} ou `não é um impedimento`.",
         .objectionTooLateToReopen: "foi resolvido há demasiado tempo. Diga-o de novo e terá um número próprio.",
         .objectionStandsBecause: "deve-se a {other}, e é lá que se pede. `apart` deixa-o contar sozinho.",
         .objectionCircular: "{other} deve-se a este, por isso não pode ser ao contrário.",

@@ -58,7 +58,7 @@ extension Spanish {
         .objectionNoSuchPerson: "aquí nadie se llama `{name}`.",
         .objectionNoSuchImpediment: "no existe `{name}`.",
         .objectionCannotHold: "a {id} (estado: {state}) no se le puede sumar nada.",
-        .objectionWhatInstead: "entonces no es {category}. ¿Qué es? Diga {others}, o `no impediment`.",
+        .objectionWhatInstead: "entonces no es {category}. ¿Qué es? {others} o `no es un impedimento`.",
         .objectionTooLateToReopen: "se resolvió hace demasiado tiempo. Dígalo de nuevo y tendrá su propio número.",
         .objectionStandsBecause: "se debe a {other}, y allí se pide. `apart` lo deja contar por separado.",
         .objectionCircular: "{other} se debe a este, así que no puede ser al revés.",

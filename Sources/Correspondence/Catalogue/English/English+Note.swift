@@ -1,0 +1,88 @@
+/// Short answers to whoever speaks to the bot, in English.
+extension English {
+    static let note: Wordlist = [
+        .helpSay: "Say here what stops the work, in your own words. It gets a number, and an answer in the thread.",
+        .helpAnswer: """
+        In its thread: `own`, `tried …`, `still there`, `done`, `reopen`, `withdraw`; `slower` or `no impediment` where \
+        it was read wrongly.
+        """,
+        .helpUpward: """
+        Nobody in between: what only the funder can move reaches the funder, without names and without your words.
+        """,
+        .connectNobody: "No team is connected to this channel, so nothing said here is kept.",
+        .connectHow: "To connect it, add `{channel}` to the `channels` of a team in the configuration.",
+        .greetingFromNow: """
+        From now on, whatever is said here that stops or slows the work gets a number and an answer in its thread.
+        """,
+        .greetingUpward: """
+        If it stays, the lead hears; if only the funder can move it, the funder does. Names and chat never go upward.
+        """,
+        .greetingKept: """
+        Kept: messages about impediments. `withdraw` or deleting the message erases its words. To stop it, remove it \
+        from this channel.
+        """,
+        .encrypted: """
+        This channel is encrypted, so nothing can be read here. Use a channel without encryption for the team.
+        """,
+        .conductSubject: "Somebody to talk to",
+        .conductNothing: "What you wrote is about people, not about work. Nothing was counted or passed on.",
+        .conductHelp: """
+        Somebody you trust can help: human resources, a works council, or a doctor; in danger, the emergency number.
+        """,
+        .noteElsewhere: "{id}: noted with {other}, said {times}.",
+        .noteAgainHere: "**{id}**: noted, said {times}. Something of its own? Say `another`.",
+        .noteAgain: "**{id}** again: {title}, said {times} now. Its thread goes on. Not the same? Say `another`.",
+        .noteOver: "**{id}**: {title}. Is it over? Say `{answer}`. No answer leaves it open.",
+        .noteDone: "done",
+        .noteDoneOf: "done {id}",
+        .notePassedOn: """
+        {id}: it goes to the lead, word for word. An answer that counts is a number, `mine by DATE`, `more info` or \
+        `not now`.
+        """,
+        .notePassedNowhere: """
+        {id}: it stays here for the team. An answer that counts is a number, `mine by DATE`, `more info` or `not now`.
+        """,
+        .noteObjection: "{id}: {objection}",
+        .noteNone: "There is no `{id}` here.",
+        .noteWhich: "Which one? Put its number before the answer: `{id} done`.",
+        .noteTeamTold: "The team is told.",
+        .noteKnown: "It is **{id}**. The answer stands in the channel.",
+        .listOpen: """
+        {n, plural, =0 {Nothing is open in the {team} team.} one {# open in the {team} team:} other {# open in the {team} \
+        team:}}
+        """,
+        .listMine: """
+        {n, plural, =0 {Nothing waits for you, and you drive nothing.} one {One is yours:} other {# are yours:}}
+        """,
+        .listMore: "And {n} more.",
+        .listLine: "**{id}** {title}, {severity} {since}",
+        .listDriven: "**{id}** {title}, {severity} {since}; {name} drives it",
+        .listUndriven: "**{id}** {title}, {severity} {since}; nobody drives it yet",
+        .listSoundsOver: ", sounds over {since}",
+        .explainHead: "{id}: {title}, {state}.",
+        .explainCorrected: "Its labels were put right by {who}.",
+        .explainRead: "Read from {words}; {percent} % sure.",
+        .explainCarried: "What is asked here is asked for them too.",
+        .explainNothing: "Nothing more happens by itself.",
+        .explainBecause: """
+        It stands because of {other}: what happens there is for both. When that is over you are asked here whether this \
+        is still there. `apart` lets it stand by itself.
+        """,
+        .explainIfNobody: "If nobody does anything:",
+        .explainStep: "{on}: {what}",
+        .stepNudgeTeam: "the thread is asked once more who drives it",
+        .stepTellLead: "the lead hears",
+        .stepRemindLead: "the lead is reminded",
+        .stepLeadPromise: "the lead's promise is due",
+        .stepPreview: "the lead sees what would go to the funder",
+        .stepAsk: "the funder is asked, privately and without names",
+        .stepAskInstead: "whoever stands in for the funder, who is away, is asked",
+        .stepHandBack: "the funder, back again, is asked",
+        .stepRemindFunder: "the funder is reminded",
+        .stepOverdue: "the funder's promise is due",
+        .stepAskDeputy: "the deputy is asked",
+        .stepRemindDeputy: "the deputy is reminded",
+        .stepSilence: "you are told that there is no answer yet",
+        .stepVerify: "it counts as verified, unless somebody objects",
+    ]
+}

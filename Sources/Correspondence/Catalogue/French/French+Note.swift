@@ -1,0 +1,101 @@
+/// Short answers to whoever speaks to the bot, in French.
+extension French {
+    static let note: Wordlist = [
+        .helpSay: """
+        Dites ici, avec vos mots, ce qui arrête le travail. Cela reçoit un numéro, et une réponse dans le fil.
+        """,
+        .helpAnswer: """
+        Dans son fil : `je m’en charge`, `essayé …`, `toujours là`, `réglé`, `rouvrir`, `retirer` ; \
+        `plus lent` ou `pas un obstacle` si c’est mal lu.
+        """,
+        .helpUpward: """
+        Sans intermédiaire : ce que seul le financeur peut faire bouger lui parvient, sans noms et sans vos \
+        propos.
+        """,
+        .connectNobody: "Aucune équipe n’est reliée à ce canal ; rien de ce qui se dit ici n’est donc conservé.",
+        .connectHow: "Pour le relier, ajoutez `{channel}` aux `channels` d’une équipe dans la configuration.",
+        .greetingFromNow: """
+        Désormais, tout ce qui est dit ici et qui arrête ou ralentit le travail reçoit un numéro et une \
+        réponse dans son fil.
+        """,
+        .greetingUpward: """
+        Si cela dure, le responsable de l’équipe l’apprend ; si seul le financeur peut agir, lui aussi. Les \
+        noms et les conversations ne remontent jamais.
+        """,
+        .greetingKept: """
+        Conservés : les messages sur des obstacles. `retirer`, ou supprimer le message, en efface les propos. \
+        Pour y mettre fin, retirez le bot de ce canal.
+        """,
+        .encrypted: """
+        Ce canal est chiffré ; rien ne peut donc y être lu. Prenez pour l’équipe un canal sans chiffrement.
+        """,
+        .conductSubject: "À qui parler",
+        .conductNothing: """
+        Ce que vous avez écrit parle de personnes, pas du travail. Rien n’a été compté ni transmis.
+        """,
+        .conductHelp: """
+        Une personne de confiance peut aider : les ressources humaines, les représentants du personnel ou un \
+        médecin ; en danger, le numéro d’urgence.
+        """,
+        .noteElsewhere: "{id} : noté avec {other}, signalé {times}.",
+        .noteAgainHere: "**{id}** : noté, signalé {times}. Est-ce un autre obstacle ? Dites `autre chose`.",
+        .noteAgain: """
+        **{id}** de nouveau : {title}, signalé maintenant {times}. Son fil continue. Pas le même ? Dites \
+        `autre chose`.
+        """,
+        .noteOver: "**{id}** : {title}. Est-ce réglé ? Dites `{answer}`. Sans réponse, cela reste ouvert.",
+        .noteDone: "réglé",
+        .noteDoneOf: "réglé {id}",
+        .notePassedOn: """
+        {id} : c’est transmis mot pour mot au responsable de l’équipe. Une réponse qui compte est un numéro, \
+        `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.
+        """,
+        .notePassedNowhere: """
+        {id} : cela reste ici, pour l’équipe. Une réponse qui compte est un numéro, `à moi d’ici DATE`, \
+        `plus d’infos` ou `pas maintenant`.
+        """,
+        .noteObjection: "{id} : {objection}",
+        .noteNone: "Il n’y a pas de `{id}` ici.",
+        .noteWhich: "Lequel ? Mettez son numéro devant la réponse : `{id} réglé`.",
+        .noteTeamTold: "L’équipe est prévenue.",
+        .noteKnown: "C’est **{id}**. La réponse est dans le canal.",
+        .listOpen: """
+        {n, plural, =0 {Rien n’est ouvert dans l’équipe {team}.} one {# obstacle ouvert dans l’équipe {team} :} \
+        other {# obstacles ouverts dans l’équipe {team} :}}
+        """,
+        .listMine: """
+        {n, plural, =0 {Rien ne vous attend, et vous ne vous chargez de rien.} one {Un obstacle est à vous :} \
+        other {# obstacles sont à vous :}}
+        """,
+        .listMore: "Et {n} de plus.",
+        .listLine: "**{id}** {title}, {severity} {since}",
+        .listDriven: "**{id}** {title}, {severity} {since} ; {name} s’en charge",
+        .listUndriven: "**{id}** {title}, {severity} {since} ; personne ne s’en charge encore",
+        .listSoundsOver: ", semble fini {since}",
+        .explainHead: "{id} : {title}, {state}.",
+        .explainCorrected: "Le classement a été corrigé par {who}.",
+        .explainRead: "Lu dans {words} ; sûr à {percent} %.",
+        .explainCarried: "Ce qui est demandé ici l’est aussi pour ce qui en découle.",
+        .explainNothing: "Rien de plus ne se passe de soi-même.",
+        .explainBecause: """
+        Il découle de {other} : ce qui se passe là vaut pour les deux. Quand celui-là sera réglé, on vous \
+        demandera ici si celui-ci est toujours là. `apart` le laisse compter seul.
+        """,
+        .explainIfNobody: "Si personne ne fait rien :",
+        .explainStep: "{on} : {what}",
+        .stepNudgeTeam: "on redemande dans le fil qui s’en charge",
+        .stepTellLead: "le responsable de l’équipe l’apprend",
+        .stepRemindLead: "le responsable de l’équipe reçoit un rappel",
+        .stepLeadPromise: "la promesse du responsable de l’équipe arrive à échéance",
+        .stepPreview: "le responsable de l’équipe voit ce qui irait chez le financeur",
+        .stepAsk: "la demande va au financeur, en privé et sans noms",
+        .stepAskInstead: "la demande va à la personne qui remplace le financeur absent",
+        .stepHandBack: "la demande va au financeur, de retour",
+        .stepRemindFunder: "le financeur reçoit un rappel",
+        .stepOverdue: "la promesse du financeur arrive à échéance",
+        .stepAskDeputy: "le suppléant est sollicité",
+        .stepRemindDeputy: "le suppléant reçoit un rappel",
+        .stepSilence: "vous apprenez qu’il n’y a pas encore de réponse",
+        .stepVerify: "c’est tenu pour vérifié, sauf objection",
+    ]
+}

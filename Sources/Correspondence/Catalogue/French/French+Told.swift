@@ -1,0 +1,81 @@
+/// What a team is told in its thread as it happens, and who did it, in French.
+extension French {
+    static let told: Wordlist = [
+        .whoYourLead: "votre responsable",
+        .whoYourProductOwner: "votre Product Owner",
+        .whoForYourLead: "la personne qui remplace votre responsable",
+        .whoFunder: "le financeur",
+        .whoForFunder: "la personne qui remplace le financeur",
+        .whoDeputy: "le suppléant",
+        .whoLead: "le responsable de l’équipe",
+        .whoProductOwner: "le Product Owner",
+        .whoSomebody: "quelqu’un de l’équipe",
+        .toldHead: "{id} : {what}",
+        .toldNoted: "noté.",
+        .toldTried: "noté, tenté {times}.",
+        .toldOvertaken: "noté ; ce qui a été dit plus tard prévaut.",
+        .toldSaidAgain: "noté, signalé {times}.",
+        .toldTakenBack: "retiré : pas un obstacle. Personne d’autre ne l’apprend.",
+        .toldTakenBackWidely: "retiré : pas un obstacle. Les personnes qui l’avaient appris sont prévenues.",
+        .toldRelabelled: "relu autrement : {title} ({category}).",
+        .toldOwned: "{who} s’en charge.",
+        .toldLeadHas: "c’est chez le responsable de l’équipe.",
+        .toldConfirmed: "le responsable de l’équipe confirme qu’il faut le financeur.",
+        .toldWorded: "la demande est formulée.",
+        .toldHeld: "le responsable de l’équipe le retient jusqu’à {moment}.",
+        .toldReleased: "ce n’est plus retenu.",
+        .toldOurs: "l’équipe le garde jusqu’au {day} ; aucune demande avant.",
+        .toldInDigest: """
+        cela figure maintenant dans le point hebdomadaire du financeur. Vous n’avez rien à faire.
+        """,
+        .toldInPerson: "le financeur l’a appris de vive voix. Vous n’avez rien à faire.",
+        .toldAskedFor: "{who} a maintenant la demande, en l’absence du financeur. Vous n’avez rien à faire.",
+        .toldAsked: "le financeur a maintenant la demande. Vous n’avez rien à faire.",
+        .toldAskedInstead: "le financeur est absent. {who} reçoit maintenant la demande.",
+        .toldHandedBack: "le financeur est de retour et a maintenant la demande. Vous n’avez rien à faire.",
+        .toldSeen: "{who} l’a vu.",
+        .toldPromised: "{who} a la demande et répond d’ici le {day}. Vous n’avez rien à faire.",
+        .toldMissedByLead: """
+        le jour promis est passé et c’est toujours là. Le responsable de l’équipe l’apprend.
+        """,
+        .toldMissedByFunder: "le jour promis est passé et c’est toujours là. La question est reposée.",
+        .toldDeputyAsked: "pas encore de réponse du financeur. Le suppléant est sollicité à son tour.",
+        .toldSilence: """
+        pas encore de réponse du financeur. Ce n’est pas oublié : le point hebdomadaire le dit aussi.
+        """,
+        .toldDelegated: "le financeur l’a transmis à {name}.",
+        .toldMoreInfo: "{who} veut en savoir plus ; le responsable de l’équipe répond.",
+        .toldDecided: "{who} a décidé. C’est à qui s’en charge d’agir.",
+        .toldDecidedSo: "{who} a décidé : « {option} ». C’est à qui s’en charge d’agir.",
+        .toldDeclined: "{who} a refusé. On fait avec, et son coût continue de compter.",
+        .toldPostponed: "{who} y revient {onDay}.",
+        .toldAcceptance: """
+        {who} propose de vivre avec. Il y faut l’accord du responsable de l’équipe et celui du financeur.
+        """,
+        .toldAccepted: """
+        accepté tel quel par le responsable de l’équipe et le financeur. Son coût continue de compter.
+        """,
+        .toldAcceptedUntil: """
+        accepté tel quel par le responsable de l’équipe et le financeur, à revoir {onDay}. Son coût continue \
+        de compter.
+        """,
+        .toldResolved: "réglé, dit {who}. Cela a duré {length}. Si cela revient, dites `rouvrir`.",
+        .toldVerified: "vérifié : c’est réglé. Si cela revient, dites `rouvrir`.",
+        .toldReopened: "rouvert, même numéro ; ses délais continuent de courir.",
+        .toldWithdrawn: "retiré. Les propos sont effacés, et personne d’autre ne l’apprend.",
+        .toldMerged: "compté désormais avec {other}. `pas pareil` l’en sépare.",
+        .toldUnmerged: "il compte de nouveau seul.",
+        .toldAbsorbed: "{other} compte désormais ici : signalé {times}.",
+        .toldParted: "{other} compte de nouveau seul.",
+        .toldCausedBy: """
+        il découle de {other}, et c’est demandé là. Plus rien ne se passe pour lui seul ; `apart` annule cela.
+        """,
+        .toldSetApart: "il ne découle plus d’un autre.",
+        .toldCauseEnded: """
+        {other}, dont il découlait, est réglé. Celui-ci aussi ? Dites `réglé` ou `toujours là` ; sans un mot, \
+        ses délais continuent de courir.
+        """,
+        .toldCauseReturned: "{other} est rouvert ; c’est donc demandé là.",
+        .toldConsequence: "{other} en découle.",
+    ]
+}

@@ -1,0 +1,66 @@
+/// What stands in a team's thread as the state of an impediment, and on its buttons, in German.
+extension German {
+    static let thread: Wordlist = [
+        .severityWordStopped: "gestoppt",
+        .severityWordSlowing: "langsamer",
+        .labelNoImpediment: "Kein Hindernis",
+        .labelStillThere: "Noch da",
+        .labelTried: "Vergeblich versucht",
+        .labelVerify: "Wirklich erledigt",
+        .labelWithdraw: "Zurückziehen",
+        .labelRelease: "Jetzt freigeben",
+        .labelMerge: "Dasselbe wie ein anderes",
+        .labelUnmerge: "Für sich zählen",
+        .labelBecause: "Liegt an einem anderen",
+        .labelApart: "Steht für sich",
+        .labelAnother: "Etwas anderes",
+        .labelSameAs: "Dasselbe wie {id}",
+        .labelInstead: "{category}, nicht {other}",
+        .threadHead: "**{id}**: {title} ({category}).",
+        .threadQuestion: "Ist die Arbeit gestoppt oder langsamer? Ohne Antwort gilt: {severity}.",
+        .threadNudge:
+            "{id}: {title}. Nach {length} hat es noch niemand übernommen. Wer übernimmt es? Sagt `übernehme ich`.",
+        .threadNudgeOver: "{id}: {title}. Es klingt {since} erledigt. Ist es das? Sagt `erledigt`.",
+        .threadBecause: "Liegt an {other}.",
+        .threadSaid: "Bisher {times} gesagt.",
+        .threadWithFunder: "Liegt {since} beim Geldgeber.",
+        .threadPromised: "Für {day} zugesagt.",
+        .threadPostponed: "Der Geldgeber kommt {onDay} darauf zurück.",
+        .threadDecided: "Der Geldgeber hat entschieden.",
+        .threadAsksMore: "Die Teamleitung beantwortet eine Frage des Geldgebers.",
+        .threadHeld: "Von der Teamleitung zurückgehalten bis {moment}.",
+        .threadOurs: "Das Team behält es bis {day}.",
+        .threadEndResolved: "Ist {since} als erledigt gemeldet. Kommt es wieder, sagt `wieder offen`.",
+        .threadEndVerified: "Erledigt und bestätigt. Kommt es wieder, sagt `wieder offen`.",
+        .threadEndAccepted: "Hingenommen; die Kosten zählen weiter. `wieder offen` nimmt es wieder auf.",
+        .threadEndWithdrawn: "Zurückgezogen. Die Worte dazu sind gelöscht.",
+        .threadEndMerged: "Wird von nun an mit {other} zusammengezählt.",
+        .threadEndTakenBack: "Zurückgenommen: kein Hindernis. Sonst hört niemand davon.",
+        .threadLike: "Wie {id} vom {day}? Sagt `dasselbe wie {id}`.",
+        .threadWhoDrives: "Wer übernimmt es? Sagt `übernehme ich`.",
+        .threadDriver: "{name} kümmert sich darum.",
+        .threadReadWrongly: "Falsch verstanden? `kein Hindernis`",
+        .threadReadWronglyHow: "Falsch verstanden? `{severity}`, `nicht {category}`, `kein Hindernis`",
+        .threadSecretMasked: "Ein Geheimnis darin wurde verdeckt.",
+        .threadNulReplaced: "Ein Zeichen ohne Bedeutung wurde ersetzt.",
+        .threadCutAtLimit: "Es war lang: gelesen bis zur Grenze.",
+        .threadHearsNowThen: "{steward} hört jetzt davon; ist es {on} noch da, auch {funder}.",
+        .threadHearsNow: "{steward} hört jetzt davon.",
+        .threadHearsThen: """
+        {unless, select, unowned {Übernimmt es bis {moment} niemand} other {Ist es bis {moment} nicht erledigt}}, \
+        hört {steward} davon; ist es {on} noch da, auch {funder}.
+        """,
+        .threadHearsDigest: """
+        {unless, select, unowned {Übernimmt es bis {moment} niemand} other {Ist es bis {moment} nicht erledigt}}, \
+        hört {steward} davon; im Bericht des Geldgebers steht es ab {day}.
+        """,
+        .threadHears: """
+        {unless, select, unowned {Übernimmt es bis {moment} niemand} other {Ist es bis {moment} nicht erledigt}}, \
+        hört {steward} davon.
+        """,
+        .threadHearsFunder: "Ist es {on} noch da, hört {funder} davon.",
+        .threadTerseThen: "Bleibt es so, hört {on} {steward} davon, {then} auch {funder}.",
+        .threadTerseDigest: "Sonst hört {on} {steward} davon; ab {day}: Bericht des Geldgebers.",
+        .threadTerse: "Bleibt es so, hört {on} {steward} davon.",
+    ]
+}

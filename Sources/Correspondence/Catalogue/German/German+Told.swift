@@ -1,0 +1,71 @@
+/// What a team is told in its thread as it happens, and who did it, in German.
+extension German {
+    static let told: Wordlist = [
+        .whoYourLead: "eure Teamleitung",
+        .whoYourProductOwner: "euer Product Owner",
+        .whoForYourLead: "die Vertretung eurer Teamleitung",
+        .whoFunder: "der Geldgeber",
+        .whoForFunder: "die Vertretung des Geldgebers",
+        .whoDeputy: "die Stellvertretung",
+        .whoLead: "die Teamleitung",
+        .whoProductOwner: "der Product Owner",
+        .whoSomebody: "jemand im Team",
+        .toldHead: "{id}: {what}",
+        .toldNoted: "notiert.",
+        .toldTried: "notiert, {times} versucht.",
+        .toldOvertaken: "notiert; es gilt, was später gesagt wurde.",
+        .toldSaidAgain: "notiert, {times} gesagt.",
+        .toldTakenBack: "zurückgenommen: kein Hindernis. Sonst hört niemand davon.",
+        .toldTakenBackWidely: "zurückgenommen: kein Hindernis. Wer davon gehört hat, erfährt es.",
+        .toldRelabelled: "neu verstanden: {title} ({category}).",
+        .toldOwned: "{who} übernimmt es.",
+        .toldLeadHas: "liegt jetzt bei der Teamleitung.",
+        .toldConfirmed: "die Teamleitung bestätigt, dass der Geldgeber gebraucht wird.",
+        .toldWorded: "die Bitte ist in Worte gefasst.",
+        .toldHeld: "die Teamleitung hält es bis {moment} zurück.",
+        .toldReleased: "wird nicht länger zurückgehalten.",
+        .toldOurs: "das Team behält es bis {day}; vorher geht keine Bitte hinaus.",
+        .toldInDigest: "es steht jetzt im Bericht des Geldgebers. Ihr müsst nichts tun.",
+        .toldInPerson: "es wurde dem Geldgeber persönlich gesagt. Ihr müsst nichts tun.",
+        .toldAskedFor: "{who} hat jetzt die Bitte, solange der Geldgeber abwesend ist. Ihr müsst nichts tun.",
+        .toldAsked: "die Bitte liegt jetzt beim Geldgeber. Ihr müsst nichts tun.",
+        .toldAskedInstead: "der Geldgeber ist abwesend. {who} wird jetzt gefragt.",
+        .toldHandedBack: "der Geldgeber ist zurück, und die Bitte liegt jetzt bei ihm. Ihr müsst nichts tun.",
+        .toldSeen: "{who} hat es gesehen.",
+        .toldPromised: "{who} übernimmt es und antwortet bis {day}. Ihr müsst nichts tun.",
+        .toldMissedByLead: "der zugesagte Tag ist vorbei, und es ist noch da. Die Teamleitung hört davon.",
+        .toldMissedByFunder: "der zugesagte Tag ist vorbei, und es ist noch da. Es wird nachgefragt.",
+        .toldDeputyAsked: "noch keine Antwort vom Geldgeber. Als Nächstes wird die Stellvertretung gefragt.",
+        .toldSilence: "noch keine Antwort vom Geldgeber. Vergessen ist es nicht: Auch der Bericht sagt es.",
+        .toldDelegated: "der Geldgeber hat es an {name} weitergegeben.",
+        .toldMoreInfo: "{who} will mehr wissen; die Teamleitung antwortet.",
+        .toldDecided: "{who} hat entschieden. Jetzt handelt, wer sich darum kümmert.",
+        .toldDecidedSo: "{who} hat entschieden: „{option}“. Jetzt handelt, wer sich darum kümmert.",
+        .toldDeclined: "{who} hat abgelehnt. Es wird hingenommen, und die Kosten zählen weiter.",
+        .toldPostponed: "{who} kommt {onDay} darauf zurück.",
+        .toldAcceptance: "{who} schlägt vor, damit zu leben. Dem müssen Teamleitung und Geldgeber zustimmen.",
+        .toldAccepted: "von Teamleitung und Geldgeber hingenommen. Die Kosten zählen weiter.",
+        .toldAcceptedUntil: """
+        von Teamleitung und Geldgeber hingenommen, wieder anzusehen {onDay}. Die Kosten zählen weiter.
+        """,
+        .toldResolved: "nach {length} erledigt, sagt {who}. Kommt es wieder, sagt `wieder offen`.",
+        .toldVerified: "als erledigt bestätigt. Kommt es wieder, sagt `wieder offen`.",
+        .toldReopened: "wieder offen, unter derselben Nummer; die Fristen laufen weiter.",
+        .toldWithdrawn: "zurückgezogen. Die Worte dazu sind gelöscht, und sonst hört niemand davon.",
+        .toldMerged: "wird von nun an mit {other} zusammengezählt. `nicht dasselbe` trennt es wieder.",
+        .toldUnmerged: "steht wieder für sich.",
+        .toldAbsorbed: "{other} zählt von nun an hier mit: {times} gesagt.",
+        .toldParted: "{other} steht wieder für sich.",
+        .toldCausedBy: """
+        liegt an {other}, und dort wird darum gebeten. Für dieses allein geschieht nichts mehr; `apart` macht das \
+        rückgängig.
+        """,
+        .toldSetApart: "steht wieder für sich.",
+        .toldCauseEnded: """
+        {other}, woran es lag, ist erledigt. Dieses auch? Sagt `erledigt` oder `noch da`; ohne ein Wort laufen die \
+        Fristen weiter.
+        """,
+        .toldCauseReturned: "{other} ist wieder offen, also wird dort darum gebeten.",
+        .toldConsequence: "{other} liegt an diesem.",
+    ]
+}

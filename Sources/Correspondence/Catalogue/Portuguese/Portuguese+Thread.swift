@@ -1,0 +1,65 @@
+/// What stands in a team's thread as the state of an impediment, and on its buttons, in Portuguese.
+extension Portuguese {
+    static let thread: Wordlist = [
+        .severityWordStopped: "parado",
+        .severityWordSlowing: "mais lento",
+        .labelNoImpediment: "Não é um impedimento",
+        .labelStillThere: "Continua lá",
+        .labelTried: "Tentado, em vão",
+        .labelVerify: "Está mesmo resolvido",
+        .labelWithdraw: "Retirar",
+        .labelRelease: "Liberar já",
+        .labelMerge: "O mesmo que outro",
+        .labelUnmerge: "Contar sozinho",
+        .labelBecause: "Deve-se a outro",
+        .labelApart: "Não se deve a outro",
+        .labelAnother: "É outra coisa",
+        .labelSameAs: "O mesmo que {id}",
+        .labelInstead: "{category}, não {other}",
+        .threadHead: "**{id}**: {title} ({category}).",
+        .threadQuestion: "O trabalho está parado ou mais lento? Sem resposta, conta como {severity}.",
+        .threadNudge: "{id}: {title}. Continua sem ninguém após {length}. Quem assume? Basta `assumo`.",
+        .threadNudgeOver: "{id}: {title}. Parece resolvido {since}. Está mesmo? Basta `feito`.",
+        .threadBecause: "Deve-se a {other}.",
+        .threadSaid: "Comunicado {times}.",
+        .threadWithFunder: "Nas mãos do financiador {since}.",
+        .threadPromised: "Prometido para {day}.",
+        .threadPostponed: "O financiador volta a isto {onDay}.",
+        .threadDecided: "O financiador já decidiu.",
+        .threadAsksMore: "O responsável da equipa responde a uma pergunta do financiador.",
+        .threadHeld: "Retido pelo responsável da equipa (prazo: {moment}).",
+        .threadOurs: "Fica na equipa até {day}.",
+        .threadEndResolved: "Comunicado como resolvido {since}. Se voltar, basta `reabrir`.",
+        .threadEndVerified: "Resolvido e verificado. Se voltar, basta `reabrir`.",
+        .threadEndAccepted: "Vive-se com isto; o custo continua a contar. `reabrir` retoma-o.",
+        .threadEndWithdrawn: "Retirado. O que se escreveu foi apagado.",
+        .threadEndMerged: "A partir de agora conta com {other}.",
+        .threadEndTakenBack: "Retirado: não é um impedimento. Mais ninguém fica a saber.",
+        .threadLike: "Igual a {id} de {day}? Basta `o mesmo que {id}`.",
+        .threadWhoDrives: "Quem assume? Basta `assumo`.",
+        .threadDriver: "{name} trata disto.",
+        .threadReadWrongly: "Leitura errada? `não é um impedimento`",
+        .threadReadWronglyHow: "Leitura errada? `{severity}`, `não {category}`, `não é um impedimento`",
+        .threadSecretMasked: "Continha um segredo, que foi ocultado.",
+        .threadNulReplaced: "Um sinal sem significado foi substituído.",
+        .threadCutAtLimit: "Era longo: lido até ao limite.",
+        .threadHearsNowThen: "{steward} fica a saber agora; se continuar lá {on}, {funder} também.",
+        .threadHearsNow: "{steward} fica a saber agora.",
+        .threadHearsThen: """
+        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} (prazo: {moment}), avisa-se \
+        {steward}; se continuar lá {on}, também {funder}.
+        """,
+        .threadHearsDigest: """
+        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} (prazo: {moment}), avisa-se \
+        {steward}; a partir de {day}, consta do resumo do financiador.
+        """,
+        .threadHears: """
+        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} (prazo: {moment}), avisa-se \
+        {steward}.
+        """,
+        .threadHearsFunder: "Se continuar lá {on}, avisa-se {funder}.",
+        .threadTerseThen: "Sem mudança {on}: avisa-se {steward}. Ainda lá {then}: também {funder}.",
+        .threadTerseDigest: "Sem mudança {on}: avisa-se {steward}. A partir de {day}: resumo do financiador.",
+        .threadTerse: "Sem mudança {on}: avisa-se {steward}.",
+    ]
+}
