@@ -45,18 +45,26 @@ extension Correspondent {
     /// What a person is written to in; whoever is known by a chat account alone is written to in English.
     func language(of person: String) -> Catalogue { .of(directory.people[person]?.language) }
 
-    /// What is answered at a place, in the language of the team that it belongs to; elsewhere of whoever alone sees it.
+    /// What is answered at a place: in the language of the team whose channel it is, elsewhere of whoever is spoken
+    /// with.
     func language(at place: Place) -> Catalogue {
         if let home = directory.team(ofChannel: place.channel, source: place.source) { return .of(home.team.language) }
-        guard let user = place.aside?.user else { return .english }
-        return .of(directory.person(source: place.source, user: user)?.language)
+        return language(of: place.aside?.user ?? place.speaker, at: place.source)
+    }
+
+    /// That of a configured account; of any other, of the team, where there is only one.
+    func language(of user: String?, at source: String) -> Catalogue {
+        if let person = user.flatMap({ directory.person(source: source, user: $0) }) { return .of(person.language) }
+        let teams = directory.products.values.flatMap(\.teams)
+        return teams.count == 1 ? .of(teams[0].language) : .english
     }
 }
 
 extension Directory {
-    /// What stands in its thread is in the language of its team.
+    /// What stands in its thread is in the language of the team whose channel that is; elsewhere of its own team.
     func language(ofThreadOf impediment: Impediment) -> Catalogue {
-        .of(products[impediment.product]?.teams.first { $0.id == impediment.team }?.language)
+        let home = team(ofChannel: impediment.channel, source: impediment.source)?.team
+        return .of((home ?? products[impediment.product]?.teams.first { $0.id == impediment.team })?.language)
     }
 
     /// The product, or a nameless one where the configuration has lost it since.

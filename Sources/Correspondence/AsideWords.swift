@@ -17,7 +17,7 @@ extension Correspondent {
         return note(
             "commands", rule: "an answer: a command",
             ["Say in the channel what stops the work, in your own words; that is enough. With the command:"]
-                + lines.map { $0.item() }, at: place, now)
+                + lines.map { $0.item() }, in: .english, at: place, now)
     }
 
     package enum ListTitle: Sendable, Hashable {
@@ -82,7 +82,7 @@ extension Correspondent {
     ) -> Letter {
         var letter = note(
             "form", rule: "an answer: \(answer.verb.rawValue) needs more",
-            ["\(strong: impediment.id.description): \(impediment.labels.title)."], at: place, now)
+            ["\(strong: impediment.id.description): \(impediment.labels.title)."], in: .english, at: place, now)
         letter.isAbout(impediment)
         letter.content.subject = answer.verb.question
         letter.content.actions = [Letter.Action(answer, label: answer.verb.button)]

@@ -39,7 +39,7 @@ extension Correspondent {
     ) -> Letter {
         note(
             "cadence", rule: "an answer: the cadence of the digest", cadencePage(cadence, for: person).paragraphs,
-            at: place, now)
+            in: language(of: person), at: place, now)
     }
 
     /// The funder wants no digests: what only they told is asked nowhere now.

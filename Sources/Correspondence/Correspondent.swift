@@ -76,7 +76,7 @@ package struct Correspondent: Sendable {
             purpose: purpose, impediment: impediment.id.description, rule: rule ?? self.rule(of: happening),
             content: .init(
                 subject: "\(impediment.id): \(impediment.labels.title(in: language))", paragraphs: paragraphs,
-                actions: actions, language: language.names.tag),
+                actions: actions, menu: language.words(.labelReadWrongly), language: language.names.tag),
             inReplyTo: inReplyTo, about: .init(impediment), writtenAt: happening.at)
     }
 

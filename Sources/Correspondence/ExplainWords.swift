@@ -9,7 +9,7 @@ extension Correspondent {
         _ impediment: Impediment, plan: [Step], why: [String]?, at place: Place, _ now: Instant
     ) -> Letter {
         let product = directory.product(of: impediment)
-        let language = directory.language(ofThreadOf: impediment)
+        let language = language(at: place)
         let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now, language: language)
         var paragraphs = [
             language.say(
@@ -25,7 +25,8 @@ extension Correspondent {
         } else if let why {
             if !why.isEmpty {
                 let percent = (impediment.labels.confidence * 100).rounded()
-                let words = why.prefix(4).map { "“\($0.clipped(to: 6))”" }.joined(separator: ", ")
+                let words = why.prefix(4).map { language.words(.explainWord, ["word": .text($0.clipped(to: 6))]) }
+                    .joined(separator: ", ")
                 paragraphs.append(
                     language.say(.explainRead, ["words": .text(words), "percent": .number(percent)]))
             }

@@ -11,15 +11,19 @@ package struct Place: Sendable, Hashable {
     package var message: String?
     /// Only whoever clicked or commanded sees it.
     package var aside: Aside?
+    /// Who is alone with the bot there.
+    package var speaker: String?
 
     package init(
-        source: String, channel: String, thread: String? = nil, message: String? = nil, aside: Aside? = nil
+        source: String, channel: String, thread: String? = nil, message: String? = nil, aside: Aside? = nil,
+        speaker: String? = nil
     ) {
         self.source = source
         self.channel = channel
         self.thread = thread
         self.message = message
         self.aside = aside
+        self.speaker = speaker
     }
 
     var address: Address {
@@ -33,7 +37,7 @@ package struct Place: Sendable, Hashable {
     package init(_ message: Message) {
         self.init(
             source: message.reference.source, channel: message.reference.channel, thread: message.root,
-            message: message.reference.id)
+            message: message.reference.id, speaker: message.direct ? message.author.id : nil)
     }
 }
 
@@ -88,7 +92,8 @@ extension Correspondent {
     ///   - place: where it was said; the answer goes to whoever said it alone.
     ///   - cause: the id of the message; makes the key.
     package func conductPointer(to user: String, at place: Place, cause: String, _ now: Instant) -> Letter {
-        let language = language(at: place)
+        let language =
+            directory.person(source: place.source, user: user).map { .of($0.language) } ?? language(at: place)
         return Letter(
             workspace: directory.workspace, key: "pointer/\(place.source)/\(cause)", to: .person(id: user),
             addresses: [.direct(source: place.source, user: user)], purpose: .update,
@@ -204,14 +209,17 @@ extension Correspondent {
         language(at: place).times(impediment.allOccurrences.count)
     }
 
+    /// - Parameter language: what it says it in, where that is not the language of the place.
     func note(
-        _ what: String, rule: String, _ paragraphs: [Prose], cause: String? = nil, at place: Place, _ now: Instant
+        _ what: String, rule: String, _ paragraphs: [Prose], in language: Catalogue? = nil, cause: String? = nil,
+        at place: Place, _ now: Instant
     ) -> Letter {
         let cause = cause ?? place.message ?? "\(now.milliseconds)"
         return Letter(
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
             to: place.recipient, addresses: [place.address], purpose: .update, rule: rule,
-            content: .init(subject: "Straw", paragraphs: paragraphs, language: language(at: place).names.tag),
+            content: .init(
+                subject: "Straw", paragraphs: paragraphs, language: (language ?? self.language(at: place)).names.tag),
             inReplyTo: place.message, writtenAt: now)
     }
 }

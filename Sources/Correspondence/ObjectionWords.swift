@@ -2,7 +2,7 @@ import Impediments
 import Letters
 
 extension Objection {
-    /// Why an answer changed nothing: in a thread in its team's language, privately in that of whoever gave it.
+    /// Why an answer changed nothing: in the language of where it is said, or of whoever is told privately.
     func words(_ directory: Directory, _ impediment: Impediment?, in language: Catalogue = .english) -> Prose {
         func named(_ name: String) -> Arguments { ["name": .text(name.clipped(to: 8))] }
         switch self {
@@ -57,9 +57,7 @@ extension Category {
 }
 
 extension Verb {
-    /// As people say it in the thread.
-    var said: String { said(in: .english) }
-
+    /// As people say it.
     func said(in language: Catalogue) -> String {
         Phrase(rawValue: "command.\(rawValue)").map { language.words($0) }
             ?? rawValue.split(separator: "_").joined(separator: " ")
@@ -67,8 +65,6 @@ extension Verb {
 }
 
 extension LifeState {
-    var words: String { words(in: .english) }
-
     func words(in language: Catalogue) -> String {
         switch self {
         case .raised, .triaged, .owned, .inProgress, .waiting: language.words(.stateOpen)
@@ -95,7 +91,7 @@ extension Role {
         }
     }
 
-    static func list(_ roles: Set<Role>, in language: Catalogue = .english) -> String {
+    static func list(_ roles: Set<Role>, in language: Catalogue) -> String {
         let words = allCases.filter(roles.contains).map { language.words($0.phrase) }
         guard let last = words.last, words.count > 1 else { return words.first ?? language.words(.roleNobody) }
         return language.words(

@@ -57,9 +57,8 @@ extension Correspondent {
     }
 
     /// Why the answer changed nothing.
-    package func sorry(_ objection: Objection, _ impediment: Impediment?, person: String? = nil) -> [Prose] {
-        let language = person.map(language(of:)) ?? .english
-        return [objection.words(directory, impediment, in: language).capitalized]
+    package func sorry(_ objection: Objection, _ impediment: Impediment?, person: String) -> [Prose] {
+        [objection.words(directory, impediment, in: language(of: person)).capitalized]
     }
 
     /// What an answer still needs from whoever gives it.

@@ -12,7 +12,7 @@ extension Correspondent {
 
     /// The pack as the answer to a command.
     package func retro(_ facts: RetroFacts, at place: Place, _ now: Instant) -> Letter {
-        note("retro", rule: "an answer: a command", retro(facts, at: now).paragraphs, at: place, now)
+        note("retro", rule: "an answer: a command", retro(facts, at: now).paragraphs, in: .english, at: place, now)
     }
 }
 

@@ -180,7 +180,7 @@ struct ThreadWords {
         case .accepted: language.say(.threadEndAccepted)
         case .withdrawn: language.say(.threadEndWithdrawn)
         case .merged:
-            language.say(.threadEndMerged, ["other": .text(impediment.mergedInto?.description ?? "…")])
+            language.say(.threadEndMerged, ["other": .text(impediment.mergedInto?.description ?? "")])
         case .notAnImpediment: language.say(.threadEndTakenBack)
         case .raised, .triaged, .owned, .inProgress, .waiting:
             Prose(verbatim: "\(impediment.state.words(in: language).capitalizedFirst).")

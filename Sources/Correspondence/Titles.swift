@@ -23,7 +23,7 @@ struct Topic: Sendable, Hashable {
 }
 
 extension Labels {
-    /// As threads and programs have it.
+    /// As programs have it.
     var title: String { title(in: .english) }
 
     func title(in language: Catalogue) -> String {
@@ -32,8 +32,6 @@ extension Labels {
 }
 
 extension Category {
-    var words: String { words(in: .english) }
-
     func words(in language: Catalogue) -> String {
         switch self {
         case .resources: language.words(.categoryResources)
@@ -46,8 +44,6 @@ extension Category {
 }
 
 extension Severity {
-    var sentence: String { sentence(in: .english) }
-
     func sentence(in language: Catalogue) -> String {
         language.words(self == .stopped ? .severityStopped : .severitySlowing)
     }

@@ -54,7 +54,7 @@ package struct Reader: Sendable {
         // `Bundle.module` ends the process where there is none, so the place beside the executable is looked at.
         let place = Bundle.main.bundleURL.appending(path: "straw_Triage.resources/Resources/model.bin")
         guard FileManager.default.isReadableFile(atPath: place.path) else { throw ModelFile.Failure.missing }
-        return try ModelFile.model(from: [UInt8](Data(contentsOf: place)))
+        return try ModelFile.model(from: [UInt8](Data(contentsOf: place, options: .alwaysMapped)))
     }
 
     package func read(_ text: String) -> Reading {

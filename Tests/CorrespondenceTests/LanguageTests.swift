@@ -129,8 +129,40 @@ struct LanguageTests {
         #expect(help("general").text.hasPrefix("Sagt hier mit euren Worten"))
         #expect(help("general", aside: "u-lead").content.language == "de")
         #expect(help("elsewhere", aside: "u-lead").content.language == "fr")
-        #expect(help("elsewhere", aside: "u-nobody").content.language == "en")
-        #expect(help("elsewhere").content.language == "en")
+        // Of whoever is not known, where there is only one team, that is the team.
+        #expect(help("elsewhere", aside: "u-nobody").content.language == "de")
+        #expect(help("elsewhere").content.language == "de")
+    }
+
+    @Test("whoever is alone with the bot is answered in their language, and a thread keeps that of its channel")
+    func places() throws {
+        var story = try Self.teamStory("de") {
+            $0.people["lead"]?.language = "fr"
+            $0.products["intake"]?.teams.append(
+                Team(id: "lists", channels: [.init(source: "chat", id: "lists")], language: "es"))
+        }
+        func language(_ letter: Letter) -> String { letter.content.language }
+        let (now, impediment) = (story.now, story.impediment)
+        let alone = Place(source: "chat", channel: "D1", message: "m1", speaker: "u-lead")
+        let inChannel = Place(source: "chat", channel: "general", message: "m1")
+        let correspondent = story.correspondent
+        #expect(language(correspondent.whichOne(named: nil, at: alone, now)) == "fr")
+        #expect(language(correspondent.explain(impediment, plan: [], why: nil, at: alone, now)) == "fr")
+        #expect(language(correspondent.explain(impediment, plan: [], why: nil, at: inChannel, now)) == "de")
+        #expect(language(correspondent.conductPointer(to: "u-lead", at: inChannel, cause: "m1", now)) == "fr")
+        #expect(language(correspondent.conductPointer(to: "u9", at: inChannel, cause: "m1", now)) == "de")
+        let noted = correspondent.evidenceNoted([.workingSoftware, .userContact], count: 3, at: inChannel, now)
+        #expect(
+            noted.text == """
+                Notiert: 3 Nutzern wurde laufende Software gezeigt, und ein Gespräch mit 3 Nutzern. Der Geldgeber sieht \
+                Tag und Zahl, nicht eure Worte.
+                """)
+        // The team is called otherwise since, or the channel is another team's.
+        story.directory.products["intake"]?.teams[0].id = "renamed"
+        #expect(story.directory.language(ofThreadOf: impediment).names.tag == "de")
+        story.directory.products["intake"]?.teams[0].channels = []
+        story.directory.products["intake"]?.teams[1].channels.append(.init(source: "chat", id: "general"))
+        #expect(story.directory.language(ofThreadOf: impediment).names.tag == "es")
     }
 
     @Test("a receipt in German, French, Spanish and Portuguese reads like one that was written there")
@@ -142,29 +174,29 @@ struct LanguageTests {
         #expect(
             try receipt("de") == """
                 IMP-1: keine lauffähige Umgebung (Arbeitsmittel). Die Arbeit steht still.
-                Wer übernimmt es? Sagt `übernehme ich`. Übernimmt es bis 13:00 niemand, hört eure Teamleitung \
-                davon; ist es morgen um 17:00 Uhr noch da, auch der Geldgeber.
+                Wer übernimmt es? Sagt `übernehme ich`. Übernimmt es bis 13:00 Uhr niemand, hört eure \
+                Teamleitung davon; ist es morgen um 17:00 Uhr noch da, auch der Geldgeber.
                 Falsch verstanden? `langsamer`, `nicht Arbeitsmittel`, `kein Hindernis`
                 """)
         #expect(
             try receipt("fr") == """
                 IMP-1 : pas d’environnement qui marche (moyens). Le travail est à l’arrêt.
-                Qui s’en charge ? Dites `je m’en charge`. Sans changement, votre responsable l’apprend à 13 h, \
+                Qui s’en charge ? Dites `je m’en charge`. Sans changement, on prévient votre responsable à 13 h, \
                 le financeur demain à 17 h.
                 Mal lu ? `plus lent`, `pas moyens`, `pas un obstacle`
                 """)
         #expect(
             try receipt("es") == """
                 IMP-1: sin un entorno que funcione (medios). El trabajo está parado.
-                ¿Quién se encarga? `me encargo`. Si nadie se encarga (plazo: 13:00), lo sabrá el responsable; si \
-                persiste mañana a las 17:00, también el financiador.
+                ¿Quién se encarga? `me encargo`. Si nadie se encarga, lo sabrá el responsable del equipo \
+                (13:00); si persiste mañana a las 17:00, también el financiador.
                 ¿Malentendido? `más lento`, `no medios`, `no es un impedimento`
                 """)
         #expect(
             try receipt("pt") == """
                 IMP-1: sem um ambiente que funcione (meios). O trabalho está parado.
-                Quem assume? Basta `assumo`. Se ninguém assumir (prazo: 13:00), avisa-se o responsável da \
-                equipa; se continuar lá amanhã às 17:00, também o financiador.
+                Quem assume? Basta `assumo`. Se ninguém assumir, avisa-se o responsável da equipa (13:00); se \
+                persistir amanhã às 17:00, também o financiador.
                 Leitura errada? `mais lento`, `não meios`, `não é um impedimento`
                 """)
     }

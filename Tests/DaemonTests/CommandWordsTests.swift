@@ -22,7 +22,8 @@ struct CommandWordsTests {
         (.toldVerified, [.reopen]), (.toldMerged, [.unmerge]), (.toldCausedBy, [.apart]),
         (.toldCauseEnded, [.done, .stillThere]), (.noteAgainHere, [.apart]), (.noteAgain, [.apart]),
         (.notePassedOn, [.mine, .moreInfo, .notNow]), (.notePassedNowhere, [.mine, .moreInfo, .notNow]),
-        (.noteWhich, [.done]), (.explainBecause, [.apart]), (.greetingKept, [.withdraw]),
+        (.noteWhich, [.done]), (.explainBecause, [.apart]), (.objectionStandsBecause, [.apart]),
+        (.objectionCarriesOthers, [.apart]), (.greetingKept, [.withdraw]),
         (
             .helpAnswer,
             [.own, .tried, .stillThere, .done, .reopen, .withdraw, .correct, .correct]
@@ -49,7 +50,7 @@ struct CommandWordsTests {
 
     @Test(
         "by which a reading is put right are understood, for every category", arguments: Catalogue.all.map(\.names.tag))
-    func corrections(tag: String) throws {
+    func corrections(tag: String) {
         let language = Catalogue.of(tag)
         let categories = Category.allCases.filter { $0 != .nothing }
         for category in categories {

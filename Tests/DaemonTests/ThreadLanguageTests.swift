@@ -29,8 +29,8 @@ struct ThreadLanguageTests {
         #expect(
             said == """
                 IMP-1: keine lauffähige Umgebung (Arbeitsmittel). Die Arbeit steht still.
-                Wer übernimmt es? Sagt `übernehme ich`. Übernimmt es bis 14:00 niemand, hört eure Teamleitung \
-                davon; ist es am Mittwoch um 10:00 Uhr noch da, auch der Geldgeber.
+                Wer übernimmt es? Sagt `übernehme ich`. Übernimmt es bis 14:00 Uhr niemand, hört eure \
+                Teamleitung davon; ist es am Mittwoch um 10:00 Uhr noch da, auch der Geldgeber.
                 Falsch verstanden? `langsamer`, `nicht Arbeitsmittel`, `kein Hindernis`
 
                 IMP-1: jemand im Team übernimmt es. Ist es bis morgen um 10:00 Uhr nicht erledigt, hört eure \
@@ -43,8 +43,8 @@ struct ThreadLanguageTests {
                 - IMP-1 keine lauffähige Umgebung, gestoppt seit 10:00 Uhr; jemand im Team kümmert sich darum
 
                 IMP-2: keine lauffähige Umgebung (Arbeitsmittel). Die Arbeit geht langsamer.
-                Wer übernimmt es? Sagt `übernehme ich`. Sonst hört am Donnerstag um 10:40 Uhr eure Teamleitung \
-                davon; ab Montag, 16. März: Bericht des Geldgebers.
+                Wer übernimmt es? Sagt `übernehme ich`. Ändert sich nichts, hört am Donnerstag um 10:40 Uhr eure \
+                Teamleitung davon; ab Montag, 16. März: Bericht des Geldgebers.
                 Wie IMP-1 vom Montag, 2. März? Sagt `dasselbe wie IMP-1`.
 
                 IMP-1: IMP-2 zählt von nun an hier mit: zweimal gesagt.
@@ -72,6 +72,7 @@ struct ThreadLanguageTests {
         }
         let (english, other) = (try await play(Casting.usual), try await play(try Self.casting(language)))
         #expect(english.briefs == other.briefs)
+        #expect(english.lines.count == other.lines.count && english.lines.count > 5)
         for (a, b) in zip(english.lines, other.lines) { #expect((a.text == b.text) == !a.to.hasPrefix("channel:")) }
     }
 }

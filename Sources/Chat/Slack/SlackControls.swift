@@ -34,7 +34,9 @@ struct SlackControls {
     private static func rows(of taps: [Tap], in letter: Letter) -> [[JSON]] {
         let corrections = taps.filter { $0.action.answer.verb == .correct }
         // A question is answered with one tap; a menu would take two.
-        let menu = corrections.count > 2 && letter.purpose != .question ? Self.menu(of: corrections) : nil
+        let menu =
+            corrections.count > 2 && letter.purpose != .question
+            ? Self.menu(of: corrections, titled: letter.content.menu) : nil
         // How it goes is said now and then: it stands behind three dots.
         let news = taps.filter { Self.isNews($0.action.answer) }
         let more = news.count > 1 ? Self.overflow(of: news) : nil
@@ -61,12 +63,14 @@ struct SlackControls {
         return ["type": "overflow", "action_id": .string(first.name), "options": .array(choices)]
     }
 
-    private static func menu(of corrections: [Tap]) -> JSON? {
+    /// - Parameter title: `nil` in letters from before it was written with them.
+    private static func menu(of corrections: [Tap], titled title: String?) -> JSON? {
         let choices = corrections.compactMap(\.choice)
         guard choices.count == corrections.count, let first = corrections.first else { return nil }
         return [
             "type": "static_select", "action_id": .string(first.name),
-            "placeholder": SlackMarkup.line("Read wrongly?", atMost: SlackLimits.label), "options": .array(choices),
+            "placeholder": SlackMarkup.line(title ?? "Read wrongly?", atMost: SlackLimits.label),
+            "options": .array(choices),
         ]
     }
 }

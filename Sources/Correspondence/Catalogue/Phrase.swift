@@ -115,7 +115,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
     case severityWordStopped, severityWordSlowing
     case labelNoImpediment, labelStillThere, labelTried, labelVerify, labelWithdraw, labelRelease, labelMerge
-    case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelInstead
+    case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelInstead, labelReadWrongly
     case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadBecause, threadSaid, threadWithFunder
     case threadPromised, threadPostponed, threadDecided, threadAsksMore, threadHeld, threadOurs, threadEndResolved
     case threadEndVerified, threadEndAccepted, threadEndWithdrawn, threadEndMerged, threadEndTakenBack, threadLike
@@ -149,4 +149,6 @@ enum Phrase: String, CaseIterable, Sendable {
     case explainStep
     case stepNudgeTeam, stepTellLead, stepRemindLead, stepLeadPromise, stepPreview, stepAsk, stepAskInstead
     case stepHandBack, stepRemindFunder, stepOverdue, stepAskDeputy, stepRemindDeputy, stepSilence, stepVerify
+    case explainWord, evidenceNoted, evidenceBoth, evidenceShown, evidenceTalk, evidenceRuns, evidenceUsed
+    case evidenceBenefit, evidenceCancelled
 }

@@ -30,7 +30,7 @@ extension Casework {
             try act(answer, on: id, by: author, heard)
         case .invited(let channel, let person, let direct):
             let source = heard.inbound.source
-            let place = Place(source: source, channel: channel)
+            let place = Place(source: source, channel: channel, speaker: direct ? person : nil)
             if direct {
                 try transaction.setFact(directFact(of: person, at: source), to: channel, in: workspace.name)
             }

@@ -4,111 +4,111 @@ extension StopWords {
     /// What says only that it is said again, or since when.
     static let phrasesInLanguages: [String] =
         """
-        nach wie vor | wie gestern | wie gehabt | wie gesagt | wie schon gesagt | immer noch | noch immer | noch einmal
-        | zur erinnerung | guten morgen | hallo zusammen | moin zusammen | seit gestern | seit heute | seit montag
-        | seit dienstag | seit mittwoch | seit donnerstag | seit freitag | seit letzter woche | bis heute | bis jetzt
-        | encore une fois | une fois de plus | de nouveau | a nouveau | comme hier | comme je l'ai dit | comme je disais
-        | je rappelle que | je rappelle | pour rappel | bonjour a tous | salut a tous | salut tout le monde | depuis hier
-        | depuis lundi | depuis mardi | depuis mercredi | depuis jeudi | depuis vendredi | depuis ce matin
-        | depuis la semaine derniere | jusqu'ici | a ce jour
-        | de nuevo | una vez mas | otra vez | como ayer | como dije | como ya dije | lo repito | lo dicho | recordatorio
-        | buenos dias | hola a todos | desde ayer | desde el lunes | desde el martes | desde el miercoles | desde el jueves
-        | desde el viernes | desde la semana pasada | hasta ahora | a dia de hoy
-        | de novo | mais uma vez | outra vez | como ontem | como eu disse ontem | como eu disse | como disse | como ja disse
-        | relembrando | bom dia | bom dia a todos | ola a todos | pessoal | desde ontem | desde segunda | desde terca
-        | desde quarta | desde quinta | desde sexta | desde a semana passada | ate agora | ate hoje
+        nach wie vor | wie gestern | wie gehabt | wie gesagt | wie schon gesagt | immer noch | noch immer
+        | noch einmal | zur erinnerung | guten morgen | hallo zusammen | moin zusammen | seit gestern | seit heute
+        | seit montag | seit dienstag | seit mittwoch | seit donnerstag | seit freitag | seit letzter woche
+        | bis heute | bis jetzt | encore une fois | une fois de plus | de nouveau | a nouveau | comme hier
+        | comme je l'ai dit | comme je disais | je rappelle que | je rappelle | pour rappel | bonjour a tous
+        | salut a tous | salut tout le monde | depuis hier | depuis lundi | depuis mardi | depuis mercredi
+        | depuis jeudi | depuis vendredi | depuis ce matin | depuis la semaine derniere | jusqu'ici | a ce jour
+        | de nuevo | una vez mas | otra vez | como ayer | como dije | como ya dije | lo repito | lo dicho
+        | recordatorio | buenos dias | hola a todos | desde ayer | desde el lunes | desde el martes
+        | desde el miercoles | desde el jueves | desde el viernes | desde la semana pasada | hasta ahora
+        | a dia de hoy | de novo | mais uma vez | outra vez | como ontem | como eu disse ontem | como eu disse
+        | como disse | como ja disse | relembrando | bom dia | bom dia a todos | ola a todos | pessoal | desde ontem
+        | desde segunda | desde terca | desde quarta | desde quinta | desde sexta | desde a semana passada
+        | ate agora | ate hoje
         """.phrases
 
     static let numbersInLanguages: [String] =
         """
-        ein | eine | einem | einer | zwei | drei | vier | funf | sechs | sieben | acht | neun | zehn | einige | einigen | mehreren
-        | un | une | deux | trois | quatre | cinq | sept | huit | neuf | dix | quinze | plusieurs | quelques
-        | una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | varios | varias
-        | um | uma | dois | duas | quatro | sete | oito | nove | dez | varios | varias
+        ein | eine | einem | einer | zwei | drei | vier | funf | sechs | sieben | acht | neun | zehn | einige
+        | einigen | mehreren | un | une | deux | trois | quatre | cinq | sept | huit | neuf | dix | quinze
+        | plusieurs | quelques | una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | varios
+        | varias | um | uma | dois | duas | quatro | sete | oito | nove | dez
         """.phrases
 
     static let unitsInLanguages: [String] =
         """
-        tage | tagen | tag | woche | wochen | monat | monate | monaten | stunde | stunden | jour | jours | semaine | semaines | mois
-        | heure | heures | dia | dias | semana | semanas | mes | meses | hora | horas
+        tage | tagen | tag | woche | wochen | monat | monate | monaten | stunde | stunden | jour | jours | semaine
+        | semaines | mois | heure | heures | dia | dias | semana | semanas | mes | meses | hora | horas
         """.phrases
 
     /// What only joins, says who or when, or that it stands.
     static let inLanguages: [String] =
         """
-        gestern | morgen | montag | dienstag | mittwoch | donnerstag | freitag | woche | wochen | tage | tagen | monat
-        | monate | monaten | stunde | stunden | zeit | lange | bald | dann | damit | dafur | davon | daran | dazu | dort | hier
-        | kann | konnen | konnte | konnten | will | wollen | wollte | muss | mussen | soll | sollen | darf | durfen | wird | werden
-        | wurde | wurden | worden | werde | gibt | geht | gehen | ging | kommt | kommen | kam | macht | machen | gemacht | lasst
-        | lassen | seid | sein | seine | seiner | waren | ware | habe | hatten | hab | mein | meine | unser | unsere | unseren
-        | unserem | unserer | euer | eure | ihre | ihren | ihrer | mich | mir | dich | dir | ihn | ihm | ihnen | euch | man | sich
-        | dieser | diese | dieses | diesem | diesen | jede | jeder | jedes | des | nichts | niemand | keiner | keinem | jemand | etwas
-        | alle | alles | viel | mehr | sehr | ganz | weg | ohne | uber | unter | nach | vor | an | aus | bei | durch | gegen | um | ob
-        | wo | warum | als | bevor | solange | also | doch | steht | stehen | stillstand | blockiert | gestoppt | langsam
-        | langsamer | warten | wartet | gewartet | hangt | hangen | problem | hindernis | arbeit | arbeiten | arbeitet | brauchen
-        | braucht | weiter | erst | eben | bisher | weiss
-        | welche | welcher | welches | welchen | erste | ersten | zuerst | einfach | eigentlich | endlich | leider | vielleicht
-        | wohl | plotzlich | standig | dauernd | ewig | zufallig | andere | anderen | anderes | anderer | einzige | einziges
-        | einzigen | neue | neuen | neues | alte | alten | eigene | eigenen | kaum | nie | nirgends | gar | denn | da | ja | nein | keinerlei
-        | zwischen | wegen | trotz | wahrend | je | jeweils | beide | beiden | letzte | letzten | nachste | nachsten | bleibt | bleiben
-        | liegt | liegen | fallt | fehlt | fehlen | lauft | laufen | klappt | lasse | wissen | weiss | sehen | bekommt | bekommen
-        | seul | seule | seuls | meme | memes | autre | autres | nouveau | nouvelle | vieux | vieille | beaucoup | trop | peu | assez
-        | jamais | impossible | possible | simplement | enfin | peut-etre | dont | lequel | laquelle | quel | quelle | quels | quelles
-        | quoi | dernier | derniere | prochain | prochaine | premier | premiere | reste | restent | recu | recevoir | voir | savoir
-        | sait | savons | vient | viennent | encore
-        | unico | unica | mismo | misma | otro | otros | otras | nuevo | nueva | viejo | vieja | poco | mucho | mucha | muchos | nunca
-        | imposible | simplemente | por | fin | quizas | cual | cuales | quien | ultimo | ultima | proximo | proxima | primero | primera
-        | queda | quedan | recibir | recibido | ver | saber | sabe | sabemos | viene | vienen | asi | aqui | alli | mientras
-        | unicos | mesmo | mesma | outro | outros | outras | novo | nova | velho | velha | pouco | muita | muitos | impossivel
-        | simplesmente | enfim | talvez | qual | quais | quem | ultimos | primeiro | primeira | fica | ficam | ficamos | ficou | receber
-        | recebemos | recebido | sabemos | vem | assim | aqui | la | enquanto
-        | hier | demain | lundi | mardi | mercredi | jeudi | vendredi | semaine | semaines | jour | jours | mois | heure | heures
-        | temps | peut | peux | pouvons | peuvent | pouvait | doit | devons | doivent | veut | veulent | faut | va | vont | allons | fait
-        | font | faire | ai | as | a | avons | avez | avait | avaient | suis | sommes | etes | etait | etaient | ete | sera | seront | mon
-        | ma | mes | notre | nos | votre | vos | leur | leurs | son | sa | ses | me | te | moi | toi | lui | eux | cette | cet | ces | chaque
-        | tout | tous | toute | toutes | rien | personne | aucun | aucune | quelqu'un | quelque | chose | sans | sous | chez | entre
-        | apres | avant | depuis | pendant | jusque | jusqu'a | jusqu'au | vers | comme | si | quand | parce | donc | mais | aussi
-        | tres | bien | ou | y | en | je | tu | c'est | s'est | n'est | n'a | n'ont | qu'on | qu'il | l'on | j'ai
-        | bloque | bloques | bloquee | arrete | arretes | l'arret | attend | attendons | attendre | attente | probleme | obstacle
-        | travail | equipe | besoin | manque | manquent 
-        | ayer | manana | lunes | martes | miercoles | jueves | viernes | semana | semanas | dia | dias | mes | meses | hora | horas
-        | tiempo | puede | pueden | podemos | puedo | podia | debe | deben | debemos | quiere | quieren | queremos | va | vamos
-        | hace | hacen | hacer | hacemos | he | has | han | habia | tengo | tienen | tenemos | tenia | soy | es | eres | somos | era
-        | eran | fue | fueron | ser | estar | estamos | estaba | mi | mis | tu | su | sus | nuestro | nuestra | nuestros | nuestras | me
-        | te | les | ellos | ellas | nosotros | usted | ustedes | este | estos | estas | ese | esa | eso | esto | cada | todo | toda | todos
-        | todas | nada | nadie | ningun | ninguna | alguien | algo | algun | sobre | entre | hasta | desde | antes | despues | durante
-        | hacia | cuando | donde | porque | si | ni | tambien | muy | mas | menos | solo | bloqueado | bloqueados | bloqueada
-        | parado | parados | parada | esperando | esperamos | espera | esperar | problema | impedimento | trabajo | equipo
-        | falta | necesitamos | necesita
-        | ontem | amanha | segunda | terca | quarta | quinta | sexta | semana | mes | meses | hora | horas | tempo | pode | podem
-        | podemos | posso | podia | deve | devem | devemos | quer | querem | queremos | vai | vao | vamos | faz | fazem | fazer | consegue
-        | conseguimos | conseguem | tenho | tinha | tinham | sou | sao | somos | era | eram | esta | estao | estamos | estava
-        | estavam | ser | estar | meu | minha | nosso | nossa | nossos | nossas | seu | sua | seus | suas | eles | elas | ele | ela | voces
-        | este | estes | estas | esse | essa | isso | isto | cada | tudo | todo | todos | todas | nada | ninguem | nenhum | nenhuma | alguem
-        | algo | algum | sobre | entre | ate | desde | antes | depois | durante | quando | onde | porque | se | nem | tambem | muito | mais
-        | menos | so | pelo | pela | ao | aos | num | numa | a | bloqueado | bloqueados | parado | parados | parada | espera
-        | esperar | problema | impedimento | trabalho | equipa | equipe | falta | faltam | precisamos | precisa
+        gestern | morgen | montag | dienstag | mittwoch | donnerstag | freitag | woche | wochen | tage | tagen
+        | monat | monate | monaten | stunde | stunden | zeit | lange | bald | dann | damit | dafur | davon | daran
+        | dazu | dort | hier | kann | konnen | konnte | konnten | wollen | wollte | muss | mussen | soll | sollen
+        | darf | durfen | wird | werden | wurde | wurden | worden | werde | gibt | geht | gehen | ging | kommt
+        | kommen | kam | macht | machen | gemacht | lasst | lassen | seid | sein | seine | seiner | waren | ware
+        | habe | hatten | hab | mein | meine | unser | unsere | unseren | unserem | unserer | euer | eure | ihre
+        | ihren | ihrer | mich | mir | dich | dir | ihn | ihm | ihnen | euch | sich | dieser | diese | dieses
+        | diesem | diesen | jede | jeder | jedes | nichts | niemand | keiner | keinem | jemand | etwas | alle | alles
+        | viel | mehr | sehr | ganz | weg | ohne | uber | unter | nach | vor | aus | bei | durch | gegen | ob | wo
+        | warum | als | bevor | solange | doch | steht | stehen | stillstand | blockiert | gestoppt | langsam
+        | langsamer | warten | wartet | gewartet | hangt | hangen | hindernis | arbeit | arbeiten | arbeitet
+        | brauchen | braucht | weiter | erst | eben | bisher | weiss | welche | welcher | welches | welchen | erste
+        | ersten | zuerst | einfach | eigentlich | endlich | leider | vielleicht | wohl | plotzlich | standig
+        | dauernd | ewig | zufallig | andere | anderen | anderes | anderer | einzige | einziges | einzigen | neue
+        | neuen | neues | alte | alten | eigene | eigenen | kaum | nie | nirgends | gar | denn | ja | nein
+        | keinerlei | zwischen | wegen | trotz | wahrend | je | jeweils | beide | beiden | letzte | letzten | nachste
+        | nachsten | bleibt | bleiben | liegt | liegen | fallt | fehlt | fehlen | lauft | laufen | klappt | lasse
+        | wissen | sehen | bekommt | bekommen | seul | seule | seuls | meme | memes | autre | autres | nouveau
+        | nouvelle | vieux | vieille | beaucoup | trop | peu | assez | jamais | simplement | enfin | dont | lequel
+        | laquelle | quel | quelle | quels | quelles | quoi | dernier | derniere | prochain | prochaine | premier
+        | reste | restent | recu | recevoir | voir | savoir | sait | savons | vient | viennent | encore | unico
+        | unica | mismo | misma | otro | otros | otras | nuevo | nueva | viejo | vieja | poco | mucho | mucha
+        | muchos | nunca | imposible | simplemente | fin | quizas | cual | cuales | quien | ultimo | ultima | proximo
+        | proxima | primero | primera | queda | quedan | recibir | recibido | ver | saber | sabe | sabemos | viene
+        | vienen | asi | aqui | alli | mientras | unicos | mesmo | mesma | outro | outros | outras | novo | nova
+        | velho | velha | pouco | muita | muitos | impossivel | simplesmente | enfim | talvez | qual | quais | quem
+        | ultimos | primeiro | primeira | fica | ficam | ficamos | ficou | receber | recebemos | recebido | vem
+        | assim | enquanto | demain | lundi | mardi | mercredi | jeudi | vendredi | semaine | semaines | jour | jours
+        | mois | heure | heures | peut | peux | pouvons | peuvent | pouvait | doit | devons | doivent | veut
+        | veulent | faut | va | vont | allons | fait | faire | avons | avez | avait | avaient | suis | sommes | etes
+        | etait | etaient | ete | sera | seront | mon | ma | notre | votre | vos | leur | leurs | sa | te | moi | toi
+        | lui | eux | cette | cet | ces | chaque | tout | tous | toute | toutes | rien | personne | aucun | aucune
+        | quelqu'un | quelque | sans | sous | chez | entre | apres | avant | depuis | jusque | jusqu'a | jusqu'au
+        | vers | comme | si | quand | parce | donc | mais | aussi | tres | bien | tu | bloque | bloques | bloquee
+        | arrete | arretes | attendons | attendre | attente | probleme | obstacle | travail | equipe | besoin
+        | manque | manquent | ayer | manana | lunes | martes | miercoles | jueves | viernes | semana | semanas | dia
+        | dias | meses | hora | horas | tiempo | puede | pueden | podemos | puedo | podia | debe | deben | debemos
+        | quiere | quieren | queremos | vamos | hace | hacen | hacer | hacemos | han | habia | tengo | tienen
+        | tenemos | tenia | soy | eres | somos | era | eran | fue | fueron | ser | estar | estamos | estaba | mi | su
+        | sus | nuestro | nuestra | nuestros | nuestras | ellos | ellas | nosotros | usted | ustedes | este | estos
+        | estas | ese | esa | eso | esto | cada | todo | toda | todos | todas | nada | nadie | ningun | ninguna
+        | alguien | algo | algun | sobre | hasta | desde | antes | despues | durante | hacia | cuando | donde
+        | porque | tambien | muy | menos | bloqueado | bloqueados | bloqueada | parado | parados | parada | esperando
+        | esperamos | espera | esperar | problema | impedimento | trabajo | equipo | falta | necesitamos | necesita
+        | ontem | amanha | segunda | terca | quarta | quinta | sexta | pode | podem | posso | deve | devem | devemos
+        | quer | querem | vai | vao | faz | fazem | fazer | consegue | conseguimos | conseguem | tenho | tinha
+        | tinham | sou | sao | eram | estao | estava | estavam | meu | minha | nosso | nossa | nossos | nossas | seu
+        | sua | seus | suas | eles | elas | ele | ela | voces | estes | esse | essa | isso | isto | tudo | ninguem
+        | nenhum | nenhuma | alguem | algum | ate | depois | quando | onde | nem | tambem | muito | so | pelo | pela
+        | ao | aos | num | numa | trabalho | equipa | faltam | precisamos | precisa | arret | etre
         """.phrases
 
     /// What says of which kind it is: the labels say that already.
     static let generalInLanguages: [String] =
         """
-        umgebung | umgebungen | test | tests | testen | lizenz | lizenzen | zugang | zugriff | freigabe | genehmigung | entscheidung
-        | daten | testdaten | geld | budget | rechnung | rechnungen | server | datenbank | werkzeug | entwickler | entwicklerin
-        | tester | testerin | rechner | zertifikat | termin | termine | gesprach | gesprache | nutzer | nutzerin | kunde | kunden
-        | kundin | antwort | antworten | anfrage | lieferant | buro | raum | projekt | person | personen | leute | teuer | kosten
-        | krank | kaputt | abgelaufen | fallig | bezahlt | bestellt | schicken | schickt | geben | gegeben | sagt | gesagt
-        | environnement | licence | licences | acces | accord | validation | decision | donnees | argent | facture | factures | serveur
-        | base | outil | outils | developpeur | testeur | ordinateur | certificat | reunion | entretien | utilisateur
-        | utilisateurs | client | clients | reponse | repond | repondent | demande | fournisseur | bureau | salle | projet | gens
-        | cher | cout | malade | casse | expire | payee | paye | donner | donne | dit | disent
-        | entorno | entornos | prueba | pruebas | licencia | licencias | acceso | permiso | aprobacion | decision | datos | dinero
-        | factura | facturas | servidor | base | herramienta | desarrollador | ordenador | certificado | reunion | entrevista
-        | usuario | usuarios | cliente | clientes | respuesta | responde | responden | solicitud | proveedor | oficina | sala
-        | proyecto | persona | personas | gente | caro | coste | enfermo | enferma | roto | caducado | pagada | dar | dado | dice | dicen
-        | ambiente | ambientes | teste | testes | licenca | licencas | acesso | permissao | aprovacao | decisao | dados | dinheiro
-        | fatura | faturas | ferramenta | programador | computador | reuniao | utilizador | utilizadores | usuarios | resposta
-        | responde | respondem | pedido | fornecedor | escritorio | projeto | pessoa | pessoas | gente | custo | doente | avariado
+        umgebung | umgebungen | test | tests | testen | lizenz | lizenzen | zugang | zugriff | freigabe | genehmigung
+        | entscheidung | daten | testdaten | geld | budget | rechnung | rechnungen | server | datenbank | werkzeug
+        | entwickler | entwicklerin | tester | testerin | rechner | zertifikat | termin | termine | gesprach
+        | gesprache | nutzer | nutzerin | kunde | kunden | kundin | antwort | antworten | anfrage | lieferant | buro
+        | raum | projekt | person | personen | leute | teuer | kosten | krank | kaputt | abgelaufen | fallig
+        | bezahlt | bestellt | schicken | schickt | geben | gegeben | sagt | gesagt | environnement | licence
+        | licences | acces | decision | donnees | argent | facture | factures | serveur | outil | outils
+        | developpeur | testeur | ordinateur | certificat | reunion | entretien | utilisateur | utilisateurs | client
+        | clients | reponse | repond | repondent | demande | fournisseur | salle | projet | gens | cher | cout
+        | malade | casse | payee | paye | donner | donne | dit | disent | entorno | entornos | prueba | pruebas
+        | licencia | licencias | acceso | permiso | aprobacion | datos | dinero | factura | facturas | servidor
+        | herramienta | desarrollador | ordenador | certificado | entrevista | usuario | usuarios | cliente
+        | clientes | respuesta | responde | responden | solicitud | proveedor | oficina | sala | proyecto | gente
+        | caro | coste | enfermo | enferma | roto | caducado | pagada | dar | dado | dicen | ambiente | ambientes
+        | teste | testes | licenca | licencas | acesso | permissao | aprovacao | decisao | dados | dinheiro | fatura
+        | faturas | ferramenta | programador | computador | reuniao | utilizador | utilizadores | resposta
+        | respondem | pedido | fornecedor | escritorio | projeto | pessoa | pessoas | custo | doente | avariado
         | expirado | paga | disse | diz | dizem
         """.phrases
 }

@@ -132,14 +132,14 @@ extension SpokenPhrases {
             """
             etwas anderes | was anderes | das ist etwas anderes | das ist was anderes | autre chose | c'est autre chose
             | otra cosa | es otra cosa | outra coisa | é outra coisa | steht für sich | il compte seul
-            | cuenta por sí solo | não se deve a outro
+            | cuenta por sí solo | no se debe a otro | não se deve a outro
             """
         ),
         (
             Answer(.unmerge),
             """
             nicht dasselbe | für sich zählen | pas pareil | ce n'est pas pareil | le compter seul | no es lo mismo
-            | contarlo por separado | não é o mesmo | contar sozinho
+            | contarlo por separado | não é o mesmo | contar sozinho | contar à parte
             """
         ),
     ]
@@ -170,7 +170,8 @@ extension SpokenPhrases {
         (
             "não",
             [
-                (.resources, ["meios"]), (.team, ["equipa"]), (.accessToUsers, ["acesso aos utilizadores"]),
+                (.resources, ["meios"]), (.team, ["equipa", "equipe"]),
+                (.accessToUsers, ["acesso aos utilizadores", "acesso aos usuários"]),
                 (.other, ["outros"]),
             ]
         ),

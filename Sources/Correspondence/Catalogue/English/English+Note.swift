@@ -84,5 +84,14 @@ extension English {
         .stepRemindDeputy: "the deputy is reminded",
         .stepSilence: "you are told that there is no answer yet",
         .stepVerify: "it counts as verified, unless somebody objects",
+        .explainWord: "“{word}”",
+        .evidenceNoted: "Noted: {what}. The funder sees the date and the count, not your words.",
+        .evidenceBoth: "{one}, and {other}",
+        .evidenceShown: "working software was shown to {n, plural, =0 {a user} one {one user} other {# users}}",
+        .evidenceTalk: "a talk with {n, plural, =0 {a user} one {one user} other {# users}}",
+        .evidenceRuns: "it runs; once a user has seen it, say `shown to …`",
+        .evidenceUsed: "it is used for real{n, plural, =0 {} one { by one user} other { by # users}}",
+        .evidenceBenefit: "a first benefit",
+        .evidenceCancelled: "a talk with users that did not take place",
     ]
 }

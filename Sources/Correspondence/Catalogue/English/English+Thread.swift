@@ -16,6 +16,7 @@ extension English {
         .labelAnother: "Another one",
         .labelSameAs: "Same as {id}",
         .labelInstead: "{category}, not {other}",
+        .labelReadWrongly: "Read wrongly?",
         .threadHead: "**{id}**: {title} ({category}).",
         .threadQuestion: "Is work stopped, or slower? No answer counts as {severity}.",
         .threadNudge: "{id}: {title}. Nobody drives it after {length}. Who does? Say `own`.",

@@ -19,12 +19,12 @@ extension French {
         réponse dans son fil.
         """,
         .greetingUpward: """
-        Si cela dure, le responsable de l’équipe l’apprend ; si seul le financeur peut agir, lui aussi. Les \
-        noms et les conversations ne remontent jamais.
+        Si cela dure, le responsable de l’équipe est prévenu ; si seul le financeur peut agir, lui aussi. Les noms \
+        et les conversations ne remontent jamais.
         """,
         .greetingKept: """
-        Conservés : les messages sur des obstacles. `retirer`, ou supprimer le message, en efface les propos. \
-        Pour y mettre fin, retirez le bot de ce canal.
+        Sont conservés les messages sur des obstacles. Dire `retirer` ou supprimer le message efface ses propos. \
+        Pour tout arrêter, retirez le bot de ce canal.
         """,
         .encrypted: """
         Ce canal est chiffré ; rien ne peut donc y être lu. Prenez pour l’équipe un canal sans chiffrement.
@@ -34,8 +34,8 @@ extension French {
         Ce que vous avez écrit parle de personnes, pas du travail. Rien n’a été compté ni transmis.
         """,
         .conductHelp: """
-        Une personne de confiance peut aider : les ressources humaines, les représentants du personnel ou un \
-        médecin ; en danger, le numéro d’urgence.
+        Une personne de confiance peut aider : les ressources humaines, les représentants du personnel ou un médecin \
+        ; en cas de danger, le numéro d’urgence.
         """,
         .noteElsewhere: "{id} : noté avec {other}, signalé {times}.",
         .noteAgainHere: "**{id}** : noté, signalé {times}. Est-ce un autre obstacle ? Dites `autre chose`.",
@@ -55,7 +55,7 @@ extension French {
         `plus d’infos` ou `pas maintenant`.
         """,
         .noteObjection: "{id} : {objection}",
-        .noteNone: "Il n’y a pas de `{id}` ici.",
+        .noteNone: "`{id}` n’existe pas ici.",
         .noteWhich: "Lequel ? Mettez son numéro devant la réponse : `{id} réglé`.",
         .noteTeamTold: "L’équipe est prévenue.",
         .noteKnown: "C’est **{id}**. La réponse est dans le canal.",
@@ -71,20 +71,20 @@ extension French {
         .listLine: "**{id}** {title}, {severity} {since}",
         .listDriven: "**{id}** {title}, {severity} {since} ; {name} s’en charge",
         .listUndriven: "**{id}** {title}, {severity} {since} ; personne ne s’en charge encore",
-        .listSoundsOver: ", semble fini {since}",
+        .listSoundsOver: ", semble réglé {since}",
         .explainHead: "{id} : {title}, {state}.",
         .explainCorrected: "Le classement a été corrigé par {who}.",
-        .explainRead: "Lu dans {words} ; sûr à {percent} %.",
+        .explainRead: "Compris d’après {words} ; sûr à {percent} %.",
         .explainCarried: "Ce qui est demandé ici l’est aussi pour ce qui en découle.",
-        .explainNothing: "Rien de plus ne se passe de soi-même.",
+        .explainNothing: "Rien d’autre ne se passe automatiquement.",
         .explainBecause: """
-        Il découle de {other} : ce qui se passe là vaut pour les deux. Quand celui-là sera réglé, on vous \
-        demandera ici si celui-ci est toujours là. `apart` le laisse compter seul.
+        Il découle d’{other} : ce qui se passe là vaut pour les deux. Quand {other} sera réglé, on vous demandera \
+        ici si celui-ci est toujours là. `il compte seul` l’en détache.
         """,
         .explainIfNobody: "Si personne ne fait rien :",
         .explainStep: "{on} : {what}",
         .stepNudgeTeam: "on redemande dans le fil qui s’en charge",
-        .stepTellLead: "le responsable de l’équipe l’apprend",
+        .stepTellLead: "le responsable de l’équipe est prévenu",
         .stepRemindLead: "le responsable de l’équipe reçoit un rappel",
         .stepLeadPromise: "la promesse du responsable de l’équipe arrive à échéance",
         .stepPreview: "le responsable de l’équipe voit ce qui irait chez le financeur",
@@ -97,5 +97,19 @@ extension French {
         .stepRemindDeputy: "le suppléant reçoit un rappel",
         .stepSilence: "vous apprenez qu’il n’y a pas encore de réponse",
         .stepVerify: "c’est tenu pour vérifié, sauf objection",
+        .explainWord: "«\u{A0}{word}\u{A0}»",
+        .evidenceNoted: "Noté : {what}. Le financeur voit la date et le nombre, pas vos propos.",
+        .evidenceBoth: "{one}, et {other}",
+        .evidenceShown: """
+        un logiciel qui marche a été montré à {n, plural, =0 {un utilisateur} one {un utilisateur} other {# \
+        utilisateurs}}
+        """,
+        .evidenceTalk: "un échange avec {n, plural, =0 {un utilisateur} one {un utilisateur} other {# utilisateurs}}",
+        .evidenceRuns: "cela marche ; quand un utilisateur l’aura vu, dites `shown to …`",
+        .evidenceUsed: """
+        c’est utilisé pour de vrai{n, plural, =0 {} one { par un utilisateur} other { par # utilisateurs}}
+        """,
+        .evidenceBenefit: "un premier bénéfice",
+        .evidenceCancelled: "un échange avec des utilisateurs qui n’a pas eu lieu",
     ]
 }

@@ -59,12 +59,14 @@ extension French {
         .objectionCannotHold: "{id} (état : {state}) ne peut rien compter avec lui.",
         .objectionWhatInstead: "pas {category}, donc. Alors quoi ? Dites {others} ou `pas un obstacle`.",
         .objectionTooLateToReopen: "c’est réglé depuis trop longtemps. Redites-le, et cela aura son propre numéro.",
-        .objectionStandsBecause: "il découle de {other}, et c’est demandé là. `apart` le laisse compter seul.",
+        .objectionStandsBecause: """
+        il découle d’{other} : c’est là que la demande se fait. `il compte seul` l’en détache.
+        """,
         .objectionCircular: "{other} découle de celui-ci ; l’inverse n’est donc pas possible.",
         .objectionCarriesOthers: """
         {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}} ; il ne peut \
         donc pas découler d’un autre. Dites-le de ceux-là, ou laissez-les d’abord compter seuls avec \
-        `apart`.
+        `il compte seul`.
         """,
         .objectionNoPromises: "aucune promesse de ce produit n’est enregistrée ; aucune ne peut donc être en danger.",
         .objectionNoSuchPromise: "il n’y a pas de promesse {number}. Le produit en a {n}.",

@@ -16,11 +16,12 @@ extension French {
         .labelAnother: "Autre chose",
         .labelSameAs: "Pareil que {id}",
         .labelInstead: "{category}, pas {other}",
+        .labelReadWrongly: "Mal lu ?",
         .threadHead: "**{id}** : {title} ({category}).",
         .threadQuestion: "Le travail est-il à l’arrêt ou plus lent ? Sans réponse : {severity}.",
         .threadNudge: "{id} : {title}. Toujours personne après {length}. Qui s’en charge ? Dites `je m’en charge`.",
-        .threadNudgeOver: "{id} : {title}. Cela semble fini {since}. Est-ce le cas ? Dites `réglé`.",
-        .threadBecause: "Découle de {other}.",
+        .threadNudgeOver: "{id} : {title}. Cela semble réglé {since}. Si oui, dites `réglé`.",
+        .threadBecause: "Découle d’{other}.",
         .threadSaid: "Signalé {times}.",
         .threadWithFunder: "Chez le financeur {since}.",
         .threadPromised: "Promis pour le {day}.",
@@ -31,10 +32,10 @@ extension French {
         .threadOurs: "Gardé par l’équipe jusqu’au {day}.",
         .threadEndResolved: "Signalé comme réglé {since}. Si cela revient, dites `rouvrir`.",
         .threadEndVerified: "Réglé et vérifié. Si cela revient, dites `rouvrir`.",
-        .threadEndAccepted: "Accepté tel quel ; son coût continue de compter. Dites `rouvrir` pour le reprendre.",
+        .threadEndAccepted: "Accepté tel quel ; le coût continue de courir. Dites `rouvrir` pour le reprendre.",
         .threadEndWithdrawn: "Retiré. Les propos sont effacés.",
         .threadEndMerged: "Compté désormais avec {other}.",
-        .threadEndTakenBack: "Retiré : pas un obstacle. Personne d’autre ne l’apprend.",
+        .threadEndTakenBack: "Écarté : ce n’est pas un obstacle. Personne d’autre n’en est informé.",
         .threadLike: "Comme {id} du {day} ? Dites `pareil que {id}`.",
         .threadWhoDrives: "Qui s’en charge ? Dites `je m’en charge`.",
         .threadDriver: "{name} s’en charge.",
@@ -43,24 +44,23 @@ extension French {
         .threadSecretMasked: "Un secret y a été masqué.",
         .threadNulReplaced: "Un caractère sans signification a été remplacé.",
         .threadCutAtLimit: "C’était long : lu jusqu’à la limite.",
-        .threadHearsNowThen: "{steward} l’apprend maintenant ; si c’est encore là {on}, {funder} aussi.",
-        .threadHearsNow: "{steward} l’apprend maintenant.",
+        .threadHearsNowThen: "{steward} est maintenant au courant ; si c’est encore là {on}, {funder} le sera aussi.",
+        .threadHearsNow: "{steward} est maintenant au courant.",
         .threadHearsThen: """
-        {unless, select, unowned {Si personne ne le prend} other {Si ce n’est pas réglé}} d’ici {moment}, \
-        {steward} l’apprend ; si c’est encore là {on}, {funder} aussi.
+        {unless, select, unowned {Si personne ne s’en charge} other {Si ce n’est pas réglé}} avant {moment}, on \
+        prévient {steward} ; si c’est encore là {on}, {funder} aussi.
         """,
         .threadHearsDigest: """
-        {unless, select, unowned {Si personne ne le prend} other {Si ce n’est pas réglé}} d’ici {moment}, \
-        {steward} l’apprend ; à partir du {day}, cela figure dans le point hebdomadaire du financeur.
+        {unless, select, unowned {Si personne ne s’en charge} other {Si ce n’est pas réglé}} avant {moment}, on \
+        prévient {steward} ; à partir du {day}, cela figure dans le point hebdomadaire du financeur.
         """,
         .threadHears: """
-        {unless, select, unowned {Si personne ne le prend} other {Si ce n’est pas réglé}} d’ici {moment}, \
-        {steward} l’apprend.
+        {unless, select, unowned {Si personne ne s’en charge} other {Si ce n’est pas réglé}} avant {moment}, on \
+        prévient {steward}.
         """,
-        .threadHearsFunder: "Si c’est encore là {on}, {funder} l’apprend.",
-        .threadTerseThen: "Sans changement, {steward} l’apprend {on}, {funder} {then}.",
-        .threadTerseDigest:
-            "Sans changement, {steward} l’apprend {on}, le financeur dans son point hebdomadaire du {day}.",
-        .threadTerse: "Sans changement, {steward} l’apprend {on}.",
+        .threadHearsFunder: "Si c’est encore là {on}, on prévient {funder}.",
+        .threadTerseThen: "Sans changement, on prévient {steward} {on}, {funder} {then}.",
+        .threadTerseDigest: "Sans changement, on prévient {steward} {on}, le financeur dans son point du {day}.",
+        .threadTerse: "Sans changement, on prévient {steward} {on}.",
     ]
 }

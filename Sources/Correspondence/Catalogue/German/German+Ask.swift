@@ -12,10 +12,9 @@ extension German {
         .askSaidTried: "{said} gesagt, {tried} selbst versucht.",
         .askSlower: "Die Arbeit geht weiter, langsamer als möglich.",
         .askPastDue: "Eine Zahlung, mit der das Team {team} rechnet, ist überfällig.",
-        .askOthers: "{n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb.",
+        .askOthers: "{n, plural, one {{n, words} weiteres liegt} other {{n, words} weitere liegen}} daran.",
         .askOthersIn: """
-        {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, auch bei \
-        {teams}.
+        {n, plural, one {{n, words} weiteres liegt} other {{n, words} weitere liegen}} daran, auch bei {teams}.
         """,
         .askEndangers: """
         Es gefährdet, was versprochen wurde: {promise}{more, plural, =0 {} one {, und # weiteres} other {, \

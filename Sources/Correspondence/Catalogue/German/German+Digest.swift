@@ -39,7 +39,7 @@ extension German {
         .newsPromised: "für {day} zugesagt.",
         .newsOverdue: "für {day} zugesagt, noch nicht da. Bleibt es bei Ihnen?",
         .newsDecided: "{on} entschieden.",
-        .newsDeclined: "{on} abgelehnt; die Kosten zählen weiter.",
+        .newsDeclined: "{on} abgelehnt; die Kosten laufen weiter.",
         .newsDelegated: "bei {name}.",
         .newsDelegatedToSomebody: "bei der Person, die Sie genannt haben.",
         .newsPostponed: "bis {day} zurückgestellt.",
@@ -47,7 +47,7 @@ extension German {
         .newsDoneReturned: "{on} erledigt. Das gab dem Team {team} bisher {days} zurück.",
         .newsTakenBack: "{on} zurückgenommen; von Ihnen wird nichts gebraucht.",
         .newsMerged: "jetzt mit {other} zusammengezählt.",
-        .newsAccepted: "{since} hingenommen; die Kosten zählen weiter.",
+        .newsAccepted: "{since} hingenommen; die Kosten laufen weiter.",
         .newsRelabelled: "{on} neu verstanden, anders als Ihnen gesendet. {severity}",
         .newsAsksMore: "Ihre Frage liegt bei der Teamleitung.",
         .digestUnblocked: """

@@ -2,7 +2,7 @@
 extension German {
     static let lead: Wordlist = [
         .leadAcceptance: """
-        **{id}**, {title}: der Geldgeber schlägt vor, damit zu leben. {accept} stimmt zu, und die Kosten zählen weiter. Ohne Antwort bleibt es offen.
+        **{id}**, {title}: der Geldgeber schlägt vor, damit zu leben. {accept} stimmt zu, und die Kosten laufen weiter. Ohne Antwort bleibt es offen.
         """,
         .leadSubject: "{id}: {title} ({team})",
         .leadUnowned: "**{id}** hat nach {length} noch niemanden, der sich kümmert.",

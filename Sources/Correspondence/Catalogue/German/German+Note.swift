@@ -20,12 +20,12 @@ extension German {
         eine Antwort.
         """,
         .greetingUpward: """
-        Bleibt es, hört die Teamleitung davon; kann nur der Geldgeber es bewegen, auch er. Namen und Chat gehen nie \
-        nach oben.
+        Bleibt es bestehen, hört die Teamleitung davon; kann es nur der Geldgeber bewegen, auch er. Namen und \
+        Chatnachrichten gehen nie nach oben.
         """,
         .greetingKept: """
-        Aufbewahrt werden Nachrichten über Hindernisse. `zurückziehen` oder das Löschen der Nachricht löscht ihre \
-        Worte. Soll es aufhören, entfernt den Bot aus diesem Kanal.
+        Aufbewahrt werden Nachrichten über Hindernisse. Wer `zurückziehen` sagt oder die Nachricht löscht, löscht \
+        auch hier ihre Worte. Soll es aufhören, entfernt den Bot aus diesem Kanal.
         """,
         .encrypted: """
         Dieser Kanal ist verschlüsselt, also lässt sich hier nichts lesen. Nehmt für das Team einen Kanal ohne \
@@ -40,10 +40,10 @@ extension German {
         der Notruf.
         """,
         .noteElsewhere: "{id}: bei {other} notiert, {times} gesagt.",
-        .noteAgainHere: "**{id}**: notiert, {times} gesagt. Etwas Eigenes? Sagt `etwas anderes`.",
+        .noteAgainHere: "**{id}**: notiert, {times} gesagt. Ein anderes Hindernis? Sagt `etwas anderes`.",
         .noteAgain: """
-        **{id}** noch einmal: {title}, jetzt {times} gesagt. Es geht in seinem Thread weiter. Ist es das nicht? Sagt \
-        `etwas anderes`.
+        **{id}** noch einmal: {title}, jetzt {times} gesagt. Weiter geht es in seinem Thread. Ein anderes Hindernis? \
+        Sagt `etwas anderes`.
         """,
         .noteOver: "**{id}**: {title}. Ist es erledigt? Sagt `{answer}`. Ohne Antwort bleibt es offen.",
         .noteDone: "erledigt",
@@ -58,7 +58,7 @@ extension German {
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "`{id}` gibt es hier nicht.",
-        .noteWhich: "Welches? Stellt der Antwort die Nummer voran: `{id} erledigt`.",
+        .noteWhich: "Welches? Die Nummer gehört vor die Antwort: `{id} erledigt`.",
         .noteTeamTold: "Das Team erfährt es.",
         .noteKnown: "Es ist **{id}**. Die Antwort steht im Kanal.",
         .listOpen: """
@@ -66,8 +66,8 @@ extension German {
         {team}:}}
         """,
         .listMine: """
-        {n, plural, =0 {Nichts selbst übernommen und nichts zu beantworten.} one {Eines selbst übernommen oder zu \
-        beantworten:} other {# selbst übernommen oder zu beantworten:}}
+        {n, plural, =0 {Nichts wartet auf eine Antwort, und nichts ist übernommen.} one {Eines ist übernommen oder \
+        wartet auf eine Antwort:} other {# sind übernommen oder warten auf eine Antwort:}}
         """,
         .listMore: "Und noch {n}.",
         .listLine: "**{id}** {title}, {severity} {since}",
@@ -76,12 +76,12 @@ extension German {
         .listSoundsOver: "; es klingt {since} erledigt",
         .explainHead: "{id}: {title}, {state}.",
         .explainCorrected: "Die Einordnung hat {who} berichtigt.",
-        .explainRead: "Gelesen aus {words}; zu {percent} % sicher.",
+        .explainRead: "Erkannt an {words}; zu {percent} % sicher.",
         .explainCarried: "Die Bitte hier gilt auch dafür.",
         .explainNothing: "Von selbst geschieht nichts weiter.",
         .explainBecause: """
-        Es liegt an {other}: Was dort geschieht, gilt für beide. Ist jenes erledigt, werdet ihr hier gefragt, ob \
-        dieses noch da ist. `apart` lässt es für sich stehen.
+        Es liegt an {other}: Was dort geschieht, gilt für beide. Ist {other} erledigt, werdet ihr hier gefragt, ob \
+        das hier noch da ist. `steht für sich` löst es davon.
         """,
         .explainIfNobody: "Wenn niemand etwas tut:",
         .explainStep: "{on}: {what}",
@@ -99,5 +99,16 @@ extension German {
         .stepRemindDeputy: "die Stellvertretung wird erinnert",
         .stepSilence: "ihr erfahrt, dass es noch keine Antwort gibt",
         .stepVerify: "es gilt als bestätigt, sofern niemand widerspricht",
+        .explainWord: "„{word}“",
+        .evidenceNoted: "Notiert: {what}. Der Geldgeber sieht Tag und Zahl, nicht eure Worte.",
+        .evidenceBoth: "{one}, und {other}",
+        .evidenceShown: """
+        {n, plural, =0 {einem Nutzer} one {einem Nutzer} other {# Nutzern}} wurde laufende Software gezeigt
+        """,
+        .evidenceTalk: "ein Gespräch mit {n, plural, =0 {einem Nutzer} one {einem Nutzer} other {# Nutzern}}",
+        .evidenceRuns: "es läuft; hat es ein Nutzer gesehen, sagt `shown to …`",
+        .evidenceUsed: "es wird wirklich genutzt{n, plural, =0 {} one {, von einem Nutzer} other {, von # Nutzern}}",
+        .evidenceBenefit: "ein erster Nutzen",
+        .evidenceCancelled: "ein Gespräch mit Nutzern, das nicht stattfand",
     ]
 }

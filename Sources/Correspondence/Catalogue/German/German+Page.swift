@@ -7,7 +7,7 @@ extension German {
         .pageMine: "Sie übernehmen es und sagen einen Tag zu. Bevor dieser Tag vorbei ist, bekommen Sie dazu nichts.",
         .pageMoreInfo: "Die Teamleitung bekommt Ihre Frage und beantwortet sie.",
         .pageNotNow: "Nach so vielen Tagen kommt es wieder zu Ihnen.",
-        .pageDecline: "Von da an wird es hingenommen, und die Kosten zählen weiter.",
+        .pageDecline: "Von da an wird es hingenommen, und die Kosten laufen weiter.",
         .pageDelegate: "Es geht an die Person, die Sie nennen, und bleibt in Ihrem Bericht.",
         .pageSeen: "Sie haben es gesehen. Das Team erfährt das.",
         .pageOther: "Das Team erfährt es.",
@@ -67,13 +67,12 @@ extension German {
         .objectionCannotHold: "{id} (Stand: {state}) kann nichts mitzählen.",
         .objectionWhatInstead: "also nicht {category}. Was dann? {others} oder `kein Hindernis`.",
         .objectionTooLateToReopen: "es ist zu lange erledigt. Neu gesagt bekommt es eine eigene Nummer.",
-        .objectionStandsBecause:
-            "es liegt an {other}, und dort wird darum gebeten. `apart` lässt es für sich stehen.",
+        .objectionStandsBecause: "es liegt an {other}, und die Bitte läuft dort. `steht für sich` löst es davon.",
         .objectionCircular: "{other} liegt an diesem, also geht es nicht umgekehrt.",
         .objectionCarriesOthers: """
-        {n, plural, one {{n, words} weiteres steht} other {{n, words} weitere stehen}} deshalb, also kann es \
-        nicht selbst an einem anderen liegen. Sagen Sie das von jenen, oder lassen Sie sie zuerst mit \
-        `apart` für sich stehen.
+        {n, plural, one {{n, words} weiteres liegt} other {{n, words} weitere liegen}} daran, also kann es nicht \
+        selbst an einem anderen liegen. Das lässt sich von jenen sagen; oder zuerst stehen sie mit `steht für sich` \
+        für sich.
         """,
         .objectionNoPromises:
             "zu diesem Produkt sind keine Versprechen eingetragen, also kann keines gefährdet sein.",

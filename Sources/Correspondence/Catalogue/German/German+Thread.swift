@@ -16,11 +16,12 @@ extension German {
         .labelAnother: "Etwas anderes",
         .labelSameAs: "Dasselbe wie {id}",
         .labelInstead: "{category}, nicht {other}",
+        .labelReadWrongly: "Falsch verstanden?",
         .threadHead: "**{id}**: {title} ({category}).",
-        .threadQuestion: "Ist die Arbeit gestoppt oder langsamer? Ohne Antwort gilt: {severity}.",
+        .threadQuestion: "Ist die Arbeit gestoppt, oder geht sie langsamer? Ohne Antwort gilt: {severity}.",
         .threadNudge:
             "{id}: {title}. Nach {length} hat es noch niemand übernommen. Wer übernimmt es? Sagt `übernehme ich`.",
-        .threadNudgeOver: "{id}: {title}. Es klingt {since} erledigt. Ist es das? Sagt `erledigt`.",
+        .threadNudgeOver: "{id}: {title}. Es klingt {since} erledigt. Stimmt das? Dann sagt `erledigt`.",
         .threadBecause: "Liegt an {other}.",
         .threadSaid: "Bisher {times} gesagt.",
         .threadWithFunder: "Liegt {since} beim Geldgeber.",
@@ -32,7 +33,7 @@ extension German {
         .threadOurs: "Das Team behält es bis {day}.",
         .threadEndResolved: "Ist {since} als erledigt gemeldet. Kommt es wieder, sagt `wieder offen`.",
         .threadEndVerified: "Erledigt und bestätigt. Kommt es wieder, sagt `wieder offen`.",
-        .threadEndAccepted: "Hingenommen; die Kosten zählen weiter. `wieder offen` nimmt es wieder auf.",
+        .threadEndAccepted: "Hingenommen; die Kosten laufen weiter. `wieder offen` nimmt es wieder auf.",
         .threadEndWithdrawn: "Zurückgezogen. Die Worte dazu sind gelöscht.",
         .threadEndMerged: "Wird von nun an mit {other} zusammengezählt.",
         .threadEndTakenBack: "Zurückgenommen: kein Hindernis. Sonst hört niemand davon.",
@@ -41,9 +42,9 @@ extension German {
         .threadDriver: "{name} kümmert sich darum.",
         .threadReadWrongly: "Falsch verstanden? `kein Hindernis`",
         .threadReadWronglyHow: "Falsch verstanden? `{severity}`, `nicht {category}`, `kein Hindernis`",
-        .threadSecretMasked: "Ein Geheimnis darin wurde verdeckt.",
+        .threadSecretMasked: "Zugangsdaten darin wurden unkenntlich gemacht.",
         .threadNulReplaced: "Ein Zeichen ohne Bedeutung wurde ersetzt.",
-        .threadCutAtLimit: "Es war lang: gelesen bis zur Grenze.",
+        .threadCutAtLimit: "Die Nachricht war lang und wurde nur bis zur Grenze gelesen.",
         .threadHearsNowThen: "{steward} hört jetzt davon; ist es {on} noch da, auch {funder}.",
         .threadHearsNow: "{steward} hört jetzt davon.",
         .threadHearsThen: """
@@ -59,8 +60,8 @@ extension German {
         hört {steward} davon.
         """,
         .threadHearsFunder: "Ist es {on} noch da, hört {funder} davon.",
-        .threadTerseThen: "Bleibt es so, hört {on} {steward} davon, {then} auch {funder}.",
-        .threadTerseDigest: "Sonst hört {on} {steward} davon; ab {day}: Bericht des Geldgebers.",
-        .threadTerse: "Bleibt es so, hört {on} {steward} davon.",
+        .threadTerseThen: "Ändert sich nichts, hört {on} {steward} davon, {then} auch {funder}.",
+        .threadTerseDigest: "Ändert sich nichts, hört {on} {steward} davon; ab {day}: Bericht des Geldgebers.",
+        .threadTerse: "Ändert sich nichts, hört {on} {steward} davon.",
     ]
 }

@@ -27,7 +27,7 @@ extension German {
         .toldOurs: "das Team behält es bis {day}; vorher geht keine Bitte hinaus.",
         .toldInDigest: "es steht jetzt im Bericht des Geldgebers. Ihr müsst nichts tun.",
         .toldInPerson: "es wurde dem Geldgeber persönlich gesagt. Ihr müsst nichts tun.",
-        .toldAskedFor: "{who} hat jetzt die Bitte, solange der Geldgeber abwesend ist. Ihr müsst nichts tun.",
+        .toldAskedFor: "der Geldgeber ist abwesend; {who} hat die Bitte bekommen. Ihr müsst nichts tun.",
         .toldAsked: "die Bitte liegt jetzt beim Geldgeber. Ihr müsst nichts tun.",
         .toldAskedInstead: "der Geldgeber ist abwesend. {who} wird jetzt gefragt.",
         .toldHandedBack: "der Geldgeber ist zurück, und die Bitte liegt jetzt bei ihm. Ihr müsst nichts tun.",
@@ -41,12 +41,12 @@ extension German {
         .toldMoreInfo: "{who} will mehr wissen; die Teamleitung antwortet.",
         .toldDecided: "{who} hat entschieden. Jetzt handelt, wer sich darum kümmert.",
         .toldDecidedSo: "{who} hat entschieden: „{option}“. Jetzt handelt, wer sich darum kümmert.",
-        .toldDeclined: "{who} hat abgelehnt. Es wird hingenommen, und die Kosten zählen weiter.",
+        .toldDeclined: "{who} hat abgelehnt. Es wird hingenommen, und die Kosten laufen weiter.",
         .toldPostponed: "{who} kommt {onDay} darauf zurück.",
         .toldAcceptance: "{who} schlägt vor, damit zu leben. Dem müssen Teamleitung und Geldgeber zustimmen.",
-        .toldAccepted: "von Teamleitung und Geldgeber hingenommen. Die Kosten zählen weiter.",
+        .toldAccepted: "von Teamleitung und Geldgeber hingenommen. Die Kosten laufen weiter.",
         .toldAcceptedUntil: """
-        von Teamleitung und Geldgeber hingenommen, wieder anzusehen {onDay}. Die Kosten zählen weiter.
+        von Teamleitung und Geldgeber hingenommen; Wiedervorlage {onDay}. Die Kosten laufen weiter.
         """,
         .toldResolved: "nach {length} erledigt, sagt {who}. Kommt es wieder, sagt `wieder offen`.",
         .toldVerified: "als erledigt bestätigt. Kommt es wieder, sagt `wieder offen`.",
@@ -57,15 +57,15 @@ extension German {
         .toldAbsorbed: "{other} zählt von nun an hier mit: {times} gesagt.",
         .toldParted: "{other} steht wieder für sich.",
         .toldCausedBy: """
-        liegt an {other}, und dort wird darum gebeten. Für dieses allein geschieht nichts mehr; `apart` macht das \
+        liegt an {other}, und die Bitte läuft dort. Hier geschieht nichts weiter; `steht für sich` macht das \
         rückgängig.
         """,
         .toldSetApart: "steht wieder für sich.",
         .toldCauseEnded: """
-        {other}, woran es lag, ist erledigt. Dieses auch? Sagt `erledigt` oder `noch da`; ohne ein Wort laufen die \
+        {other}, woran es lag, ist erledigt. Das hier auch? Sagt `erledigt` oder `noch da`; ohne Antwort laufen die \
         Fristen weiter.
         """,
-        .toldCauseReturned: "{other} ist wieder offen, also wird dort darum gebeten.",
-        .toldConsequence: "{other} liegt an diesem.",
+        .toldCauseReturned: "{other} ist wieder offen; die Bitte läuft wieder dort.",
+        .toldConsequence: "{other} liegt daran.",
     ]
 }

@@ -12,7 +12,7 @@ extension Portuguese {
         Ninguém pelo meio: o que só depende do financiador chega ao financiador, sem nomes e sem o que aqui se escreveu.
         """,
         .connectNobody: "Nenhuma equipa está ligada a este canal, por isso nada do que aqui se diz é guardado.",
-        .connectHow: "Para o ligar, acrescentar `{channel}` aos `channels` de uma equipa na configuração.",
+        .connectHow: "Para o ligar, basta acrescentar `{channel}` aos `channels` de uma equipa na configuração.",
         .greetingFromNow: """
         A partir de agora, o que parar ou atrasar o trabalho e for dito aqui recebe um número e resposta na conversa.
         """,
@@ -25,29 +25,32 @@ extension Portuguese {
         terminar, basta remover o bot deste canal.
         """,
         .encrypted: """
-        Este canal é cifrado, por isso aqui nada se pode ler. Para a equipa, serve um canal sem cifra.
+        Este canal está cifrado, por isso aqui nada se pode ler. A equipa precisa de um canal não cifrado.
         """,
         .conductSubject: "Alguém com quem falar",
-        .conductNothing: "O que se escreveu é sobre pessoas, não sobre trabalho. Nada foi contado nem transmitido.",
+        .conductNothing: """
+        O que se escreveu é sobre pessoas, não sobre trabalho. Nada foi contabilizado nem transmitido.
+        """,
         .conductHelp: """
         Alguém de confiança pode ajudar: os recursos humanos, a comissão de trabalhadores ou um médico; em perigo, o \
         número de emergência.
         """,
-        .noteElsewhere: "{id}: anotado com {other}, comunicado {times}.",
+        .noteElsewhere: "{id}: anotado junto com {other}, comunicado {times}.",
         .noteAgainHere: "**{id}**: anotado, comunicado {times}. É um caso à parte? Basta `outra coisa`.",
         .noteAgain: """
-        **{id}** de novo: {title}, já comunicado {times}. Continua na sua conversa. Não é o mesmo? Basta `outra coisa`.
+        **{id}** de novo: {title}, já comunicado {times}. Continua na conversa onde começou. Não é o mesmo? Basta \
+        `outra coisa`.
         """,
         .noteOver: "**{id}**: {title}. Está resolvido? Basta `{answer}`. Sem resposta, fica em aberto.",
         .noteDone: "feito",
         .noteDoneOf: "feito {id}",
         .notePassedOn: """
-        {id}: segue palavra por palavra para o responsável da equipa. Uma resposta que conta é um número, \
-        `meu até DATA`, `mais informação` ou `agora não`.
+        {id}: segue palavra por palavra para o responsável da equipa. Como resposta vale um número, `meu até DATA`, \
+        `mais informação` ou `agora não`.
         """,
         .notePassedNowhere: """
-        {id}: fica aqui para a equipa. Uma resposta que conta é um número, `meu até DATA`, `mais informação` ou \
-        `agora não`.
+        {id}: fica aqui para a equipa. Como resposta vale um número, `meu até DATA`, `mais informação` ou `agora \
+        não`.
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "Aqui não existe `{id}`.",
@@ -65,7 +68,7 @@ extension Portuguese {
         .listMore: "E mais {n}.",
         .listLine: "**{id}** {title}, trabalho {severity} {since}",
         .listDriven: "**{id}** {title}, trabalho {severity} {since}; {name} trata disto",
-        .listUndriven: "**{id}** {title}, trabalho {severity} {since}; ainda sem ninguém",
+        .listUndriven: "**{id}** {title}, trabalho {severity} {since}; ninguém assumiu",
         .listSoundsOver: ", parece resolvido {since}",
         .explainHead: "{id}: {title} (estado: {state}).",
         .explainCorrected: "Foi {who} quem corrigiu a leitura.",
@@ -73,8 +76,8 @@ extension Portuguese {
         .explainCarried: "O que aqui se pede vale também para o que disto depende.",
         .explainNothing: "Nada mais acontece por si só.",
         .explainBecause: """
-        Deve-se a {other}: o que lá acontece vale para ambos. Quando isso estiver resolvido, pergunta-se aqui se este \
-        continua lá. `apart` deixa-o contar sozinho.
+        Deve-se a {other}: o que lá acontece vale para ambos. Quando isso estiver resolvido, pergunta-se aqui se \
+        este continua lá. `não se deve a outro` desfaz isso.
         """,
         .explainIfNobody: "Se ninguém fizer nada:",
         .explainStep: "{on}: {what}",
@@ -88,9 +91,20 @@ extension Portuguese {
         .stepHandBack: "o pedido segue para o financiador, já de regresso",
         .stepRemindFunder: "o financiador recebe um lembrete",
         .stepOverdue: "chega o dia prometido pelo financiador",
-        .stepAskDeputy: "pergunta-se ao suplente",
+        .stepAskDeputy: "o pedido segue para o suplente",
         .stepRemindDeputy: "o suplente recebe um lembrete",
         .stepSilence: "diz-se aqui que ainda não há resposta",
         .stepVerify: "conta como verificado, salvo objeção",
+        .explainWord: "«{word}»",
+        .evidenceNoted: "Anotado: {what}. O financiador vê a data e o número, não o que se escreveu.",
+        .evidenceBoth: "{one}, e {other}",
+        .evidenceShown: """
+        software que funciona, mostrado a {n, plural, =0 {um utilizador} one {um utilizador} other {# utilizadores}}
+        """,
+        .evidenceTalk: "uma conversa com {n, plural, =0 {um utilizador} one {um utilizador} other {# utilizadores}}",
+        .evidenceRuns: "funciona; quando um utilizador o tiver visto, basta `shown to …`",
+        .evidenceUsed: "é usado a sério{n, plural, =0 {} one { por um utilizador} other { por # utilizadores}}",
+        .evidenceBenefit: "um primeiro benefício",
+        .evidenceCancelled: "uma conversa com utilizadores que não aconteceu",
     ]
 }

@@ -60,11 +60,11 @@ extension Portuguese {
         .objectionCannotHold: "a {id} (estado: {state}) não se pode somar nada.",
         .objectionWhatInstead: "então não é {category}. O que é? {others} ou `não é um impedimento`.",
         .objectionTooLateToReopen: "foi resolvido há demasiado tempo. Diga-o de novo e terá um número próprio.",
-        .objectionStandsBecause: "deve-se a {other}, e é lá que se pede. `apart` deixa-o contar sozinho.",
+        .objectionStandsBecause: "deve-se a {other}, e é lá que se faz o pedido. `não se deve a outro` desfaz isso.",
         .objectionCircular: "{other} deve-se a este, por isso não pode ser ao contrário.",
         .objectionCarriesOthers: """
         {n, plural, one {outro depende} other {outros {n, words} dependem}} disto, por isso não pode \
-        dever-se a outro. Diga-o desses, ou separe-os antes com `apart`.
+        dever-se a outro. Diga-o desses, ou separe-os antes com `não se deve a outro`.
         """,
         .objectionNoPromises:
             "não há promessas deste produto na configuração, por isso nenhuma pode estar em perigo.",

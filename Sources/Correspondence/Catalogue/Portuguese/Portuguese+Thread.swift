@@ -10,15 +10,16 @@ extension Portuguese {
         .labelWithdraw: "Retirar",
         .labelRelease: "Liberar já",
         .labelMerge: "O mesmo que outro",
-        .labelUnmerge: "Contar sozinho",
+        .labelUnmerge: "Contar à parte",
         .labelBecause: "Deve-se a outro",
         .labelApart: "Não se deve a outro",
         .labelAnother: "É outra coisa",
         .labelSameAs: "O mesmo que {id}",
         .labelInstead: "{category}, não {other}",
+        .labelReadWrongly: "Leitura errada?",
         .threadHead: "**{id}**: {title} ({category}).",
         .threadQuestion: "O trabalho está parado ou mais lento? Sem resposta, conta como {severity}.",
-        .threadNudge: "{id}: {title}. Continua sem ninguém após {length}. Quem assume? Basta `assumo`.",
+        .threadNudge: "{id}: {title}. Após {length}, ninguém assumiu. Quem assume? Basta `assumo`.",
         .threadNudgeOver: "{id}: {title}. Parece resolvido {since}. Está mesmo? Basta `feito`.",
         .threadBecause: "Deve-se a {other}.",
         .threadSaid: "Comunicado {times}.",
@@ -27,14 +28,14 @@ extension Portuguese {
         .threadPostponed: "O financiador volta a isto {onDay}.",
         .threadDecided: "O financiador já decidiu.",
         .threadAsksMore: "O responsável da equipa responde a uma pergunta do financiador.",
-        .threadHeld: "Retido pelo responsável da equipa (prazo: {moment}).",
+        .threadHeld: "Retido pelo responsável da equipa (até: {moment}).",
         .threadOurs: "Fica na equipa até {day}.",
-        .threadEndResolved: "Comunicado como resolvido {since}. Se voltar, basta `reabrir`.",
+        .threadEndResolved: "Dado como resolvido {since}. Se voltar, basta `reabrir`.",
         .threadEndVerified: "Resolvido e verificado. Se voltar, basta `reabrir`.",
         .threadEndAccepted: "Vive-se com isto; o custo continua a contar. `reabrir` retoma-o.",
         .threadEndWithdrawn: "Retirado. O que se escreveu foi apagado.",
-        .threadEndMerged: "A partir de agora conta com {other}.",
-        .threadEndTakenBack: "Retirado: não é um impedimento. Mais ninguém fica a saber.",
+        .threadEndMerged: "A partir de agora é contado junto com {other}.",
+        .threadEndTakenBack: "Retirado: não é um impedimento. Não chega a mais ninguém.",
         .threadLike: "Igual a {id} de {day}? Basta `o mesmo que {id}`.",
         .threadWhoDrives: "Quem assume? Basta `assumo`.",
         .threadDriver: "{name} trata disto.",
@@ -43,22 +44,22 @@ extension Portuguese {
         .threadSecretMasked: "Continha um segredo, que foi ocultado.",
         .threadNulReplaced: "Um sinal sem significado foi substituído.",
         .threadCutAtLimit: "Era longo: lido até ao limite.",
-        .threadHearsNowThen: "{steward} fica a saber agora; se continuar lá {on}, {funder} também.",
-        .threadHearsNow: "{steward} fica a saber agora.",
+        .threadHearsNowThen: "{steward} é avisado agora; se persistir {on}, {funder} também.",
+        .threadHearsNow: "{steward} é avisado agora.",
         .threadHearsThen: """
-        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} (prazo: {moment}), avisa-se \
-        {steward}; se continuar lá {on}, também {funder}.
+        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}}, avisa-se {steward} \
+        ({moment}); se persistir {on}, também {funder}.
         """,
         .threadHearsDigest: """
-        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} (prazo: {moment}), avisa-se \
-        {steward}; a partir de {day}, consta do resumo do financiador.
+        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}}, avisa-se {steward} \
+        ({moment}); a partir de {day}, consta do resumo do financiador.
         """,
         .threadHears: """
-        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} (prazo: {moment}), avisa-se \
-        {steward}.
+        {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}}, avisa-se {steward} \
+        ({moment}).
         """,
-        .threadHearsFunder: "Se continuar lá {on}, avisa-se {funder}.",
-        .threadTerseThen: "Sem mudança {on}: avisa-se {steward}. Ainda lá {then}: também {funder}.",
+        .threadHearsFunder: "Se persistir {on}, avisa-se {funder}.",
+        .threadTerseThen: "Sem mudança {on}: avisa-se {steward}. Se persistir {then}: também {funder}.",
         .threadTerseDigest: "Sem mudança {on}: avisa-se {steward}. A partir de {day}: resumo do financiador.",
         .threadTerse: "Sem mudança {on}: avisa-se {steward}.",
     ]

@@ -2,7 +2,7 @@
 extension Spanish {
     static let note: Wordlist = [
         .helpSay: """
-        Aquí se dice, con palabras propias, lo que detiene el trabajo. Recibe un número, y una respuesta en el hilo.
+        Basta decir aquí, con palabras propias, qué detiene el trabajo: recibe un número y una respuesta en el hilo.
         """,
         .helpAnswer: """
         En su hilo: `me encargo`, `intentado …`, `sigue ahí`, `hecho`, `reabrir`, `retirar`; `más lento` o `no es un \
@@ -14,11 +14,12 @@ extension Spanish {
         .connectNobody: "Ningún equipo está conectado a este canal, así que no se guarda nada de lo que aquí se dice.",
         .connectHow: "Para conectarlo, basta añadir `{channel}` a los `channels` de un equipo en la configuración.",
         .greetingFromNow: """
-        Desde ahora, lo que aquí se diga que detiene o frena el trabajo recibe un número y una respuesta en su hilo.
+        Desde ahora, cuando aquí se diga algo que detiene o frena el trabajo, recibe un número y una respuesta en su \
+        hilo.
         """,
         .greetingUpward: """
-        Si persiste, lo sabrá el responsable del equipo; si solo puede moverlo el financiador, también el financiador. \
-        Los nombres y lo que se escribe nunca suben.
+        Si persiste, se avisa al responsable del equipo; si solo puede moverlo el financiador, también al \
+        financiador. Ni los nombres ni lo que se escribe le llegan nunca.
         """,
         .greetingKept: """
         Se guardan los mensajes sobre impedimentos. `retirar` o borrar el mensaje borra lo escrito. Para que pare, \
@@ -28,26 +29,27 @@ extension Spanish {
         Este canal está cifrado, así que aquí no se puede leer nada. El equipo necesita un canal sin cifrar.
         """,
         .conductSubject: "Alguien con quien hablar",
-        .conductNothing: "Lo escrito trata de personas, no del trabajo. Nada se ha contado ni transmitido.",
+        .conductNothing: "Lo escrito trata de personas, no del trabajo. No se ha contabilizado ni transmitido nada.",
         .conductHelp: """
         Puede ayudar alguien de confianza: recursos humanos, un comité de empresa o un médico; en caso de peligro, el \
         número de emergencias.
         """,
         .noteElsewhere: "{id}: anotado junto con {other}, comunicado {times}.",
-        .noteAgainHere: "**{id}**: anotado, comunicado {times}. ¿Es algo distinto? `otra cosa`.",
+        .noteAgainHere: "**{id}**: anotado, comunicado {times}. ¿Es algo distinto? Basta `otra cosa`.",
         .noteAgain: """
-        **{id}** otra vez: {title}, ya comunicado {times}. Su hilo continúa. ¿No es lo mismo? `otra cosa`.
+        **{id}** otra vez: {title}, ya comunicado {times}. Continúa en el hilo donde empezó. ¿No es lo mismo? Basta \
+        `otra cosa`.
         """,
-        .noteOver: "**{id}**: {title}. ¿Está resuelto? `{answer}`. Sin respuesta, queda abierto.",
+        .noteOver: "**{id}**: {title}. ¿Está resuelto? Basta `{answer}`. Sin respuesta, queda abierto.",
         .noteDone: "hecho",
         .noteDoneOf: "hecho {id}",
         .notePassedOn: """
-        {id}: va palabra por palabra al responsable del equipo. Una respuesta que cuenta es un número, `mío para \
-        FECHA`, `más información` o `ahora no`.
+        {id}: va palabra por palabra al responsable del equipo. Como respuesta vale un número, `mío para FECHA`, \
+        `más información` o `ahora no`.
         """,
         .notePassedNowhere: """
-        {id}: se queda aquí, para el equipo. Una respuesta que cuenta es un número, `mío para FECHA`, `más \
-        información` o `ahora no`.
+        {id}: se queda aquí, para el equipo. Como respuesta vale un número, `mío para FECHA`, `más información` o \
+        `ahora no`.
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "Aquí no existe `{id}`.",
@@ -59,38 +61,49 @@ extension Spanish {
         abiertos en el equipo {team}:}}
         """,
         .listMine: """
-        {n, plural, =0 {Nada pendiente de respuesta y nada a cargo.} one {# pendiente o a cargo:} other {# pendientes \
-        o a cargo:}}
+        {n, plural, =0 {Nada está en sus manos ni espera su respuesta.} one {Uno está en sus manos:} other {# están \
+        en sus manos:}}
         """,
         .listMore: "Y {n} más.",
-        .listLine: "**{id}** {title}, {severity} {since}",
-        .listDriven: "**{id}** {title}, {severity} {since}; {name} se encarga",
-        .listUndriven: "**{id}** {title}, {severity} {since}; aún sin nadie",
+        .listLine: "**{id}** {title}, trabajo {severity} {since}",
+        .listDriven: "**{id}** {title}, trabajo {severity} {since}; {name} se encarga",
+        .listUndriven: "**{id}** {title}, trabajo {severity} {since}; aún sin nadie a cargo",
         .listSoundsOver: ", parece resuelto {since}",
         .explainHead: "{id}: {title} (estado: {state}).",
         .explainCorrected: "Sus etiquetas las corrigió {who}.",
         .explainRead: "Deducido de {words}; {percent} % de certeza.",
-        .explainCarried: "Lo que se pide aquí vale también allí.",
+        .explainCarried: "Lo que se pide aquí vale también en su caso.",
         .explainNothing: "Por sí solo no ocurre nada más.",
         .explainBecause: """
-        Se debe a {other}: lo que ocurra allí vale para ambos. Cuando aquello se resuelva, se preguntará aquí si esto \
-        sigue ahí. `apart` lo deja contar por sí solo.
+        Se debe a {other}: lo que ocurra allí vale para ambos. Cuando aquello se resuelva, se preguntará aquí si \
+        esto sigue ahí. `no se debe a otro` lo deshace.
         """,
         .explainIfNobody: "Si nadie hace nada:",
         .explainStep: "{on}: {what}",
         .stepNudgeTeam: "se pregunta otra vez en el hilo quién se encarga",
-        .stepTellLead: "lo sabrá el responsable del equipo",
+        .stepTellLead: "se avisa al responsable del equipo",
         .stepRemindLead: "se le recuerda al responsable del equipo",
-        .stepLeadPromise: "vence la promesa del responsable del equipo",
+        .stepLeadPromise: "llega el día prometido por el responsable del equipo",
         .stepPreview: "el responsable del equipo ve lo que iría al financiador",
-        .stepAsk: "se pregunta al financiador, en privado y sin nombres",
-        .stepAskInstead: "se pregunta a quien sustituye al financiador, que está ausente",
-        .stepHandBack: "se pregunta al financiador, ya de vuelta",
+        .stepAsk: "la petición va al financiador, en privado y sin nombres",
+        .stepAskInstead: "la petición va a quien sustituye al financiador, que está ausente",
+        .stepHandBack: "la petición va al financiador, ya de vuelta",
         .stepRemindFunder: "se le recuerda al financiador",
-        .stepOverdue: "vence la promesa del financiador",
-        .stepAskDeputy: "se pregunta al suplente",
+        .stepOverdue: "llega el día prometido por el financiador",
+        .stepAskDeputy: "la petición va al suplente",
         .stepRemindDeputy: "se le recuerda al suplente",
         .stepSilence: "se avisa aquí de que aún no hay respuesta",
         .stepVerify: "cuenta como verificado, salvo que alguien objete",
+        .explainWord: "«{word}»",
+        .evidenceNoted: "Anotado: {what}. El financiador ve la fecha y el número, no lo escrito.",
+        .evidenceBoth: "{one}, y {other}",
+        .evidenceShown: """
+        software que funciona, mostrado a {n, plural, =0 {un usuario} one {un usuario} other {# usuarios}}
+        """,
+        .evidenceTalk: "una conversación con {n, plural, =0 {un usuario} one {un usuario} other {# usuarios}}",
+        .evidenceRuns: "funciona; cuando un usuario lo haya visto, basta `shown to …`",
+        .evidenceUsed: "se usa de verdad{n, plural, =0 {} one {, por un usuario} other {, por # usuarios}}",
+        .evidenceBenefit: "un primer beneficio",
+        .evidenceCancelled: "una conversación con usuarios que no tuvo lugar",
     ]
 }

@@ -60,11 +60,11 @@ extension Spanish {
         .objectionCannotHold: "a {id} (estado: {state}) no se le puede sumar nada.",
         .objectionWhatInstead: "entonces no es {category}. ¿Qué es? {others} o `no es un impedimento`.",
         .objectionTooLateToReopen: "se resolvió hace demasiado tiempo. Dígalo de nuevo y tendrá su propio número.",
-        .objectionStandsBecause: "se debe a {other}, y allí se pide. `apart` lo deja contar por separado.",
+        .objectionStandsBecause: "se debe a {other}, y la petición se hace allí. `no se debe a otro` lo deshace.",
         .objectionCircular: "{other} se debe a este, así que no puede ser al revés.",
         .objectionCarriesOthers: """
         {n, plural, one {otro depende} other {otros {n, words} dependen}} de ello, así que no puede deberse \
-        a otro. Dígalo de esos, o sepárelos antes con `apart`.
+        a otro. Dígalo de esos, o sepárelos antes con `no se debe a otro`.
         """,
         .objectionNoPromises: "no hay promesas registradas de este producto, así que ninguna puede peligrar.",
         .objectionNoSuchPromise: "no hay promesa {number}. El producto tiene {n}.",

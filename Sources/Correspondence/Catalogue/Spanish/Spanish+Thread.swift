@@ -12,29 +12,30 @@ extension Spanish {
         .labelMerge: "Lo mismo que otro",
         .labelUnmerge: "Contarlo por separado",
         .labelBecause: "Se debe a otro",
-        .labelApart: "Cuenta por sí solo",
+        .labelApart: "No se debe a otro",
         .labelAnother: "Es otra cosa",
         .labelSameAs: "Lo mismo que {id}",
         .labelInstead: "{category}, no {other}",
+        .labelReadWrongly: "¿Malentendido?",
         .threadHead: "**{id}**: {title} ({category}).",
         .threadQuestion: "¿Trabajo parado o más lento? Sin respuesta cuenta como {severity}.",
-        .threadNudge: "{id}: {title}. Sigue sin nadie tras {length}. ¿Quién se encarga? `me encargo`.",
-        .threadNudgeOver: "{id}: {title}. Parece resuelto {since}. ¿Lo está? `hecho`.",
+        .threadNudge: "{id}: {title}. Sigue sin nadie a cargo tras {length}. ¿Quién se encarga? Basta `me encargo`.",
+        .threadNudgeOver: "{id}: {title}. Parece resuelto {since}. ¿Lo está? Basta `hecho`.",
         .threadBecause: "Se debe a {other}.",
         .threadSaid: "Comunicado {times}.",
-        .threadWithFunder: "Con el financiador {since}.",
+        .threadWithFunder: "En manos del financiador {since}.",
         .threadPromised: "Prometido para el {day}.",
         .threadPostponed: "El financiador volverá a ello {onDay}.",
         .threadDecided: "El financiador ha decidido.",
-        .threadAsksMore: "El responsable contesta una pregunta del financiador.",
-        .threadHeld: "Retenido por el responsable (plazo: {moment}).",
+        .threadAsksMore: "El responsable del equipo contesta a una pregunta del financiador.",
+        .threadHeld: "Retenido por el responsable del equipo (hasta: {moment}).",
         .threadOurs: "Se queda en el equipo hasta el {day}.",
-        .threadEndResolved: "Comunicado como resuelto {since}. Si vuelve, basta `reabrir`.",
+        .threadEndResolved: "Dado por resuelto {since}. Si vuelve, basta `reabrir`.",
         .threadEndVerified: "Resuelto y verificado. Si vuelve, basta `reabrir`.",
-        .threadEndAccepted: "Asumido; su coste sigue contando. `reabrir` lo retoma.",
+        .threadEndAccepted: "Se vive con ello; su coste sigue contando. `reabrir` lo retoma.",
         .threadEndWithdrawn: "Retirado. Lo escrito queda borrado.",
         .threadEndMerged: "Desde ahora se cuenta junto con {other}.",
-        .threadEndTakenBack: "Retirado: no es un impedimento. Nadie más lo sabrá.",
+        .threadEndTakenBack: "Retirado: no es un impedimento. No llega a nadie más.",
         .threadLike: "¿Como {id} del {day}? `lo mismo que {id}`.",
         .threadWhoDrives: "¿Quién se encarga? `me encargo`.",
         .threadDriver: "{name} se encarga.",
@@ -46,16 +47,15 @@ extension Spanish {
         .threadHearsNowThen: "{steward} lo sabe ya; si persiste {on}, lo sabrá {funder}.",
         .threadHearsNow: "{steward} lo sabe ya.",
         .threadHearsThen: """
-        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}} (plazo: {moment}), lo sabrá \
-        {steward}; si persiste {on}, también {funder}.
+        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}}, lo sabrá {steward} ({moment}); \
+        si persiste {on}, también {funder}.
         """,
         .threadHearsDigest: """
-        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}} (plazo: {moment}), lo sabrá \
-        {steward}; desde el {day} figura en el informe del financiador.
+        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}}, lo sabrá {steward} ({moment}); \
+        desde el {day} figura en el informe del financiador.
         """,
         .threadHears: """
-        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}} (plazo: {moment}), lo sabrá \
-        {steward}.
+        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}}, lo sabrá {steward} ({moment}).
         """,
         .threadHearsFunder: "Si persiste {on}, lo sabrá {funder}.",
         .threadTerseThen: "Si persiste {on}, lo sabrá {steward}; {then}, {funder}.",
