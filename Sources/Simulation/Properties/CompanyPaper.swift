@@ -80,6 +80,8 @@ struct CompanyPaper {
         "digest: {day: tuesday, time: \"10:15\"}",
     ]
 
+    private static let languages = ["en", "de", "fr", "es", "pt"]
+
     private mutating func product(_ id: String, _ title: String, teams: [String], funder: String) -> String {
         let lead = dice.happens(85) ? "\(Canary.mark)-lead" : nil
         let owner = dice.happens(50) ? "\(Canary.mark)-owner" : nil
@@ -97,7 +99,10 @@ struct CompanyPaper {
         if dice.happens(50) { lines.append("    day_rate: {unit: \"£\", low: 400, high: 650}") }
         lines.append("    teams:")
         for team in teams {
-            lines.append("      \(team): {size: \(dice.roll(2...9)), channels: [\"chat:\(team)\"]}")
+            let size = dice.roll(2...9)
+            // Without a roll of its own: what was found by a seed stays found by it.
+            let language = Self.languages[size % Self.languages.count]
+            lines.append("      \(team): {size: \(size), channels: [\"chat:\(team)\"], language: \(language)}")
             channels.append(
                 Company.Channel(
                     name: team, product: id, lead: lead, owner: owner, funder: funder, deputy: deputy))
