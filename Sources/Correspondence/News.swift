@@ -113,9 +113,9 @@ extension ThreadWords {
         case .causeEnded(let cause): return andNext(said(.toldCauseEnded, of: cause))
         case .causeReturned(let cause): return said(.toldCauseReturned, of: cause)
         case .consequence(let other, _):
-            let count = impediment.countedConsequences.count
+            let before = impediment.countedConsequences.count - 1
             let told = said(.toldConsequence, of: other.id)
-            return count > 1 ? "\(told) \(language.carried(count))" : told
+            return before > 0 ? "\(told) \(language.carried(before))" : told
         }
     }
 

@@ -101,6 +101,10 @@ struct RehearsalCausesTests {
                 answer("2026-03-02T11:50", 1, "u2", "because", ["into": .string("IMP-4")]),
             ], until: "2026-03-02T12:00")
         #expect(played.thread("update").contains { $0.text.contains("IMP-3: stands because of IMP-1") })
+        let told = played.thread("update").filter { $0.impediment == "IMP-1" }.map(\.text)
+        #expect(told.first == "IMP-1: IMP-2 stands because of it.")
+        // The one that is named is not counted again.
+        #expect(told.dropFirst().first == "IMP-1: IMP-3 stands because of it. One other stands because of it.")
         #expect(
             played.objections == [
                 "6: IMP-3 stands because of this one, so it cannot be the other way round.",
