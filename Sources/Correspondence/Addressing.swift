@@ -89,13 +89,16 @@ extension [Prose] {
 }
 
 extension String {
-    /// Words as a reader counts them: what stands between white space. Every letter is counted several times before it
-    /// is short enough, so this looks at bytes where they are ASCII.
+    /// Words as a reader counts them: what stands between white space that a line may break at, so that the colon of
+    /// "IMP-1 :" is none. Every letter is counted several times before it is short enough, so this looks at bytes where
+    /// they are ASCII.
     var wordCount: Int {
         var (count, isInWord) = (0, false)
         for scalar in unicodeScalars {
             let isSpace =
-                scalar.isASCII ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+                scalar.isASCII
+                ? scalar.value == 32 || (9...13).contains(scalar.value)
+                : scalar.properties.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
             if !isSpace, !isInWord { count += 1 }
             isInWord = !isSpace
         }

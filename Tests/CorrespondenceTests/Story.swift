@@ -106,7 +106,8 @@ struct Story {
 
 extension Letter {
     var text: String { content.plainText }
-    var words: Int { text.split(whereSeparator: \.isWhitespace).count }
+    /// Where a line may break.
+    var words: Int { text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.count }
     var isUpward: Bool { to == .person(id: "funder") || to == .person(id: "deputy") }
 }
 
