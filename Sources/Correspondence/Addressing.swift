@@ -61,10 +61,12 @@ extension Correspondent {
 }
 
 extension Directory {
-    /// What stands in its thread is in the language of the team whose channel that is; elsewhere of its own team.
+    /// What stands in its thread is in the language of the team whose channel that is; elsewhere of whoever raised it
+    /// there, or of its own team.
     func language(ofThreadOf impediment: Impediment) -> Catalogue {
-        let home = team(ofChannel: impediment.channel, source: impediment.source)?.team
-        return .of((home ?? products[impediment.product]?.teams.first { $0.id == impediment.team })?.language)
+        if let home = team(ofChannel: impediment.channel, source: impediment.source) { return .of(home.team.language) }
+        if let raiser = people[impediment.raiser.value] { return .of(raiser.language) }
+        return .of(products[impediment.product]?.teams.first { $0.id == impediment.team }?.language)
     }
 
     /// The product, or a nameless one where the configuration has lost it since.
@@ -89,16 +91,13 @@ extension [Prose] {
 }
 
 extension String {
-    /// Words as a reader counts them: what stands between white space that a line may break at, so that the colon of
-    /// "IMP-1 :" is none. Every letter is counted several times before it is short enough, so this looks at bytes where
-    /// they are ASCII.
+    /// Words as anybody counts them: what stands between white space, also the colon of French "IMP-1 :". Every letter
+    /// is counted several times before it is short enough, so this looks at bytes where they are ASCII.
     var wordCount: Int {
         var (count, isInWord) = (0, false)
         for scalar in unicodeScalars {
             let isSpace =
-                scalar.isASCII
-                ? scalar.value == 32 || (9...13).contains(scalar.value)
-                : scalar.properties.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
+                scalar.isASCII ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
             if !isSpace, !isInWord { count += 1 }
             isInWord = !isSpace
         }

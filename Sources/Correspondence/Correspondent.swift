@@ -76,7 +76,9 @@ package struct Correspondent: Sendable {
             purpose: purpose, impediment: impediment.id.description, rule: rule ?? self.rule(of: happening),
             content: .init(
                 subject: "\(impediment.id): \(impediment.labels.title(in: language))", paragraphs: paragraphs,
-                actions: actions, menu: language.words(.labelReadWrongly), language: language.names.tag),
+                actions: actions,
+                menuTitle: actions.contains { $0.answer.verb == .correct } ? language.words(.labelReadWrongly) : nil,
+                language: language.names.tag),
             inReplyTo: inReplyTo, about: .init(impediment), writtenAt: happening.at)
     }
 

@@ -124,13 +124,13 @@ extension Correspondent {
     package func notedElsewhere(
         _ impediment: Impediment, with other: Impediment, at place: Place, _ now: Instant
     ) -> Letter {
+        let language = language(at: place)
+        let values: Arguments = [
+            "id": "\(impediment.id)", "other": "\(other.id)",
+            "times": .text(language.times(other.allOccurrences.count)),
+        ]
         var letter = note(
-            "elsewhere", rule: "an answer: said again",
-            [
-                language(at: place).say(
-                    .noteElsewhere,
-                    ["id": "\(impediment.id)", "other": "\(other.id)", "times": .text(timesSaid(other, at: place))])
-            ], at: place, now)
+            "elsewhere", rule: "an answer: said again", [language.say(.noteElsewhere, values)], at: place, now)
         letter.isAbout(impediment)
         return letter
     }
@@ -138,7 +138,9 @@ extension Correspondent {
     /// The same said anew, in a message of its own: it counts where it was said first, unless somebody objects.
     package func saidAnew(_ impediment: Impediment, _ text: TextKey, at place: Place, _ now: Instant) -> Letter {
         let language = language(at: place)
-        let values: Arguments = ["id": "\(impediment.id)", "times": .text(timesSaid(impediment, at: place))]
+        let values: Arguments = [
+            "id": "\(impediment.id)", "times": .text(language.times(impediment.allOccurrences.count)),
+        ]
         let isHere = (place.source, place.channel, place.thread ?? "") == impediment.place
         let words =
             isHere
@@ -203,10 +205,6 @@ extension Correspondent {
 
     private func about(_ impediment: Impediment, objects words: Prose, _ language: Catalogue) -> Prose {
         language.say(.noteObjection, ["id": "\(impediment.id)", "objection": .prose(words)])
-    }
-
-    private func timesSaid(_ impediment: Impediment, at place: Place) -> String {
-        language(at: place).times(impediment.allOccurrences.count)
     }
 
     /// - Parameter language: what it says it in, where that is not the language of the place.

@@ -17,7 +17,7 @@ extension Objection {
             return language.say(.objectionAlreadySo, ["verb": .text(verb.said(in: language))])
         case .holdsUsedUp(let count):
             return language.say(
-                .objectionHoldsUsedUp, ["times": .text(language.words(.timeTimes, ["n": .count(max(1, count))]))])
+                .objectionHoldsUsedUp, ["times": .text(language.times(count))])
         case .alreadyAsked: return language.say(.objectionAlreadyAsked)
         case .nothingHeld: return language.say(.objectionNothingHeld)
         case .missing(let field):

@@ -180,7 +180,8 @@ struct ThreadWords {
         case .accepted: language.say(.threadEndAccepted)
         case .withdrawn: language.say(.threadEndWithdrawn)
         case .merged:
-            language.say(.threadEndMerged, ["other": .text(impediment.mergedInto?.description ?? "")])
+            impediment.mergedInto.map { language.say(.threadEndMerged, ["other": "\($0)"]) }
+                ?? Prose(verbatim: "\(impediment.state.words(in: language).capitalizedFirst).")
         case .notAnImpediment: language.say(.threadEndTakenBack)
         case .raised, .triaged, .owned, .inProgress, .waiting:
             Prose(verbatim: "\(impediment.state.words(in: language).capitalizedFirst).")

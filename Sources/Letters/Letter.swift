@@ -57,20 +57,20 @@ package struct Letter: Sendable, Hashable, Codable {
         package var paragraphs: [Prose]
         package var actions: [Action]
         /// What a platform may write above the actions that put a reading right, where it makes a menu of them.
-        package var menu: String?
+        package var menuTitle: String?
         /// What the first action still needs from whoever gives it, where the letter is a form.
         package var fields: [AnswerField]?
         /// BCP 47; decides the direction and the hyphenation of HTML, not the words.
         package var language: String
 
         package init(
-            subject: String, paragraphs: [Prose], actions: [Action] = [], menu: String? = nil,
+            subject: String, paragraphs: [Prose], actions: [Action] = [], menuTitle: String? = nil,
             fields: [AnswerField]? = nil, language: String = "en"
         ) {
             self.subject = subject
             self.paragraphs = paragraphs
             self.actions = actions
-            self.menu = menu
+            self.menuTitle = menuTitle
             self.fields = fields
             self.language = language
         }

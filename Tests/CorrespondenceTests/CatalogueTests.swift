@@ -16,7 +16,7 @@ struct CatalogueTests {
     /// The same in English and in another language, and rightly so.
     static let alike: Set<Phrase> = [
         .timeClock, .timeDay, .timeFar, .timeDate, .timeDateOfYear, .categoryTeam, .askHeadOf, .vitalsOf, .streamAgoOn,
-        .mailWhat, .digestAskHeadBare, .leadSubject, .commandBecause, .commandApart, .missingDate, .missingText,
+        .mailWhat, .digestAskHeadBare, .leadSubject, .missingDate, .missingText,
         .missingOption, .threadHead, .toldHead, .noteObjection, .listLine, .explainHead, .explainStep,
     ]
 

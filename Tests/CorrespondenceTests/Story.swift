@@ -106,8 +106,7 @@ struct Story {
 
 extension Letter {
     var text: String { content.plainText }
-    /// Where a line may break.
-    var words: Int { text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.count }
+    var words: Int { text.split(whereSeparator: \.isWhitespace).count }
     var isUpward: Bool { to == .person(id: "funder") || to == .person(id: "deputy") }
 }
 

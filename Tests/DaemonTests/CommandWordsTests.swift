@@ -48,6 +48,16 @@ struct CommandWordsTests {
         }
     }
 
+    @Test("that need a number are understood with one", arguments: Catalogue.all.map(\.names.tag))
+    func numbered(tag: String) {
+        let language = Catalogue.of(tag)
+        for (phrase, verb) in [(Phrase.commandMerge, Verb.merge), (.commandBecause, .because)] {
+            let words = language.words(phrase) + " IMP-3"
+            let answer = Spoken.answer(in: words, today: Self.today)?.answer
+            #expect(answer?.verb == verb && answer?.into == "IMP-3", "\(words)")
+        }
+    }
+
     @Test(
         "by which a reading is put right are understood, for every category", arguments: Catalogue.all.map(\.names.tag))
     func corrections(tag: String) {

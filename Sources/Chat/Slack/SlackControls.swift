@@ -36,7 +36,7 @@ struct SlackControls {
         // A question is answered with one tap; a menu would take two.
         let menu =
             corrections.count > 2 && letter.purpose != .question
-            ? Self.menu(of: corrections, titled: letter.content.menu) : nil
+            ? Self.menu(of: corrections, titled: letter.content.menuTitle) : nil
         // How it goes is said now and then: it stands behind three dots.
         let news = taps.filter { Self.isNews($0.action.answer) }
         let more = news.count > 1 ? Self.overflow(of: news) : nil

@@ -24,7 +24,7 @@ extension StopWords {
         """
         ein | eine | einem | einer | zwei | drei | vier | funf | sechs | sieben | acht | neun | zehn | einige
         | einigen | mehreren | un | une | deux | trois | quatre | cinq | sept | huit | neuf | dix | quinze
-        | plusieurs | quelques | una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | varios
+        | plusieurs | quelques | una | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | quince | varios
         | varias | um | uma | dois | duas | quatro | sete | oito | nove | dez
         """.phrases
 

@@ -10,7 +10,7 @@ enum StopWords {
             if let length = phrases.first(where: { words[index...].starts(with: $0) })?.count {
                 index += length
             } else if let length = lengthOfTime(words[index...]) {
-                if let last = kept.last, beforeTime.contains(last) { kept.removeLast() }
+                while let last = kept.last, beforeTime.contains(last) { kept.removeLast() }
                 index += length
             } else {
                 if !repeating.contains(words[index]) { kept.append(words[index]) }
@@ -48,8 +48,8 @@ enum StopWords {
             still | again | yet | now | today | already | currently | anymore | please | pls | hi | hello | hey | reminder | morning
             | everybody | everyone | all | folks | so | and | but | just | really | very
             | immer | noch | wieder | weiterhin | heute | jetzt | schon | gerade | erneut | nochmal | mal | weiter | bitte | hallo
-            | todavia | aun | sigue | siguen | seguimos | ahora | hoy | ya | otra | vez | hola | toujours | encore | aujourd'hui
-            | maintenant | deja | bonjour | salut | ainda | continua | continuam | continuamos | agora | hoje | ja | outra | ola
+            | todavia | aun | sigue | siguen | seguimos | ahora | hoy | ya | hola | toujours | encore | aujourd'hui
+            | maintenant | deja | bonjour | salut | ainda | continua | continuam | continuamos | agora | hoje | ja | ola
             """))
     /// Stems that say of what kind it is rather than what it is about: the labels say that already.
     static let general = Set(

@@ -55,6 +55,13 @@ extension SpokenRules {
             return Answer(.merge, into: id.description)
         },
         SpokenRules(
+            "liegt an", "es liegt an", "wegen", "à cause de", "c'est à cause de", "découle de", "il découle de",
+            "se debe a", "por culpa de", "deve-se a", "por causa de"
+        ) { rest, _ in
+            guard rest.words.count == 1, let id = ImpedimentID(rest.words[0].key) else { return nil }
+            return Answer(.because, into: id.description)
+        },
+        SpokenRules(
             // Not "bis" or "até" alone: "bis morgen" is how people part.
             "meins bis", "à moi d'ici", "à moi avant", "à moi pour", "à moi", "d'ici", "mío para", "mío antes del",
             "mío", "meu até", "minha até"

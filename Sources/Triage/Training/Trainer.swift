@@ -102,7 +102,7 @@ package struct Trainer: Sendable {
         let targets = examples.map { JointTrainer.Target($0.example) }
         let hits = examples.map(\.passage.hits)
         let vocabulary = Vocabulary(
-            of: hits, labelings: [.init(ofTroubles: targets), .init(ofEvidence: targets)], most: Self.mostFeatures)
+            of: hits, labellings: [.init(ofTroubles: targets), .init(ofEvidence: targets)], most: Self.mostFeatures)
         return Model(
             facts: .init(corpus: 0, features: extractor.fingerprint, temperature: 1), vocabulary: vocabulary,
             learned: JointTrainer().fit(
@@ -141,7 +141,7 @@ extension Model {
     }
 }
 
-extension Vocabulary.Labeling {
+extension Vocabulary.Labelling {
     /// What stands in the way, and whether it stops the work.
     fileprivate init(ofTroubles targets: [JointTrainer.Target]) {
         labels = targets.map { $0.subreason * 2 + Int($0.flags[Model.Column.blocker]) }

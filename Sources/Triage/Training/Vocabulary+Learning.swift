@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// One thing that is true of each message: a number below `kinds`.
-    struct Labeling {
+    struct Labelling {
         var labels: [Int]
         var kinds: Int
     }
@@ -8,9 +8,9 @@ extension Vocabulary {
     /// Learns from messages: of the features that enough of them have, those that tell most about the labels.
     ///
     /// - Parameters:
-    ///   - labelings: what is to be told of the messages; a feature counts by the one of which it tells most.
+    ///   - labellings: what is to be told of the messages; a feature counts by the one of which it tells most.
     ///   - most: how many features are kept.
-    init(of messages: [[FeatureExtractor.Hit]], labelings: [Labeling], most: Int) {
+    init(of messages: [[FeatureExtractor.Hit]], labellings: [Labelling], most: Int) {
         var known: [UInt32: Int32] = [:]
         var minimums: [Int32] = []
         var counts: [Int32] = []
@@ -29,8 +29,8 @@ extension Vocabulary {
         var candidates = known.filter { counts[Int($0.value)] >= minimums[Int($0.value)] }
         if candidates.count > most {
             var telling = [Float](repeating: 0, count: counts.count)
-            for labeling in labelings {
-                let told = Self.telling(messages, labeling, candidates, counts.count)
+            for labelling in labellings {
+                let told = Self.telling(messages, labelling, candidates, counts.count)
                 for index in telling.indices { telling[index] = max(telling[index], told[index]) }
             }
             let best = candidates.sorted { (telling[Int($1.value)], $0.key) < (telling[Int($0.value)], $1.key) }
@@ -46,9 +46,9 @@ extension Vocabulary {
 
     /// How much each candidate tells: how far the label that it speaks for most is above what chance would give.
     private static func telling(
-        _ messages: [[FeatureExtractor.Hit]], _ labeling: Labeling, _ candidates: [UInt32: Int32], _ count: Int
+        _ messages: [[FeatureExtractor.Hit]], _ labelling: Labelling, _ candidates: [UInt32: Int32], _ count: Int
     ) -> [Float] {
-        let (labels, kinds) = (labeling.labels, labeling.kinds)
+        let (labels, kinds) = (labelling.labels, labelling.kinds)
         var tables = [Int32](repeating: 0, count: count * kinds)
         var shares = [Float](repeating: 0, count: kinds)
         for (number, hits) in messages.enumerated() {

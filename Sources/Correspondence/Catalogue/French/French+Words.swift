@@ -50,7 +50,7 @@ extension French {
         .commandDecline: "refusé",
         .commandAccept: "accepté",
         .commandNotNow: "pas maintenant",
-        .commandBecause: "because",
-        .commandApart: "apart",
+        .commandBecause: "à cause de",
+        .commandApart: "il compte seul",
     ]
 }

@@ -50,7 +50,7 @@ extension German {
         .commandDecline: "abgelehnt",
         .commandAccept: "hingenommen",
         .commandNotNow: "nicht jetzt",
-        .commandBecause: "because",
-        .commandApart: "apart",
+        .commandBecause: "liegt an",
+        .commandApart: "steht für sich",
     ]
 }

@@ -1,4 +1,4 @@
-/// German, to a person whom one addresses as Sie. Lengths of time stand in the dative: seit, nach, von.
+/// German: a team is addressed as ihr, a person as Sie. Lengths of time stand in the dative: seit, nach, von.
 enum German {
     static let catalogue = Catalogue(
         Names(

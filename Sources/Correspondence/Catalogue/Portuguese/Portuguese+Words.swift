@@ -50,7 +50,7 @@ extension Portuguese {
         .commandDecline: "recusado",
         .commandAccept: "aceito",
         .commandNotNow: "agora não",
-        .commandBecause: "because",
-        .commandApart: "apart",
+        .commandBecause: "deve-se a",
+        .commandApart: "não se deve a outro",
     ]
 }

@@ -50,7 +50,7 @@ extension Spanish {
         .commandDecline: "rechazado",
         .commandAccept: "aceptado",
         .commandNotNow: "ahora no",
-        .commandBecause: "because",
-        .commandApart: "apart",
+        .commandBecause: "se debe a",
+        .commandApart: "no se debe a otro",
     ]
 }
