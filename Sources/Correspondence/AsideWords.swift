@@ -44,7 +44,8 @@ extension Correspondent {
         let rest = impediments.count - shown.count
         return note(
             "list", rule: "an answer: a command",
-            [head] + shown + (rest > 0 ? [language.say(.listMore, ["n": .count(rest)])] : []), at: place, now)
+            [head] + shown + (rest > 0 ? [language.say(.listMore, ["n": .count(rest)])] : []), in: language,
+            at: place, now)
     }
 
     /// Where what was raised, or pointed out, stands.
@@ -53,7 +54,8 @@ extension Correspondent {
     package func knownAs(_ id: ImpedimentID, isTheirs: Bool, at place: Place, _ now: Instant) -> Letter {
         let language = language(at: place)
         var letter = note(
-            "known", rule: "an answer: raised by command", [language.say(.noteKnown, ["id": "\(id)"])], at: place, now)
+            "known", rule: "an answer: raised by command", [language.say(.noteKnown, ["id": "\(id)"])],
+            in: language, at: place, now)
         letter.impediment = id.description
         if isTheirs {
             letter.content.actions = [.init(Answer(.withdraw), label: language.words(.labelWithdraw))]
@@ -66,7 +68,8 @@ extension Correspondent {
         let language = language(at: place)
         var letter = note(
             "noted", rule: "an answer: \(answer.verb.rawValue)",
-            [thanks(for: answer, to: impediment, in: language), language.say(.noteTeamTold)], at: place, now)
+            [thanks(for: answer, to: impediment, in: language), language.say(.noteTeamTold)], in: language,
+            at: place, now)
         letter.isAbout(impediment)
         if answer.verb == .hold {
             letter.content.actions = [.init(Answer(.release), label: language.words(.labelRelease))]

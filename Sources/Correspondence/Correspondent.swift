@@ -32,7 +32,7 @@ package struct Correspondent: Sendable {
             let unsure = happening.impediment.unsure
             return [
                 threadLetter(
-                    happening, key: anchorKey(happening), purpose: unsure ? .question : .receipt,
+                    words, key: anchorKey(happening), purpose: unsure ? .question : .receipt,
                     rule: raised.rule?.description, unsure ? words.question : words.receipt,
                     actions: words.corrections, inReplyTo: happening.inReplyTo)
             ]
@@ -42,19 +42,19 @@ package struct Correspondent: Sendable {
             guard case .nudged(let rule) = event else { continue }
             letters.append(
                 threadLetter(
-                    happening, key: key(happening, "nudge"), purpose: .nudge, rule: rule.description,
+                    words, key: key(happening, "nudge"), purpose: .nudge, rule: rule.description,
                     [words.nudge], actions: [words.nudged]))
         }
         if !happening.isAnsweredElsewhere, let news = words.news {
             letters.append(
                 threadLetter(
-                    happening, key: key(happening, "update"), purpose: news.closes ? .closing : .update,
+                    words, key: key(happening, "update"), purpose: news.closes ? .closing : .update,
                     rule: rule(of: happening), news.paragraphs, actions: words.afterwards,
                     inReplyTo: happening.inReplyTo))
         }
         if happening.events.contains(where: \.changesTheAnchor) {
             var edit = threadLetter(
-                happening, key: key(happening, "receipt"), purpose: .receipt, rule: rule(of: happening),
+                words, key: key(happening, "receipt"), purpose: .receipt, rule: rule(of: happening),
                 words.anchor, actions: happening.impediment.isOpen ? words.corrections : [],
                 inReplyTo: happening.impediment.message)
             edit.replaces = anchorKey(happening)
@@ -64,11 +64,10 @@ package struct Correspondent: Sendable {
     }
 
     private func threadLetter(
-        _ happening: Happening, key: String, purpose: Purpose, rule: String?, _ paragraphs: [Prose],
+        _ words: ThreadWords, key: String, purpose: Purpose, rule: String?, _ paragraphs: [Prose],
         actions: [Letter.Action] = [], inReplyTo: String? = nil
     ) -> Letter {
-        let impediment = happening.impediment
-        let language = directory.language(ofThreadOf: impediment)
+        let (happening, impediment, language) = (words.happening, words.impediment, words.language)
         return Letter(
             workspace: directory.workspace, key: key,
             to: .channel(source: impediment.source, channel: impediment.channel),

@@ -12,7 +12,7 @@ extension Correspondent {
         }
         return note(
             "evidence", rule: "an answer: evidence", [language.say(.evidenceNoted, ["what": .prose(what)])],
-            at: place, now)
+            in: language, at: place, now)
     }
 }
 

@@ -44,7 +44,7 @@ extension Correspondent {
             }
         }
         paragraphs.append(steps.isEmpty ? nothingMore(impediment, language) : language.say(.explainIfNobody))
-        var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, at: place, now)
+        var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, in: language, at: place, now)
         letter.isAbout(impediment)
         letter.content.subject = "\(impediment.id)"
         letter.quotes = why?.isEmpty == false ? impediment.text : nil
@@ -63,7 +63,7 @@ extension Correspondent {
         let language = language(at: place)
         let words =
             id.map { language.say(.noteNone, ["id": "\($0)"]) } ?? language.say(.noteWhich, ["id": "IMP-12"])
-        return note("which", rule: "an answer: which impediment is meant", [words], at: place, now)
+        return note("which", rule: "an answer: which impediment is meant", [words], in: language, at: place, now)
     }
 
     /// Why an answer changed nothing, as one line for a page or the command line.

@@ -46,34 +46,33 @@ package struct Place: Sendable, Hashable {
 extension Correspondent {
     /// The bot was addressed about no impediment: what it can do, in three lines.
     package func help(at place: Place, _ now: Instant) -> Letter {
-        note(
-            "help", rule: "an answer: the bot was addressed", say([.helpSay, .helpAnswer, .helpUpward], at: place),
-            at: place, now)
+        said("help", rule: "an answer: the bot was addressed", [.helpSay, .helpAnswer, .helpUpward], at: place, now)
     }
 
     /// The bot was addressed in a channel that no team lists.
     package func howToConnect(at place: Place, _ now: Instant) -> Letter {
-        let values: Arguments = ["channel": "\(place.source):\(place.channel)"]
-        return note(
-            "connect", rule: "an answer: a channel that no team lists",
-            say([.connectNobody, .connectHow], values, at: place), at: place, now)
+        said(
+            "connect", rule: "an answer: a channel that no team lists", [.connectNobody, .connectHow],
+            ["channel": "\(place.source):\(place.channel)"], at: place, now)
     }
 
     /// The bot was asked into a channel and enters: what it does, what it keeps, how to stop it.
     package func greeting(at place: Place, _ now: Instant) -> Letter {
-        note(
-            "greeting", rule: "an invitation", say([.greetingFromNow, .greetingUpward, .greetingKept], at: place),
-            at: place, now)
+        said(
+            "greeting", rule: "an invitation", [.greetingFromNow, .greetingUpward, .greetingKept], at: place, now)
     }
 
     /// The bot cannot read the channel that it was asked into.
     package func unreadable(at place: Place, _ now: Instant) -> Letter {
-        note("unreadable", rule: "an invitation", say([.encrypted], at: place), at: place, now)
+        said("unreadable", rule: "an invitation", [.encrypted], at: place, now)
     }
 
-    private func say(_ phrases: [Phrase], _ values: Arguments = [:], at place: Place) -> [Prose] {
+    /// A note of whole phrases.
+    private func said(
+        _ what: String, rule: String, _ phrases: [Phrase], _ values: Arguments = [:], at place: Place, _ now: Instant
+    ) -> Letter {
         let language = language(at: place)
-        return phrases.map { language.say($0, values) }
+        return note(what, rule: rule, phrases.map { language.say($0, values) }, in: language, at: place, now)
     }
 
     /// What enters a channel; no words are shown.
@@ -115,7 +114,7 @@ extension Correspondent {
         var letter = note(
             "refusal", rule: "an answer: \(objection.name)",
             [impediment.map { about($0, objects: words, language) } ?? words.capitalized],
-            cause: cause, at: place, now)
+            in: language, cause: cause, at: place, now)
         if let impediment { letter.isAbout(impediment) }
         return letter
     }
@@ -130,7 +129,8 @@ extension Correspondent {
             "times": .text(language.times(other.allOccurrences.count)),
         ]
         var letter = note(
-            "elsewhere", rule: "an answer: said again", [language.say(.noteElsewhere, values)], at: place, now)
+            "elsewhere", rule: "an answer: said again", [language.say(.noteElsewhere, values)],
+            in: language, at: place, now)
         letter.isAbout(impediment)
         return letter
     }
@@ -146,7 +146,7 @@ extension Correspondent {
             isHere
             ? language.say(.noteAgainHere, values)
             : language.say(.noteAgain, values + ["title": .text(impediment.labels.title(in: language))])
-        var letter = note("anew", rule: "an answer: said again", [words], at: place, now)
+        var letter = note("anew", rule: "an answer: said again", [words], in: language, at: place, now)
         letter.isAbout(impediment)
         letter.content.actions = [
             .init(Answer(.apart, option: text.value), label: language.words(.labelAnother))
@@ -170,7 +170,8 @@ extension Correspondent {
                     .noteOver,
                     ["id": id, "title": .text(impediment.labels.title(in: language)), "answer": .text(answer)])
             ],
-            cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)", at: place, now)
+            in: language, cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)",
+            at: place, now)
         letter.isAbout(impediment)
         letter.purpose = .question
         letter.content.actions = [
@@ -184,9 +185,10 @@ extension Correspondent {
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)
         let phrase: Phrase = product.steward == nil ? .notePassedNowhere : .notePassedOn
+        let language = language(at: place)
         var letter = note(
-            "passed", rule: "an answer: not read, passed on",
-            [language(at: place).say(phrase, ["id": "\(impediment.id)"])], at: place, now)
+            "passed", rule: "an answer: not read, passed on", [language.say(phrase, ["id": "\(impediment.id)"])],
+            in: language, at: place, now)
         letter.isAbout(impediment)
         return letter
     }
@@ -207,9 +209,9 @@ extension Correspondent {
         language.say(.noteObjection, ["id": "\(impediment.id)", "objection": .prose(words)])
     }
 
-    /// - Parameter language: what it says it in, where that is not the language of the place.
+    /// - Parameter language: that of the words.
     func note(
-        _ what: String, rule: String, _ paragraphs: [Prose], in language: Catalogue? = nil, cause: String? = nil,
+        _ what: String, rule: String, _ paragraphs: [Prose], in language: Catalogue, cause: String? = nil,
         at place: Place, _ now: Instant
     ) -> Letter {
         let cause = cause ?? place.message ?? "\(now.milliseconds)"
@@ -217,7 +219,7 @@ extension Correspondent {
             workspace: directory.workspace, key: "\(what)/\(place.source)/\(place.channel)/\(cause)",
             to: place.recipient, addresses: [place.address], purpose: .update, rule: rule,
             content: .init(
-                subject: "Straw", paragraphs: paragraphs, language: (language ?? self.language(at: place)).names.tag),
+                subject: "Straw", paragraphs: paragraphs, language: language.names.tag),
             inReplyTo: place.message, writtenAt: now)
     }
 }

@@ -20,6 +20,17 @@ extension StopWords {
         | ate agora | ate hoje
         """.phrases
 
+    static let repeatingInLanguages: [String] =
+        """
+        immer | noch | wieder | weiterhin | heute | jetzt | schon | gerade | erneut | nochmal | mal | weiter | bitte
+        | hallo | todavia | aun | sigue | siguen | seguimos | ahora | hoy | ya | hola | toujours | encore
+        | aujourd'hui | maintenant | deja | bonjour | salut | ainda | continua | continuam | continuamos | agora
+        | hoje | ja | ola
+        """.phrases
+
+    /// What stands before a length of time.
+    static let beforeTimeInLanguages = ["seit", "depuis", "desde", "hace", "ha", "llevamos"]
+
     static let numbersInLanguages: [String] =
         """
         ein | eine | einem | einer | zwei | drei | vier | funf | sechs | sieben | acht | neun | zehn | einige
@@ -86,29 +97,36 @@ extension StopWords {
         | tinham | sou | sao | eram | estao | estava | estavam | meu | minha | nosso | nossa | nossos | nossas | seu
         | sua | seus | suas | eles | elas | ele | ela | voces | estes | esse | essa | isso | isto | tudo | ninguem
         | nenhum | nenhuma | alguem | algum | ate | depois | quando | onde | nem | tambem | muito | so | pelo | pela
-        | ao | aos | num | numa | trabalho | equipa | faltam | precisamos | precisa | arret | etre
+        | ao | aos | num | numa | trabalho | equipa | faltam | precisamos | precisa | arret | etre | der | die | das
+        | den | dem | ein | eine | einen | und | oder | von | zu | im | auf | mit | fur | ist | sind | war | wir
+        | ihr | sie | er | es | ich | nicht | kein | keine | keinen | auch | nur | aber | wie | wer | wenn | dass
+        | weil | bis | seit | haben | hat | hatte | uns | el | la | los | las | un | una | unos | de | del | al | en
+        | con | por | para | que | se | lo | le | les | son | esta | estan | hay | ha | hemos | pero | como | sin
+        | nos | ni | y | le | du | des | et | ou | au | aux | avec | pour | par | sur | dans | qui | ne | pas | plus
+        | ce | est | sont | nous | vous | il | elle | ont | o | os | um | uma | da | das | dos | na | nas | em | com
+        | nao | tem | temos | foi | mas | sem
         """.phrases
 
     /// What says of which kind it is: the labels say that already.
     static let generalInLanguages: [String] =
         """
-        umgebung | umgebungen | test | tests | testen | lizenz | lizenzen | zugang | zugriff | freigabe | genehmigung
-        | entscheidung | daten | testdaten | geld | budget | rechnung | rechnungen | server | datenbank | werkzeug
-        | entwickler | entwicklerin | tester | testerin | rechner | zertifikat | termin | termine | gesprach
-        | gesprache | nutzer | nutzerin | kunde | kunden | kundin | antwort | antworten | anfrage | lieferant | buro
-        | raum | projekt | person | personen | leute | teuer | kosten | krank | kaputt | abgelaufen | fallig
-        | bezahlt | bestellt | schicken | schickt | geben | gegeben | sagt | gesagt | environnement | licence
-        | licences | acces | decision | donnees | argent | facture | factures | serveur | outil | outils
-        | developpeur | testeur | ordinateur | certificat | reunion | entretien | utilisateur | utilisateurs | client
-        | clients | reponse | repond | repondent | demande | fournisseur | salle | projet | gens | cher | cout
-        | malade | casse | payee | paye | donner | donne | dit | disent | entorno | entornos | prueba | pruebas
-        | licencia | licencias | acceso | permiso | aprobacion | datos | dinero | factura | facturas | servidor
-        | herramienta | desarrollador | ordenador | certificado | entrevista | usuario | usuarios | cliente
-        | clientes | respuesta | responde | responden | solicitud | proveedor | oficina | sala | proyecto | gente
-        | caro | coste | enfermo | enferma | roto | caducado | pagada | dar | dado | dicen | ambiente | ambientes
-        | teste | testes | licenca | licencas | acesso | permissao | aprovacao | decisao | dados | dinheiro | fatura
-        | faturas | ferramenta | programador | computador | reuniao | utilizador | utilizadores | resposta
-        | respondem | pedido | fornecedor | escritorio | projeto | pessoa | pessoas | custo | doente | avariado
-        | expirado | paga | disse | diz | dizem
+        umgebung | umgebungen | testen | lizenz | lizenzen | zugang | zugriff | freigabe | genehmigung | entscheidung
+        | daten | testdaten | geld | rechnung | rechnungen | datenbank | werkzeug | entwickler | entwicklerin
+        | testerin | rechner | zertifikat | termin | termine | gesprach | gesprache | nutzer | nutzerin | kunde
+        | kunden | kundin | antwort | antworten | anfrage | lieferant | buro | raum | projekt | personen | leute
+        | teuer | kosten | krank | kaputt | abgelaufen | fallig | bezahlt | bestellt | schicken | schickt | geben
+        | gegeben | sagt | gesagt | environnement | licences | acces | donnees | argent | facture | factures
+        | serveur | outil | outils | developpeur | testeur | ordinateur | certificat | reunion | entretien
+        | utilisateur | utilisateurs | client | clients | reponse | repond | repondent | demande | fournisseur
+        | salle | projet | gens | cher | cout | malade | casse | payee | paye | donner | donne | dit | disent
+        | entorno | entornos | prueba | pruebas | licencia | licencias | acceso | permiso | aprobacion | datos
+        | dinero | factura | facturas | servidor | herramienta | desarrollador | ordenador | certificado | entrevista
+        | usuario | usuarios | cliente | clientes | respuesta | responde | responden | solicitud | proveedor
+        | oficina | sala | proyecto | gente | caro | coste | enfermo | enferma | roto | caducado | pagada | dar
+        | dado | dicen | ambiente | ambientes | teste | testes | licenca | licencas | acesso | permissao | aprovacao
+        | decisao | dados | dinheiro | fatura | faturas | ferramenta | programador | computador | reuniao
+        | utilizador | utilizadores | resposta | respondem | pedido | fornecedor | escritorio | projeto | pessoa
+        | pessoas | custo | doente | avariado | expirado | paga | disse | diz | dizem | fehlt | fehlen | bekommen
+        | tiene | faltan
         """.phrases
 }

@@ -47,13 +47,10 @@ enum StopWords {
             """
             still | again | yet | now | today | already | currently | anymore | please | pls | hi | hello | hey | reminder | morning
             | everybody | everyone | all | folks | so | and | but | just | really | very
-            | immer | noch | wieder | weiterhin | heute | jetzt | schon | gerade | erneut | nochmal | mal | weiter | bitte | hallo
-            | todavia | aun | sigue | siguen | seguimos | ahora | hoy | ya | hola | toujours | encore | aujourd'hui
-            | maintenant | deja | bonjour | salut | ainda | continua | continuam | continuamos | agora | hoje | ja | ola
-            """))
+            """) + repeatingInLanguages)
     /// Stems that say of what kind it is rather than what it is about: the labels say that already.
     static let general = Set(
-        list(
+        (list(
             """
             environment | test | tests | licence | access | approval | decision | data | money | budget | server | database | busy
             | talk | speak | tool | tools | developer | tester | computer | certificate | machine | meeting | user | users
@@ -61,14 +58,11 @@ enum StopWords {
             | login | answer | answers | answered | sent | send | give | gives | given | hand | handed | told | asked | ask | owner
             | product | room | project | use | role | skill | knows | know | decide | signed | contract | promised | thing | things
             | staff | person | people | expensive | cost | costs | price | free | closed | open | late | delivered | arrived | moved
-            | taken | took | broken | fails | failing | due | quarter | spring | may | june | ready | set | ticket | fehlt | fehlen
-            | bekommen | tiene | faltan | screens | screen | hour | hours
-            """
-        ).map(Stem.of) + generalInLanguages.map(Stem.of))
+            | taken | took | broken | fails | failing | due | quarter | spring | may | june | ready | set | ticket
+            | screens | screen | hour | hours
+            """) + generalInLanguages).map(Stem.of))
 
-    private static let beforeTime: Set<String> = [
-        "for", "since", "after", "about", "seit", "depuis", "desde", "hace", "ha", "llevamos",
-    ]
+    private static let beforeTime = Set(["for", "since", "after", "about"] + beforeTimeInLanguages)
     private static let numbers = Set(
         list("a | an | one | two | three | four | five | six | seven | eight | nine | ten | several | few | many")
             + numbersInLanguages)
@@ -93,12 +87,7 @@ enum StopWords {
             | waited | missing | lack | lacks | help | problem | issue | blocker | impediment | work | works | working | team
             | continue | carry | cannot | able | unable | other | more | much | many | most | last | next | first | new | old | back
             | yesterday | tomorrow | monday | tuesday | wednesday | thursday | friday | week | day | month | time | long | weeks
-            | days | months | der | die | das | den | dem | ein | eine | einen | und | oder | von | zu | im | am | auf | mit | fur | ist
-            | sind | war | wir | ihr | sie | er | es | ich | nicht | kein | keine | keinen | auch | nur | aber | wie | was | wer | wenn
-            | dass | weil | bis | seit | haben | hat | hatte | uns | el | la | los | las | un | una | unos | de | del | al | en | con | por
-            | para | que | se | lo | le | les | son | esta | estan | hay | ha | hemos | pero | como | sin | nos | no | ni | y | le | du | des
-            | et | ou | au | aux | avec | pour | par | sur | dans | qui | ne | pas | plus | ce | est | sont | on | nous | vous | il | elle
-            | ont | o | os | as | um | uma | da | das | do | dos | na | nas | em | com | nao | tem | temos | foi | mas | sem
+            | days | months
             """) + inLanguages)
 
     private static func list(_ words: String) -> [String] { words.phrases }

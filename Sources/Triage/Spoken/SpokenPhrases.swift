@@ -11,9 +11,9 @@ enum SpokenPhrases {
             }
         }
         for (not, categories) in [("not", categories)] + categoriesInLanguages {
+            let not = not.withoutAccents
             for (category, words) in categories {
                 for word in words.map(\.withoutAccents) {
-                    let not = not.withoutAccents
                     table[word] = Answer(.correct, category: category)
                     table[not + " " + word] = Answer(.correct, text: "not " + category.rawValue)
                     for other in categories.flatMap(\.1) {

@@ -51,15 +51,13 @@ extension SpokenRules {
             rest, _ in name(rest).map { Answer(.delegate, to: $0) }
         },
         SpokenRules("dasselbe wie", "pareil que", "lo mismo que", "o mesmo que") { rest, _ in
-            guard rest.words.count == 1, let id = ImpedimentID(rest.words[0].key) else { return nil }
-            return Answer(.merge, into: id.description)
+            only(rest).map { Answer(.merge, into: $0.description) }
         },
         SpokenRules(
             "liegt an", "es liegt an", "wegen", "à cause de", "c'est à cause de", "découle de", "il découle de",
             "se debe a", "por culpa de", "deve-se a", "por causa de"
         ) { rest, _ in
-            guard rest.words.count == 1, let id = ImpedimentID(rest.words[0].key) else { return nil }
-            return Answer(.because, into: id.description)
+            only(rest).map { Answer(.because, into: $0.description) }
         },
         SpokenRules(
             // Not "bis" or "até" alone: "bis morgen" is how people part.

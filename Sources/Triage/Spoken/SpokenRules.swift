@@ -95,7 +95,7 @@ struct SpokenRules: Sendable {
     private static let notHolding: Set<String> = ["on", "up", "tight", "off", "your"]
 
     /// `IMP-3`, `3`, `#3`, and nothing else.
-    private static func only(_ rest: Utterance) -> ImpedimentID? {
+    static func only(_ rest: Utterance) -> ImpedimentID? {
         guard rest.phrase.split(separator: " ").count == 1, let key = rest.words.first?.key else { return nil }
         return ImpedimentID(key.hasPrefix("#") ? String(key.dropFirst()) : key)
     }

@@ -3,6 +3,11 @@ extension Vocabulary {
     struct Labelling {
         var labels: [Int]
         var kinds: Int
+
+        /// How common each kind is, 0…1.
+        fileprivate var shares: [Float] {
+            labels.reduce(into: [Float](repeating: 0, count: kinds)) { $0[$1] += 1 / Float(labels.count) }
+        }
     }
 
     /// Learns from messages: of the features that enough of them have, those that tell most about the labels.
@@ -28,11 +33,7 @@ extension Vocabulary {
         }
         var candidates = known.filter { counts[Int($0.value)] >= minimums[Int($0.value)] }
         if candidates.count > most {
-            var telling = [Float](repeating: 0, count: counts.count)
-            for labelling in labellings {
-                let told = Self.telling(messages, labelling, candidates, counts.count)
-                for index in telling.indices { telling[index] = max(telling[index], told[index]) }
-            }
+            let telling = Self.telling(messages, labellings, candidates, counts.count)
             let best = candidates.sorted { (telling[Int($1.value)], $0.key) < (telling[Int($0.value)], $1.key) }
             candidates = Dictionary(uniqueKeysWithValues: best.prefix(most).map { ($0.key, $0.value) })
         }
@@ -44,29 +45,36 @@ extension Vocabulary {
             rarity: rows.map { Float(Arithmetic.ln(total / Double(counts[Int($0.value)] + 1)) + 1) })
     }
 
-    /// How much each candidate tells: how far the label that it speaks for most is above what chance would give.
+    /// How much each candidate tells, of the labelling that it tells most of.
     private static func telling(
-        _ messages: [[FeatureExtractor.Hit]], _ labelling: Labelling, _ candidates: [UInt32: Int32], _ count: Int
+        _ messages: [[FeatureExtractor.Hit]], _ labellings: [Labelling], _ candidates: [UInt32: Int32], _ count: Int
     ) -> [Float] {
-        let (labels, kinds) = (labelling.labels, labelling.kinds)
-        var tables = [Int32](repeating: 0, count: count * kinds)
-        var shares = [Float](repeating: 0, count: kinds)
+        var tables = labellings.map { [Int32](repeating: 0, count: count * $0.kinds) }
         for (number, hits) in messages.enumerated() {
-            shares[labels[number]] += 1 / Float(messages.count)
             for key in Set(hits.map(\.key)) {
                 guard let index = candidates[key] else { continue }
-                tables[Int(index) * kinds + labels[number]] += 1
+                for (place, labelling) in labellings.enumerated() {
+                    tables[place][Int(index) * labelling.kinds + labelling.labels[number]] += 1
+                }
             }
         }
+        let shares = labellings.map(\.shares)
         return (0..<count).map { index in
-            let table = tables[index * kinds..<(index + 1) * kinds]
-            let all = Float(table.reduce(0, +))
-            return zip(table, shares).reduce(0) { most, kind in
-                let expected = all * kind.1
-                return max(
-                    most,
-                    expected > 0 ? abs(Float(kind.0) - expected) / (expected * (1 - kind.1) + 0.5).squareRoot() : 0)
+            labellings.indices.reduce(0) { most, place in
+                let kinds = labellings[place].kinds
+                return max(most, telling(tables[place][index * kinds..<(index + 1) * kinds], shares[place]))
             }
+        }
+    }
+
+    /// How far the label that a candidate speaks for most is above what chance would give.
+    private static func telling(_ table: ArraySlice<Int32>, _ shares: [Float]) -> Float {
+        let all = Float(table.reduce(0, +))
+        return zip(table, shares).reduce(0) { most, kind in
+            let expected = all * kind.1
+            return max(
+                most,
+                expected > 0 ? abs(Float(kind.0) - expected) / (expected * (1 - kind.1) + 0.5).squareRoot() : 0)
         }
     }
 }
