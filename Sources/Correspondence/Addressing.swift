@@ -22,13 +22,14 @@ extension Correspondent {
         to person: String, about impediment: Impediment, key: String, purpose: Purpose, rule: String,
         subject: String, _ paragraphs: [Prose], actions: [Letter.Action] = [], at: Instant
     ) -> Letter {
-        Letter(
+        let language = language(of: person)
+        return Letter(
             workspace: directory.workspace, key: key, to: .person(id: person),
             addresses: addresses(of: person, .privately), purpose: purpose,
             impediment: impediment.id.description, rule: rule,
             content: .init(
-                subject: subject, paragraphs: paragraphs, actions: actions,
-                language: language(of: person).names.tag),
+                subject: subject, paragraphs: paragraphs, actions: actions, controls: language.controls(of: actions),
+                language: language.names.tag),
             mailThread: mailThread(impediment.id, person), about: .init(impediment), writtenAt: at)
     }
 

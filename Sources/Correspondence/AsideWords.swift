@@ -5,19 +5,14 @@ package import Letters
 extension Correspondent {
     /// What can be commanded, in a few lines.
     package func commands(at place: Place, _ now: Instant) -> Letter {
-        let lines: [Prose] = [
-            "`raise WHAT STOPS YOU`: it gets a number, here in the channel",
-            "`status`: what is open in this channel's team",
-            "`mine`: what you drive or have to answer",
-            "`next 12`, `why 12`: what happens next, and what it was read from",
-            "`done 12`, `own 12`, `tried 12`: an answer, as you would give it in the thread",
-            "`shown to WHOM`, `talked to WHOM`, `runs`, `used for real`, `first benefit: WHAT`: noted with its date",
-            "`retro`: what the team can look back on",
+        let language = language(at: place)
+        let lines: [Phrase] = [
+            .commandsRaise, .commandsStatus, .commandsMine, .commandsExplain, .commandsAnswer, .commandsEvidence,
+            .commandsRetro,
         ]
         return note(
             "commands", rule: "an answer: a command",
-            ["Say in the channel what stops the work, in your own words; that is enough. With the command:"]
-                + lines.map { $0.item() }, in: .english, at: place, now)
+            [language.say(.commandsHead)] + lines.map { language.say($0).item() }, in: language, at: place, now)
     }
 
     package enum ListTitle: Sendable, Hashable {
@@ -58,7 +53,11 @@ extension Correspondent {
             in: language, at: place, now)
         letter.impediment = id.description
         if isTheirs {
-            letter.content.actions = [.init(Answer(.withdraw), label: language.words(.labelWithdraw))]
+            letter.content.actions = [
+                .init(
+                    Answer(.withdraw), label: language.words(.labelWithdraw), caution: language.words(.cautionWithdraw))
+            ]
+            letter.content.controls = language.controls(of: letter.content.actions)
         }
         return letter
     }
@@ -83,13 +82,16 @@ extension Correspondent {
     package func form(
         for answer: Answer, to impediment: Impediment, trigger: String, at place: Place, _ now: Instant
     ) -> Letter {
+        let language = language(at: place)
+        let title = impediment.labels.title(in: language)
         var letter = note(
             "form", rule: "an answer: \(answer.verb.rawValue) needs more",
-            ["\(strong: impediment.id.description): \(impediment.labels.title)."], in: .english, at: place, now)
+            ["\(strong: impediment.id.description): \(title)."], in: language, at: place, now)
         letter.isAbout(impediment)
-        letter.content.subject = answer.verb.question
-        letter.content.actions = [Letter.Action(answer, label: answer.verb.button)]
-        letter.content.fields = AnswerField.asked(by: answer.verb)
+        letter.content.subject = language.words(answer.verb.question)
+        letter.content.actions = [Letter.Action(answer, label: language.words(answer.verb.button))]
+        letter.content.fields = fields(of: answer.verb, in: language)
+        letter.content.controls = language.controlsOfForm
         if let aside = place.aside {
             letter.addresses = [.form(source: place.source, trigger: trigger, aside: aside)]
         }
@@ -104,34 +106,41 @@ extension Correspondent {
     package func home(
         of user: String, at source: String, person: PersonKey, asked: [Impediment], open: [Impediment], _ now: Instant
     ) -> Letter {
+        let language = language(of: user, at: source)
         var paragraphs: [Prose] = []
         var buttons: [Letter.Action] = []
         if !asked.isEmpty {
-            paragraphs.append(("Waiting for your answer" as Prose).heading())
+            paragraphs.append(language.say(.homeAsked).heading())
             for impediment in asked {
                 let page = askPage(impediment, for: person.value, at: now)
                 paragraphs += page.paragraphs
-                if asked.count == 1 { buttons = page.actions } else { paragraphs += pageLink(impediment, person, now) }
+                if asked.count == 1 { buttons = page.actions } else { paragraphs += pageLink(impediment, person, language, now) }
             }
         }
         let others = open.filter { !asked.map(\.id).contains($0.id) }
         if !others.isEmpty {
-            paragraphs.append(("Open" as Prose).heading())
-            paragraphs += others.map { line($0, now, .english) }
+            paragraphs.append(language.say(.homeOpen).heading())
+            paragraphs += others.map { line($0, now, language) }
         }
         if paragraphs.isEmpty {
-            paragraphs = ["Nothing is open.", "Say in your team's channel what stops the work, in your own words."]
+            paragraphs = [language.say(.homeNothing), language.say(.homeSay)]
         }
         return Letter(
             workspace: directory.workspace, key: "home/\(source)/\(user)/\(now.milliseconds)", to: .person(id: user),
             addresses: [.home(source: source, user: user)], purpose: .update, impediment: asked.first?.id.description,
             rule: "an answer: the bot's own page",
-            content: .init(subject: "Straw", paragraphs: paragraphs, actions: buttons), writtenAt: now)
+            content: .init(
+                subject: "Straw", paragraphs: paragraphs, actions: buttons, controls: language.controls(of: buttons),
+                language: language.names.tag),
+            writtenAt: now)
     }
 
-    private func pageLink(_ impediment: Impediment, _ person: PersonKey, _ now: Instant) -> [Prose] {
+    private func pageLink(
+        _ impediment: Impediment, _ person: PersonKey, _ language: Catalogue, _ now: Instant
+    ) -> [Prose] {
         let request = LinkRequest(person: person.value, page: .ask(impediment.id), at: now)
-        return links(request).map { ["\(link: "Answer \(impediment.id)", to: $0)"] } ?? []
+        let title = language.words(.homeAnswer, ["id": "\(impediment.id)"])
+        return links(request).map { ["\(link: title, to: $0)"] } ?? []
     }
 
     /// - Parameter withTheTeamsWords: who drives it, and that it sounds over: no name and nothing that was said in the team
@@ -163,25 +172,41 @@ enum AsideLimits {
 
 extension Verb {
     /// The title of the form that it needs, 24 characters at most.
-    fileprivate var question: String {
+    fileprivate var question: Phrase {
         switch self {
-        case .mine: "By which day?"
-        case .delegate: "Who can move it?"
-        case .moreInfo: "What is not clear?"
-        case .notNow: "When to come back to it?"
-        case .hold: "Why should it wait?"
-        case .ours: "Kept by the team"
-        case .wording: "The ask in your words"
-        default: "Answer"
+        case .mine: .formMine
+        case .delegate: .formDelegate
+        case .moreInfo: .formMoreInfo
+        case .notNow: .formNotNow
+        case .hold: .formHold
+        case .ours: .formOurs
+        case .wording: .formWording
+        default: .formAnswer
         }
     }
 
-    fileprivate var button: String {
+    /// What sends the form.
+    fileprivate var button: Phrase {
         switch self {
-        case .mine: "Promise"
-        case .moreInfo: "Ask"
-        case .hold: "Hold it"
-        default: "Answer"
+        case .mine: .formPromise
+        case .moreInfo: .formAsk
+        case .hold: .labelHold
+        default: .formAnswer
         }
+    }
+}
+
+extension Catalogue {
+    /// Words for what platforms make of these actions.
+    func controls(of actions: [Letter.Action]) -> Letter.Controls? {
+        let hasMenu = actions.contains { $0.answer.verb == .correct }
+        let isAskedBefore = actions.contains { $0.caution != nil }
+        guard hasMenu || isAskedBefore else { return nil }
+        return Letter.Controls(
+            menu: hasMenu ? words(.labelReadWrongly) : nil, cancel: isAskedBefore ? words(.labelCancel) : nil)
+    }
+
+    fileprivate var controlsOfForm: Letter.Controls {
+        Letter.Controls(cancel: words(.labelCancel), formTooLate: words(.formTooLate))
     }
 }

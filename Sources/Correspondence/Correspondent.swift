@@ -75,8 +75,7 @@ package struct Correspondent: Sendable {
             purpose: purpose, impediment: impediment.id.description, rule: rule ?? self.rule(of: happening),
             content: .init(
                 subject: "\(impediment.id): \(impediment.labels.title(in: language))", paragraphs: paragraphs,
-                actions: actions,
-                menuTitle: actions.contains { $0.answer.verb == .correct } ? language.words(.labelReadWrongly) : nil,
+                actions: actions, controls: language.controls(of: actions),
                 language: language.names.tag),
             inReplyTo: inReplyTo, about: .init(impediment), writtenAt: happening.at)
     }

@@ -121,7 +121,9 @@ extension Correspondent {
         ]
         return (options + others).map { answer, label in
             let link = LinkRequest(person: person, page: .answer(brief.id, answer), at: now)
-            return Letter.Action(answer, label: label, url: links(link))
+            return Letter.Action(
+                answer, label: label, caution: answer.verb == .decline ? language.words(.cautionDecline) : nil,
+                url: links(link))
         }
     }
 

@@ -63,8 +63,11 @@ extension Correspondent {
 
     /// What an answer still needs from whoever gives it.
     package func fields(of verb: Verb, for person: String) -> [AnswerField] {
-        let language = language(of: person)
-        return AnswerField.asked(by: verb).map { field in
+        fields(of: verb, in: language(of: person))
+    }
+
+    func fields(of verb: Verb, in language: Catalogue) -> [AnswerField] {
+        AnswerField.asked(by: verb).map { field in
             var field = field
             // A field that has no phrase of its own keeps its English label.
             if let phrase = Phrase(rawValue: "field.\(verb.rawValue).\(field.name)") {

@@ -56,21 +56,20 @@ package struct Letter: Sendable, Hashable, Codable {
         package var subject: String
         package var paragraphs: [Prose]
         package var actions: [Action]
-        /// What a platform may write above the actions that put a reading right, where it makes a menu of them.
-        package var menuTitle: String?
+        package var controls: Controls?
         /// What the first action still needs from whoever gives it, where the letter is a form.
         package var fields: [AnswerField]?
         /// BCP 47; decides the direction and the hyphenation of HTML, not the words.
         package var language: String
 
         package init(
-            subject: String, paragraphs: [Prose], actions: [Action] = [], menuTitle: String? = nil,
+            subject: String, paragraphs: [Prose], actions: [Action] = [], controls: Controls? = nil,
             fields: [AnswerField]? = nil, language: String = "en"
         ) {
             self.subject = subject
             self.paragraphs = paragraphs
             self.actions = actions
-            self.menuTitle = menuTitle
+            self.controls = controls
             self.fields = fields
             self.language = language
         }
@@ -80,16 +79,35 @@ package struct Letter: Sendable, Hashable, Codable {
         }
     }
 
+    /// Words for what only some platforms make of the actions.
+    package struct Controls: Sendable, Hashable, Codable {
+        /// Above the actions that put a reading right, where they stand in a menu.
+        package var menu: String?
+        /// On what closes a form or a question without an answer.
+        package var cancel: String?
+        /// What is said in place of a form that came too late.
+        package var formTooLate: String?
+
+        package init(menu: String? = nil, cancel: String? = nil, formTooLate: String? = nil) {
+            self.menu = menu
+            self.cancel = cancel
+            self.formTooLate = formTooLate
+        }
+    }
+
     /// One thing that the reader can do with one tap.
     package struct Action: Sendable, Hashable, Codable {
         package var answer: Answer
         package var label: String
+        /// What follows that one tap must not do by accident: a platform that can asks before it takes the answer.
+        package var caution: String?
         /// A signed page that offers the action; GET shows, POST acts.
         package var url: String?
 
-        package init(_ answer: Answer, label: String, url: String? = nil) {
+        package init(_ answer: Answer, label: String, caution: String? = nil, url: String? = nil) {
             self.answer = answer
             self.label = label
+            self.caution = caution
             self.url = url
         }
     }

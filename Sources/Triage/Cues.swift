@@ -1,4 +1,4 @@
-/// Two things that a message can be about whatever its category, found by words alone.
+/// What a message is about beside its category, found by words alone.
 package enum Cues {
     /// Money that should have been paid by now: the lead gets the preview at once (DOMAIN 6.3).
     ///
@@ -8,15 +8,6 @@ package enum Cues {
         guard !words.has(over) else { return false }
         if words.has(unpaidByItself) { return true }
         return words.has(owed) && words.has(late)
-    }
-
-    /// Conduct, harassment, health or safety of a person: automation stops and a person takes over (DOMAIN 5).
-    ///
-    /// A false alarm costs a kind sentence, a miss costs much more; yet systems "die" and are "abused" every day,
-    /// so words that people also use of machines count only beside a person.
-    package static func isAboutConduct(_ text: String) -> Bool {
-        let words = Words(text)
-        return words.has(conduct) || (words.has(harm) && words.has(person))
     }
 
     private static let owed = list(
@@ -30,8 +21,11 @@ package enum Cues {
         | hasn't arrived | haven't arrived | not arrived | late | still waiting | still outstanding | outstanding | weeks ago
         | months ago | was due | were due | due last | hasn't come | haven't come | never came | still not | still hasn't | in arrears
         | should have been paid | should have come | days late | weeks late | months late | wasn't paid | weren't paid
-        | didn't pay | haven't paid | hasn't paid | no pago | sin pagar | vencida | vencidas | impayee | impayees | unbezahlt
-        | uberfallig | nicht bezahlt | em atraso | atrasada | atrasado | en retard | pas ete payes | pas ete paye
+        | didn't pay | haven't paid | hasn't paid | unbezahlt | uberfallig | nicht bezahlt | nicht gezahlt | war fallig
+        | no pago | sin pagar | vencida | vencidas | vencio | vencia | no se ha pagado | no se pago | no pagada | no ha sido pagada
+        | impayee | impayees | en retard | pas ete payes | pas ete paye | pas ete payee | pas ete payees | pas encore payee
+        | pas encore paye | etait due | em atraso | atrasada | atrasado | nao foi paga | nao foi pago | nao foram pagas
+        | nao foram pagos | nao pagaram | por pagar | venceu
         """)
     private static let unpaidByItself = list(
         """
@@ -42,28 +36,6 @@ package enum Cues {
     private static let over = list(
         "has been paid now | paid at last | finally paid | was paid today | got paid | paid this morning | now paid | is paid now"
     )
-
-    private static let conduct = list(
-        """
-        harassed | harassment | harassing | harasses | bullied | bullying | bullies me | groped | grope | molested | sexual | sexist
-        | racist | racism | homophobic | transphobic | antisemitic | discriminated | discrimination | suicidal | suicide | self harm
-        | kill myself | hurt myself | end my life | panic attack | panic attacks | breakdown | nervous breakdown | stalked | stalking me
-        | threatened me | threatens me | threatened her | threatened him | shouted at me | shouts at me | screamed at me
-        | yelled at me | yells at me | insulted me | insults me | hit me | pushed me | touched me | touches me | unwanted advances | afraid of him
-        | afraid of her | scared of him | scared of her | don't feel safe | doesn't feel safe | not feel safe | feel unsafe | feels unsafe
-        | humiliated | humiliates | intimidated | intimidation | retaliation | retaliated | drunk at work | whistleblow | violence
-        | acoso | acosa | harcelement | harcele | belastigt | belastigung | gemobbt | mobbing | assedio | assediada
-        """)
-    private static let harm = list(
-        """
-        abusive | assault | assaulted | fainted | injured | in tears | depressed | burned out | burnt out | electrocuted | ambulance
-        | bleeding | threatened | unsafe at work
-        """)
-    private static let person = list(
-        """
-        i'm | i am | me | she | he | her | him | his | they | colleague | coworker | someone | somebody | manager | boss | intern | woman | man
-        | teammate | staff | worker
-        """)
 
     private static func list(_ phrases: String) -> Set<String> { Set(phrases.phrases) }
 

@@ -85,17 +85,32 @@ struct SlackControlsTests {
         #expect(try self.rows(letter(actions: ask)).allSatisfy { !$0.text.contains("primary") })
     }
 
-    @Test("what cannot be taken back asks once more", arguments: [Verb.withdraw, .decline, .own, .done])
-    func confirmations(verb: Verb) throws {
-        let confirm = try slack.taps(letter(actions: [.init(Answer(verb), label: "x")])).first?["confirm"]
-        guard [.withdraw, .decline].contains(verb) else {
-            #expect(confirm == nil)
-            return
-        }
+    @Test("what one tap must not do by accident asks once more, in the words of the letter")
+    func confirmations() throws {
+        var withdrawal = letter(actions: [
+            .init(Answer(.withdraw), label: "zurückziehen", caution: "Was darüber gesagt wurde, wird gelöscht."),
+            .init(Answer(.own), label: "x"),
+        ])
+        withdrawal.content.controls = .init(cancel: "Abbrechen")
+        let taps = try slack.taps(withdrawal)
+        let confirm = taps.first?["confirm"] ?? .null
+        #expect(
+            ["title", "text", "confirm", "deny"].map { confirm[$0]?.string("text") }
+                == [
+                    "IMP-1: Zurückziehen?", "Was darüber gesagt wurde, wird gelöscht.", "Zurückziehen", "Abbrechen",
+                ])
+        #expect(taps.last?["confirm"] == nil)
+    }
+
+    @Test("what is asked once more stays within what Slack takes")
+    func longConfirmations() throws {
+        let long = String(repeating: "é", count: 400)
+        var letter = letter(actions: [.init(Answer(.decline), label: long, caution: long)])
+        letter.content.controls = .init(cancel: long)
+        let confirm = try slack.taps(letter).first?["confirm"]
         for (name, limit) in [("title", 100), ("text", 300), ("confirm", 30), ("deny", 30)] {
             #expect((1...limit).contains(confirm?[name]?.string("text")?.utf16.count ?? 0))
         }
-        #expect(confirm?["title"]?.string("text")?.contains("IMP-1") == true)
     }
 
     @Test("more than two corrections are a menu, unless they answer a question")

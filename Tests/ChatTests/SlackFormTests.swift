@@ -13,6 +13,7 @@ struct SlackFormTests {
             paragraphs: ["**IMP-1**: no test environment."], actions: [.init(Answer(verb), label: "Promise")],
             subject: "By which day?")
         letter.content.fields = fields ?? AnswerField.asked(by: verb)
+        letter.content.controls = .init(cancel: "Not now", formTooLate: "Too late. Click again.")
         return letter
     }
 
@@ -34,7 +35,7 @@ struct SlackFormTests {
             "\(data)")
         #expect(
             view.text
-                == #"{"type":"modal","callback_id":"straw_answer","private_metadata":\#(JSON.string(data).text),"title":{"type":"plain_text","text":"By which day?"},"submit":{"type":"plain_text","text":"Promise"},"close":{"type":"plain_text","text":"Cancel"},"blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*IMP-1*: no test environment.","verbatim":true}},{"type":"input","block_id":"date","optional":false,"label":{"type":"plain_text","text":"By which day"},"element":{"action_id":"value","type":"datepicker"}}]}"#
+                == #"{"type":"modal","callback_id":"straw_answer","private_metadata":\#(JSON.string(data).text),"title":{"type":"plain_text","text":"By which day?"},"submit":{"type":"plain_text","text":"Promise"},"close":{"type":"plain_text","text":"Not now"},"blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*IMP-1*: no test environment.","verbatim":true}},{"type":"input","block_id":"date","optional":false,"label":{"type":"plain_text","text":"By which day"},"element":{"action_id":"value","type":"datepicker"}}]}"#
         )
     }
 
@@ -142,13 +143,13 @@ struct SlackFormTests {
     func late() throws {
         let blocks = try slack.blocks(form(.mine), to: .aside(source: "slack", aside))
         let words = blocks.compactMap { $0["text"]?.string("text") }
-        #expect(words.last == "The form came too late. Click again, or say it in the thread.")
+        #expect(words.last == "Too late. Click again.")
         let button = blocks.last?["elements"]?.items?.first ?? .null
         guard case .formWanted("IMP-1", _, Answer(.mine), _)? = slack.heard(tap: button) else {
             Issue.record("the form is not offered again")
             return
         }
-        #expect(try !JSON.array(slack.blocks(letter(), to: .aside(source: "slack", aside))).text.contains("too late"))
+        #expect(try !JSON.array(slack.blocks(letter(), to: .aside(source: "slack", aside))).text.contains("Too late"))
     }
 
     // MARK: The page

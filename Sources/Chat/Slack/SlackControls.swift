@@ -24,7 +24,9 @@ struct SlackControls {
         }
         let answers = actions.enumerated().filter { isAnswer($0.element) }
         let taps = answers.prefix(SlackLimits.buttons).map { index, action in
-            Tap(action: action, number: index + 1, impediment: impediment, keys: keys)
+            Tap(
+                action: action, number: index + 1, impediment: impediment, cancel: letter.content.controls?.cancel,
+                keys: keys)
         }
         blocks = Self.rows(of: taps, in: letter).enumerated().map { index, elements in
             ["type": "actions", "block_id": .string("\(id).\(index + 1)"), "elements": .array(elements)]
@@ -36,7 +38,7 @@ struct SlackControls {
         // A question is answered with one tap; a menu would take two.
         let menu =
             corrections.count > 2 && letter.purpose != .question
-            ? Self.menu(of: corrections, titled: letter.content.menuTitle) : nil
+            ? Self.menu(of: corrections, titled: letter.content.controls?.menu) : nil
         // How it goes is said now and then: it stands behind three dots.
         let news = taps.filter { Self.isNews($0.action.answer) }
         let more = news.count > 1 ? Self.overflow(of: news) : nil
@@ -82,11 +84,14 @@ private struct Tap {
     let name: String
     private let label: String
     private let impediment: String
+    /// On the button that takes nothing.
+    private let cancel: String?
     private let value: String
 
-    init(action: Letter.Action, number: Int, impediment: String, keys: SlackKeys) {
+    init(action: Letter.Action, number: Int, impediment: String, cancel: String?, keys: SlackKeys) {
         self.action = action
         self.number = number
+        self.cancel = cancel
         self.impediment = impediment
         name = "straw.\(action.answer.verb.rawValue).\(number)"
         label = action.label.prefix(1).uppercased() + action.label.dropFirst()
@@ -112,19 +117,14 @@ private struct Tap {
 
     /// What one tap must not do by accident.
     private var confirmation: JSON? {
-        let (question, consequence, yes): (String, String, String)
-        switch action.answer.verb {
-        case .withdraw:
-            (question, consequence, yes) = ("Withdraw \(impediment)?", "What was said about it is erased.", "Withdraw")
-        case .decline:
-            (question, consequence, yes) = (
-                "Decline \(impediment)?", "The team hears it, and the cost keeps counting.", "Decline"
-            )
-        default: return nil
-        }
+        guard let caution = action.caution else { return nil }
         return [
-            "title": SlackMarkup.line(question, atMost: 100), "text": SlackMarkup.line(consequence, atMost: 300),
-            "confirm": SlackMarkup.line(yes, atMost: 30), "deny": SlackMarkup.line("Cancel", atMost: 30),
+            "title": SlackMarkup.line("\(impediment): \(label)?", atMost: 100),
+            "text": SlackMarkup.line(caution, atMost: 300),
+            "confirm": SlackMarkup.line(label, atMost: 30),
+            "deny": SlackMarkup.line(cancel ?? Self.cancel, atMost: 30),
         ]
     }
+
+    private static let cancel = "Cancel"
 }

@@ -29,7 +29,7 @@ struct SlackForm {
             "type": "modal", "callback_id": .string(Self.callback), "private_metadata": .string(data.text),
             "title": SlackMarkup.line(letter.content.subject, atMost: SlackLimits.formTitle),
             "submit": SlackMarkup.line(action.label, atMost: SlackLimits.formTitle),
-            "close": SlackMarkup.line("Cancel", atMost: SlackLimits.formTitle),
+            "close": SlackMarkup.line(letter.content.controls?.cancel ?? "Cancel", atMost: SlackLimits.formTitle),
             "blocks": .array(words + fields),
         ]
     }

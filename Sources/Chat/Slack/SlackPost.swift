@@ -14,7 +14,9 @@ struct SlackPost {
         let controls = SlackControls(letter, id: id, signedWith: keys)
         var foot = controls.links
         // A form that is carried as a message came when Slack had stopped to wait for it.
-        if letter.content.fields != nil { foot.insert(Self.late, at: 0) }
+        if letter.content.fields != nil, let words = letter.content.controls?.formTooLate {
+            foot.insert(Prose(verbatim: words), at: 0)
+        }
         let links = SlackParagraphs(foot).blocks(most: most / 2, room: bytes / 3)
         let last = Self.fitting(links + controls.blocks, in: bytes / 2)
         blocks =
@@ -24,8 +26,6 @@ struct SlackPost {
     }
 
     var members: [JSON.Member] { [.init("text", .string(text)), .init("blocks", .array(blocks))] }
-
-    private static let late: Prose = "The form came too late. Click again, or say it in the thread."
 
     /// As many as fit, from the first on.
     private static func fitting(_ blocks: [JSON], in room: Int) -> [JSON] {

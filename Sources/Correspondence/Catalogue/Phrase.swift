@@ -135,6 +135,15 @@ enum Phrase: String, CaseIterable, Sendable {
     case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldWithdrawn, toldMerged, toldUnmerged
     case toldAbsorbed, toldParted, toldCausedBy, toldSetApart, toldCauseEnded, toldCauseReturned, toldConsequence
 
+    // MARK: Commands, forms and the bot's own page
+
+    case commandsHead, commandsRaise, commandsStatus, commandsMine, commandsExplain, commandsAnswer, commandsEvidence
+    case commandsRetro
+    case formMine, formDelegate, formMoreInfo, formNotNow, formHold, formOurs, formWording, formAnswer, formPromise
+    case formAsk, formTooLate
+    case cautionWithdraw, cautionDecline, labelCancel
+    case homeAsked, homeOpen, homeNothing, homeSay, homeAnswer
+
     // MARK: Short answers to whoever speaks to the bot
 
     case helpSay, helpAnswer, helpUpward

@@ -51,7 +51,7 @@ final class SecondReader: Sendable {
 
     /// Whether the model has still to be asked about a text.
     func wants(_ text: String, readAs embedded: Reading) -> Bool {
-        guard isToBeAsked(text, embedded), !Cues.isAboutConduct(text) else { return false }
+        guard isToBeAsked(text, embedded), !Conduct.isTold(in: text) else { return false }
         if case .labels? = answer(to: text) { return false }
         return true
     }
@@ -60,7 +60,7 @@ final class SecondReader: Sendable {
     func reading(of text: String, readAs embedded: Reading) -> Reading {
         guard isToBeAsked(text, embedded) else { return embedded }
         var reading = embedded
-        if Cues.isAboutConduct(text) {
+        if Conduct.isTold(in: text) {
             reading.secondOpinion = .withheld
         } else {
             switch answer(to: text) {

@@ -80,7 +80,7 @@ extension Casework {
         guard let (product, team) = home(of: message) else {
             return try send([workspace.correspondent.howToConnect(at: place, now)])
         }
-        if Cues.isAboutConduct(message.text) {
+        if Conduct.isTold(in: message.text) {
             return try send([
                 workspace.correspondent.conductPointer(
                     to: place.aside?.user ?? message.author.id, at: place, cause: message.reference.id, now)

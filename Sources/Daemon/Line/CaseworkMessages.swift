@@ -76,7 +76,7 @@ extension Casework {
         if workspace.addressedOnly.contains(reference.source), !isListening { return }
         guard let reading else { return }
         let home = home(of: message)
-        if home != nil || isListening, Cues.isAboutConduct(message.text) {
+        if home != nil || isListening, Conduct.isTold(in: message.text) {
             return try send([
                 workspace.correspondent.conductPointer(
                     to: message.author.id, at: Place(message), cause: reference.id, now)
