@@ -114,7 +114,11 @@ extension Correspondent {
             for impediment in asked {
                 let page = askPage(impediment, for: person.value, at: now)
                 paragraphs += page.paragraphs
-                if asked.count == 1 { buttons = page.actions } else { paragraphs += pageLink(impediment, person, language, now) }
+                if asked.count == 1 {
+                    buttons = page.actions
+                } else {
+                    paragraphs += pageLink(impediment, person, language, now)
+                }
             }
         }
         let others = open.filter { !asked.map(\.id).contains($0.id) }

@@ -9,18 +9,23 @@ extension Correspondent {
             return []
         }
         return readers(of: impediment, event).map { person in
-            let language = language(of: person)
+            let time = words(for: person, about: impediment, at: happening.at)
+            let language = time.language
             var arguments: Arguments = [
                 "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
                 "severity": .text(impediment.labels.severity.sentence(in: language)),
+                // What is no impediment has lost its title, so these tell which one it was.
+                "team": .text(impediment.team), "since": .text(time.since(impediment.since)),
             ]
             if case .merged(let other, _) = event { arguments["other"] = "\(other)" }
             if case .causedBy(let cause, _) = event { arguments["other"] = "\(cause)" }
-            let time = words(for: person, about: impediment, at: happening.at)
+            if case .causeEnded(let cause) = event { arguments["other"] = "\(cause)" }
             if case .keptAsOurs(_, _, let until) = event { arguments["day"] = .text(time.day(until)) }
             var paragraphs = [language.say(event.correction, arguments)]
             if case .worded = event {
-                paragraphs += FunderWords(Brief(impediment, in: directory), time).ask(named: false)
+                paragraphs += FunderWords(
+                    Brief(impediment, in: directory), time, askedAt: impediment.ask.lastAskedAt
+                ).ask(named: false)
             } else {
                 paragraphs.append(language.say(.correctionReplaces))
             }
@@ -39,6 +44,8 @@ extension Correspondent {
         case .worded:
             return ask.sentAt == nil || ask.decidedAt != nil || !ask.isWithFunder
                 || happening.events.contains { if case .askDue = $0 { true } else { false } }
+        // Only what was asked stands again; before that the lead gets another preview.
+        case .causeEnded, .setApart: return !happening.impediment.isAsked || ask.decidedAt != nil
         default: return false
         }
     }
@@ -80,7 +87,8 @@ extension Event {
         switch self {
         case .resolved: .correctionResolved
         case .reopened: .correctionReopened
-        case .unmerged: .correctionUnmerged
+        case .unmerged, .setApart: .correctionUnmerged
+        case .causeEnded: .correctionCauseEnded
         case .merged: .correctionMerged
         case .causedBy: .correctionCausedBy
         case .decided, .declined: .correctionDecided
@@ -96,7 +104,7 @@ extension Event {
     fileprivate var unsays: Bool {
         switch self {
         case .withdrawn, .relabelled, .resolved, .merged, .unmerged, .reopened, .causedBy, .decided, .declined,
-            .keptAsOurs, .worded:
+            .keptAsOurs, .worded, .causeEnded, .setApart:
             true
         default: false
         }
@@ -121,7 +129,7 @@ extension Event {
     fileprivate var actor: PersonKey? {
         switch self {
         case .resolved(let person, _), .merged(_, let person), .reopened(let person), .unmerged(let person),
-            .causedBy(_, let person), .decided(let person, _, _), .declined(let person, _),
+            .causedBy(_, let person), .setApart(_, let person), .decided(let person, _, _), .declined(let person, _),
             .keptAsOurs(let person, _, _), .worded(_, let person):
             person
         case .relabelled(_, let person, _): person

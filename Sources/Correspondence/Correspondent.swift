@@ -43,7 +43,7 @@ package struct Correspondent: Sendable {
             letters.append(
                 threadLetter(
                     words, key: key(happening, "nudge"), purpose: .nudge, rule: rule.description,
-                    [words.nudge], actions: [words.nudged]))
+                    [words.nudge], actions: words.nudged))
         }
         if !happening.isAnsweredElsewhere, let news = words.news {
             letters.append(

@@ -50,48 +50,58 @@ extension Correspondent {
 
     private func paragraphs(_ item: DeskItem, to person: String, alone: Bool, at now: Instant) -> [Prose] {
         let time = words(for: person, about: item.impediment, at: now)
-        let otherwise = otherwise(item.kind, for: item.impediment, to: person)
+        let otherwise = item.kind == .overdue ? nil : otherwise(for: item.impediment, to: person, time)
         let words = FunderWords(Brief(item.impediment, in: directory), time, otherwise: otherwise)
         switch item.kind {
         case .ask:
-            let aside =
-                switch item.rule.name {
-                case .deputy: time.language.words(.askAsideDeputy)
-                case .funderAway: time.language.words(.askAsideAway)
-                case .funderBack: time.language.words(.askAsideBack)
-                case .answered: time.language.words(.askAsideAnswered)
-                default: ""
-                }
+            let aside = aside(item, to: person).map { time.language.words($0) } ?? ""
             return words.ask(named: alone, aside: aside)
-        case .reminder:
-            let ask = item.impediment.ask
-            return words.reminder(
-                asked: item.rule.name == .deputySilent ? ask.deputyAskedAt : ask.sentAt,
-                isPutOff: item.rule.name == .review)
+        case .reminder: return words.reminder(waiting(item))
         case .overdue: return words.overdue()
         }
     }
 
-    /// What happens if nobody answers this.
-    func otherwise(_ kind: Desk.Kind, for impediment: Impediment, to person: String) -> Prose? {
-        let product = directory.product(of: impediment)
-        let policy = directory.policy
-        let isWithStandIn = impediment.ask.withStandIn == person
-        let language = language(of: person)
-        func after(_ length: Span, _ phrase: Phrase) -> Prose {
-            language.say(phrase, ["length": .text(language.length(length))])
+    /// Why it comes to this reader, or comes again.
+    private func aside(_ item: DeskItem, to person: String) -> Phrase? {
+        let impediment = item.impediment
+        switch item.rule.name {
+        case .deputy: return .askAsideDeputy
+        case .funderAway: return .askAsideAway
+        case .funderBack: return .askAsideBack
+        case .answered:
+            // What somebody wanted to know goes back to the funder alone.
+            let isPassedOn = impediment.ask.delegatedTo != nil && person != directory.product(of: impediment).funder
+            return isPassedOn ? .askAsideDelegated : .askAsideAnswered
+        default: return nil
         }
-        switch kind {
-        case .ask where person == product.deputy && !isWithStandIn:
-            return after(policy.deputyAcknowledges, .askOtherwiseAgain)
-        case .ask where isWithStandIn && impediment.ask.remindedAt != nil: return language.say(.askOtherwiseBack)
-        case .ask: return after(directory.agreement(with: product.funder).acknowledges, .askOtherwiseAgain)
-        case .reminder where isWithStandIn: return language.say(.askOtherwiseBack)
-        case .reminder where person == product.funder && product.deputy != nil:
-            return after(policy.deputyAfter, .askOtherwiseDeputy)
-        case .reminder: return language.say(.askOtherwiseTeam)
-        case .overdue: return nil
+    }
+
+    /// Since when an answer is waited for: it is not always the first ask, and there may have been an answer before.
+    private func waiting(_ item: DeskItem) -> FunderWords.Waiting {
+        let ask = item.impediment.ask
+        if item.rule.name == .review { return .putOff }
+        if item.rule.name == .deputySilent, let asked = ask.deputyAskedAt { return .asked(asked) }
+        guard let from = ask.clockFrom else { return .asked(ask.sentAt) }
+        if ask.promise?.missedAt == from { return .promiseMissed(from) }
+        return [ask.sentAt, ask.askedInsteadAt, ask.handedBackAt].contains(from) ? .asked(from) : .askedAgain(from)
+    }
+
+    /// What happens if this reader does not answer: the next step that still lies ahead.
+    func otherwise(for impediment: Impediment, to person: String, _ time: TimeWords) -> Prose? {
+        let (product, ask, language) = (directory.product(of: impediment), impediment.ask, time.language)
+        for step in Ladder(directory).plan(for: impediment, from: time.now) {
+            switch step.kind {
+            case .remindFunder where step.rule.name == .funderSilent && person == ask.withStandIn ?? product.funder,
+                .remindDeputy where person == directory.standIn(of: impediment, at: step.at):
+                guard let length = step.rule.after else { continue }
+                return language.say(.askOtherwiseAgain, ["length": .text(language.length(length))])
+            case .handBack where person == ask.withStandIn: return language.say(.askOtherwiseBack)
+            case .askDeputy: return language.say(.askOtherwiseDeputy, ["onDay": .text(time.onDayOf(step.at))])
+            case .noteSilence: return language.say(.askOtherwiseTeam)
+            default: continue
+            }
         }
+        return nil
     }
 
     private func subject(_ briefs: [Brief], _ purpose: Purpose, _ language: Catalogue) -> String {
@@ -132,5 +142,13 @@ extension Correspondent {
         let link = LinkRequest(person: person, page: .ask(brief.id), at: now)
         let title = brief.title(in: language(of: person))
         return Letter.Action(Answer(.seen), label: "\(brief.id): \(title)", url: links(link))
+    }
+}
+
+extension Directory {
+    /// Whoever is asked in the funder's place at a moment: it was passed on to them, or they are the deputy.
+    fileprivate func standIn(of impediment: Impediment, at moment: Instant) -> String? {
+        let product = product(of: impediment)
+        return impediment.ask.standIn(for: product).map { recipient(for: $0, product, at: moment) }
     }
 }

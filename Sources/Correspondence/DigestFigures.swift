@@ -25,13 +25,11 @@ extension DigestWords {
             return language.say(
                 .figureBlockersP85, ["n": .count(ages.count), "days": .text(time.days(p85)), "before": before])
         }
-        let listed = ages.map(number)
-        let together = listed.dropLast().joined(separator: ", ")
-        let all =
-            listed.count > 1
-            ? language.words(.wordAnd, ["list": .text(together), "last": .text(listed[listed.count - 1])]) : listed[0]
         return language.say(
-            .figureBlockersListed, ["n": .count(ages.count), "ages": .text(all), "before": before])
+            .figureBlockersListed,
+            [
+                "n": .count(ages.count), "ages": .text(ages.map(number).joined(separator: ", ")), "before": before,
+            ])
     }
 
     private var share: Prose? {
@@ -58,10 +56,16 @@ extension DigestWords {
             ])
     }
 
-    /// What the funder agreed to.
+    /// What the funder agreed to, or what is usual where nothing was agreed (P11).
     private var target: Argument {
-        let agreed = directory.agreement(with: facts.person).decides
-        return .text(language.words(.figureTarget, ["length": .text(language.length(agreed))]))
+        let length = directory.agreement(with: facts.person).decides
+        return .text(
+            language.words(
+                .figureTarget,
+                [
+                    "length": .text(language.length(length)),
+                    "agreed": directory.people[facts.person]?.agreement?.decides != nil ? "yes" : "no",
+                ]))
     }
 
     private var blocked: Prose? {
@@ -75,6 +79,14 @@ extension DigestWords {
 
     /// Elapsed days to a tenth.
     private func number(_ length: Duration) -> String { language.names.figures(length.daysToTell) }
+
+    /// The product of which nothing is known, or what is known is oldest.
+    var leastKnown: DigestFacts.Vitals? {
+        func oldest(_ vitals: DigestFacts.Vitals) -> Instant {
+            min(vitals.shown ?? Instant(milliseconds: 0), vitals.talked ?? Instant(milliseconds: 0))
+        }
+        return facts.vitals.min { oldest($0) < oldest($1) }
+    }
 
     /// - Parameter isNamed: whether the product stands in front.
     func vitals(_ vitals: DigestFacts.Vitals?, isNamed: Bool) -> Prose {

@@ -36,12 +36,12 @@ extension Correspondent {
         if impediment.isOpen, count > 0 {
             paragraphs.append("\(language.carried(count)) \(language.say(.explainCarried))")
         }
-        let steps = plan.prefix(3).compactMap { step in
-            step.phrase.map { phrase in
-                language.say(
-                    .explainStep, ["on": .text(time.on(step.at)), "what": .prose(language.say(phrase))]
-                ).item()
-            }
+        let steps = plan.prefix(3).map { step in
+            let who = whom(step, impediment).map { role(of: $0, for: impediment, language) } ?? ""
+            return language.say(
+                .explainStep,
+                ["on": .text(time.on(step.at)), "what": .prose(language.say(step.phrase, ["who": .text(who)]))]
+            ).item()
         }
         paragraphs.append(steps.isEmpty ? nothingMore(impediment, language) : language.say(.explainIfNobody))
         var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, in: language, at: place, now)
@@ -49,6 +49,27 @@ extension Correspondent {
         letter.content.subject = "\(impediment.id)"
         letter.quotes = why?.isEmpty == false ? impediment.text : nil
         return letter
+    }
+
+    /// Whoever is reminded, or promised what falls due.
+    private func whom(_ step: Step, _ impediment: Impediment) -> String? {
+        let (product, ask) = (directory.product(of: impediment), impediment.ask)
+        switch step.kind {
+        case .overdue: return ask.promise?.by.value ?? product.funder
+        case .remindDeputy: return ask.standIn(for: product)
+        default: return ask.withStandIn ?? product.funder
+        }
+    }
+
+    /// How the team calls somebody who is asked.
+    private func role(of person: String, for impediment: Impediment, _ language: Catalogue) -> String {
+        let product = directory.product(of: impediment)
+        switch person {
+        case product.funder: return language.words(.whoFunder)
+        case product.deputy: return language.words(.whoDeputy)
+        case impediment.ask.withStandIn: return language.words(.whoForFunder)
+        default: return directory.people[person]?.name ?? language.words(.whoSomebody)
+        }
     }
 
     private func nothingMore(_ impediment: Impediment, _ language: Catalogue) -> Prose {
@@ -73,12 +94,12 @@ extension Correspondent {
 }
 
 extension Step {
-    /// What happens, as the team may hear it; `nil` for what concerns nobody but the clock.
-    fileprivate var phrase: Phrase? { rule.name == .funderAway ? .stepAskInstead : kind.phrase }
+    /// What happens, as the team may hear it.
+    fileprivate var phrase: Phrase { rule.name == .funderAway ? .stepAskInstead : kind.phrase }
 }
 
 extension Step.Kind {
-    fileprivate var phrase: Phrase? {
+    fileprivate var phrase: Phrase {
         switch self {
         case .nudgeTeam: .stepNudgeTeam
         case .tellLead: .stepTellLead
@@ -87,13 +108,13 @@ extension Step.Kind {
         case .preview: .stepPreview
         case .ask: .stepAsk
         case .handBack: .stepHandBack
-        case .remindFunder: .stepRemindFunder
+        case .remindFunder, .remindDeputy: .stepRemind
         case .overdue: .stepOverdue
         case .askDeputy: .stepAskDeputy
-        case .remindDeputy: .stepRemindDeputy
         case .noteSilence: .stepSilence
         case .verify: .stepVerify
-        case .review: nil
+        case .review: .stepReview
+        case .askWhetherThere: .stepStale
         }
     }
 }

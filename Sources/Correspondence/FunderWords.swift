@@ -36,39 +36,70 @@ struct FunderWords {
             ])
         // The lead may write as much as there is room for; only the longest words crowd the cost out.
         // Options are cut last: nobody chooses what cannot be read.
-        let forms = [
-            (60, 12, cost), (40, 12, cost), (25, 12, cost), (25, 12, nil), (12, 12, nil), (12, 6, nil), (8, 4, nil),
-            (8, 2, nil),
+        // What waiting costs is the reason to answer, so what it is reckoned from and the history go before it.
+        let (whole, bare) = (condition(withHistory: true), condition(withHistory: false))
+        let (reckoned, plain) = (cost(withRate: true), cost(withRate: false))
+        let sizes: [(text: Int, option: Int, condition: Prose, cost: Prose?)] = [
+            (60, 12, whole, reckoned), (40, 12, whole, reckoned), (25, 12, whole, reckoned), (25, 12, whole, plain),
+            (25, 12, bare, plain), (12, 12, bare, plain), (25, 12, whole, nil), (12, 12, whole, nil),
+            (12, 6, bare, nil), (8, 4, bare, nil), (8, 2, bare, nil),
         ]
-        .map { text, option, cost in
-            [head, condition, asked(text), options(option), cost, endangered, otherwise, howToAnswer].compactMap {
-                $0
-            }
+        let forms = sizes.map { size in
+            [
+                head, size.condition, asked(size.text), options(size.option), size.cost, endangered, otherwise,
+                howToAnswer,
+            ].compactMap { $0 }
         }
         return forms.first { $0.wordCount <= Self.limit } ?? forms[forms.count - 1]
     }
 
+    /// What a reminder says of the ask before it.
+    enum Waiting {
+        /// `nil`: nobody knows when.
+        case asked(Instant?)
+        /// It was answered, and has come back since.
+        case askedAgain(Instant)
+        /// The promised day was over then.
+        case promiseMissed(Instant)
+        case putOff
+    }
+
     /// Asked, and no answer yet.
-    ///
-    /// - Parameter asked: when this person was asked; a deputy was asked later than the funder.
-    func reminder(asked: Instant? = nil, isPutOff: Bool = false) -> [Prose] {
-        if isPutOff { return [still(.askPutOff), options(), otherwise, howToAnswer].compactMap { $0 } }
-        let sent = asked ?? brief.sentAt ?? time.now
-        return [still(.askReminder, "since", time.since(sent)), options(), otherwise, howToAnswer].compactMap { $0 }
+    func reminder(_ waiting: Waiting) -> [Prose] {
+        let head =
+            switch waiting {
+            case .asked(let asked): still(.askReminder, ["on": .text(time.onThatDay(asked ?? time.now))])
+            case .askedAgain(let asked): still(.askReminderAgain, ["on": .text(time.onThatDay(asked))])
+            case .promiseMissed(let missed):
+                still(.askReminderMissed, ["day": .text(promisedDay), "since": .text(time.since(missed))])
+            case .putOff: still(.askPutOff)
+            }
+        return [head, options(), otherwise, howToAnswer].compactMap { $0 }
     }
 
     func overdue() -> [Prose] {
-        let promised = brief.promisedFor ?? time.calendar.day(of: time.now)
-        return [still(.askOverdue, "day", time.day(promised)), language.say(.askStillYours)]
+        [still(.askOverdue, ["day": .text(promisedDay)]), language.say(.askStillYours)]
     }
 
-    private func still(_ phrase: Phrase, _ place: String? = nil, _ words: String = "") -> Prose {
-        var arguments: Arguments = [
+    private var promisedDay: String { time.day(brief.promisedFor ?? time.calendar.day(of: time.now)) }
+
+    /// The lead proposes to live with it, which takes the funder as well.
+    ///
+    /// - Parameter isAsked: it is asked of the reader already, and can be answered as before.
+    func acceptance(isAsked: Bool) -> [Prose] {
+        let accept = Verb.accept.said(in: language)
+        // Of what was not asked a bare word could be about anything.
+        let answer: Prose = isAsked ? "\(code: accept)" : "\(code: "\(brief.id) \(accept)")"
+        let rest = isAsked ? [options(), howToAnswer] : []
+        return [still(.askAcceptance, ["accept": .prose(answer)]), cost(withRate: true)].compactMap { $0 } + rest
+    }
+
+    private func still(_ phrase: Phrase, _ more: Arguments = [:]) -> Prose {
+        let arguments: Arguments = [
             "id": "\(brief.id)", "title": .text(brief.title(in: language)), "team": .text(brief.team),
             "stops": .text(stops),
         ]
-        if let place { arguments[place] = .text(words) }
-        return language.say(phrase, arguments)
+        return language.say(phrase, arguments + more)
     }
 
     // MARK: Parts
@@ -77,14 +108,14 @@ struct FunderWords {
         brief.severity == .stopped ? language.topic(brief.subreason).stops : language.words(.askSlower)
     }
 
-    private var condition: Prose {
+    private func condition(withHistory: Bool) -> Prose {
         let condition =
             isPastDue
             ? pastDue
             : language.condition(
                 brief.subreason, team: brief.team.clipped(to: 3),
                 length: time.length(workingFrom: brief.since, to: time.now))
-        let sentences = [stops, history, others].compactMap { $0 }.joined(separator: " ")
+        let sentences = [stops, withHistory ? history : nil, others].compactMap { $0 }.joined(separator: " ")
         return "\(condition) \(sentences)"
     }
 
@@ -171,10 +202,10 @@ struct FunderWords {
     static let mostOptions = 5
 
     /// An estimate carries its basis (P10).
-    private var cost: Prose? {
+    private func cost(withRate: Bool) -> Prose? {
         if let cost = brief.costPerWeek {
             let phrase: Phrase =
-                switch (brief.cost.teams > 1, brief.cost.rate != nil) {
+                switch (brief.cost.teams > 1, withRate && brief.cost.rate != nil) {
                 case (true, true): .askCostOfTeams
                 case (true, false): .askCostOnlyOfTeams
                 case (false, true): .askCost
@@ -196,5 +227,19 @@ struct FunderWords {
         let numbers = (1...count).map { Prose(spans: [.code("\($0)")]) }
         let choices = numbers.dropFirst().reduce(numbers[0]) { "\($0), \($1)" }
         return language.say(.askHowToAnswer, ["choices": .prose(choices)])
+    }
+}
+
+extension TimeWords {
+    /// A moment that is over, as far as it matters: `at 09:00` today, else `on Friday 6 March`.
+    fileprivate func onThatDay(_ moment: Instant) -> String {
+        calendar.day(of: moment) == calendar.day(of: now) ? on(moment) : onDayOf(moment)
+    }
+}
+
+extension Ask {
+    /// When it was handed to a reader for the last time; `nil` before the first.
+    var lastAskedAt: Instant? {
+        sentAt.map { sent in [queuedAt, askedInsteadAt, handedBackAt, clockFrom].compactMap { $0 }.reduce(sent, max) }
     }
 }

@@ -32,10 +32,12 @@ package struct Happening: Sendable {
     package struct Like: Sendable, Hashable {
         package var id: ImpedimentID
         package var raisedAt: Instant
+        package var team: String
 
         package init(_ impediment: Impediment) {
             id = impediment.id
             raisedAt = impediment.raisedAt
+            team = impediment.team
         }
     }
 

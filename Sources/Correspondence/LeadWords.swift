@@ -68,9 +68,13 @@ extension Correspondent {
         let sending = step?.at ?? happening.at
         let asked = directory.recipient(for: funder, product, at: sending)
         let funders = words(for: asked, about: impediment, at: sending)
-        let brief = Brief(impediment, in: directory)
-        let ask = FunderWords(brief, funders, otherwise: otherwise(.ask, for: impediment, to: funder)).ask(named: true)
-            .map { Prose(spans: $0.spans, kind: .quote) }
+        // What follows depends on how it stands once it is asked.
+        var sent = impediment
+        if asked != funder { sent.evolve(.askedInstead(asked, rule: Rule(.funderAway)), at: sending) }
+        sent.evolve(.asked(.letter, rule: step?.rule ?? rule), at: sending)
+        let ask = FunderWords(
+            Brief(impediment, in: directory), funders, otherwise: otherwise(for: sent, to: asked, funders)
+        ).ask(named: true).map { Prose(spans: $0.spans, kind: .quote) }
         let head = language.say(
             asked == funder ? .leadPreview : .leadPreviewStandIn,
             ["on": .text(time.on(sending).capitalizedFirst)])
@@ -120,11 +124,12 @@ extension Correspondent {
         ]
     }
 
-    /// To live with it takes the lead and the funder: where the funder begins, the lead is asked (R4).
+    /// To live with it takes the lead and the funder: whichever of them did not begin is asked (R4).
     private func acceptance(_ happening: Happening, by person: PersonKey) -> [Letter] {
-        let product = directory.product(of: happening.impediment)
-        guard product.funder == person.value || product.deputy == person.value,
-            let steward = directory.steward(of: happening.impediment, at: happening.at), steward != person.value
+        guard directory.roles(of: person, for: happening.impediment, at: happening.at).areUpward else {
+            return acceptance(happening, ofLead: person)
+        }
+        guard let steward = directory.steward(of: happening.impediment, at: happening.at), steward != person.value
         else { return [] }
         let language = language(of: steward)
         let accept = Answer(.accept)
@@ -140,6 +145,26 @@ extension Correspondent {
             leadLetter(
                 happening, to: steward, purpose: .nudge, rule: rule(of: happening), [head] + words,
                 actions: [.init(accept, label: language.words(.labelAccept))])
+        ]
+    }
+
+    /// The same to the funder, or whoever stands in; where it was asked, with all that can be answered to the ask.
+    private func acceptance(_ happening: Happening, ofLead person: PersonKey) -> [Letter] {
+        let impediment = happening.impediment
+        let product = directory.product(of: impediment)
+        guard let funder = product.funder,
+            case let reader = directory.recipient(for: funder, product, at: happening.at), reader != person.value
+        else { return [] }
+        let brief = Brief(impediment, in: directory)
+        let link = LinkRequest(person: reader, page: .answer(impediment.id, Answer(.accept)), at: happening.at)
+        let accept = Letter.Action(
+            Answer(.accept), label: language(of: reader).words(.labelAccept), url: links(link))
+        let time = words(for: reader, about: impediment, at: happening.at)
+        return [
+            leadLetter(
+                happening, to: reader, purpose: .nudge, rule: rule(of: happening),
+                FunderWords(brief, time).acceptance(isAsked: impediment.isAsked),
+                actions: [accept] + (impediment.isAsked ? actions(brief, to: reader, at: happening.at) : []))
         ]
     }
 
@@ -229,12 +254,14 @@ extension Correspondent {
             }
         let count = impediment.countedConsequences.count
         let severity = impediment.labels.severity.sentence(in: language)
+        // Of a payment nobody has said since when it is past its date, only when it was raised.
+        let isPastDue = impediment.labels.pastDue && impediment.labels.subreason == .money
         return language.say(
-            phrase,
+            isPastDue ? .leadStandingPastDue : phrase,
             [
                 "team": .text(impediment.team), "title": .text(impediment.labels.title(in: language)),
                 "since": .text(time.since(impediment.since)), "said": .text(time.times(said)),
-                "tried": .text(time.times(tried)),
+                "onDay": .text(time.onDayOf(impediment.since)), "tried": .text(time.times(tried)),
                 "severity": .text(count > 0 ? "\(severity) \(language.carried(count))" : severity),
             ])
     }
@@ -254,7 +281,10 @@ extension Correspondent {
     }
 
     private func then(_ happening: Happening, _ time: TimeWords) -> Prose {
-        guard let ask = happening.plan.first(where: { $0.kind == .ask }) else { return "" }
+        // A lead who has seen the ask knows; one that goes now is told of otherwise.
+        guard happening.plan.contains(where: { $0.kind == .preview }),
+            let ask = happening.plan.first(where: { $0.kind == .ask }), ask.at > happening.at
+        else { return "" }
         return time.language.say(.leadThen, ["on": .text(time.on(ask.at))])
     }
 }

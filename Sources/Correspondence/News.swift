@@ -66,7 +66,7 @@ extension ThreadWords {
         case .leadAcknowledged: return language.say(.toldLeadHas)
         case .confirmed: return andNext(language.say(.toldConfirmed))
         case .worded: return andNext(language.say(.toldWorded))
-        case .held(_, _, let until): return language.say(.toldHeld, ["moment": .text(time.moment(until))])
+        case .held(_, _, let until): return language.say(.toldHeld, ["moment": .text(time.until(until))])
         case .released: return andNext(language.say(.toldReleased))
         case .keptAsOurs(_, _, let until): return language.say(.toldOurs, ["day": .text(time.day(until))])
         case .asked(.digest, _): return language.say(.toldInDigest)
@@ -85,8 +85,8 @@ extension ThreadWords {
             return said(.toldPromised, by: person, ["day": .text(time.day(day))])
         case .promiseMissed(let party, _):
             return language.say(party == .lead ? .toldMissedByLead : .toldMissedByFunder)
-        case .deputyAsked: return language.say(.toldDeputyAsked)
-        case .silenceNoted: return language.say(.toldSilence)
+        case .deputyAsked: return language.say(.toldDeputyAsked, ["who": .text(holder)])
+        case .silenceNoted: return language.say(.toldSilence, ["who": .text(holder)])
         case .delegated(_, let other):
             return language.say(.toldDelegated, ["name": .text(directory.people[other]?.name ?? other)])
         case .moreInfoWanted(let person, _): return said(.toldMoreInfo, by: person)
@@ -103,7 +103,7 @@ extension ThreadWords {
             return said(.toldResolved, by: person, ["length": .text(length)])
         case .verified: return language.say(.toldVerified)
         case .reopened: return andNext(language.say(.toldReopened))
-        case .withdrawn: return language.say(.toldWithdrawn)
+        case .withdrawn: return language.say(isUnheard ? .toldWithdrawn : .toldWithdrawnWidely)
         case .merged(let other, _): return said(.toldMerged, of: other)
         case .unmerged: return andNext(language.say(.toldUnmerged))
         case .absorbed(let other, _): return said(.toldAbsorbed, of: other.id, ["times": .text(timesSaid)])
@@ -119,12 +119,16 @@ extension ThreadWords {
         }
     }
 
+    /// Whoever has the ask, and has not answered.
+    private var holder: String {
+        let person = impediment.ask.delegatedTo ?? impediment.ask.withStandIn
+        return person.map { who(PersonKey($0)) } ?? language.words(.whoFunder)
+    }
+
     private var timesSaid: String { time.times(impediment.allOccurrences.count) }
 
     private func relabelled(_ labels: Labels) -> Prose {
         if labels.category == .nothing {
-            let isUnheard =
-                impediment.lead.toldAt == nil && impediment.ask.sentAt == nil && impediment.ask.previewedAt == nil
             return language.say(isUnheard ? .toldTakenBack : .toldTakenBackWidely)
         }
         let told = language.say(

@@ -56,6 +56,11 @@ extension Correspondent {
             ["channel": "\(place.source):\(place.channel)"], at: place, now)
     }
 
+    /// Said to the bot alone, of which it cannot know the team.
+    package func whichTeam(at place: Place, _ now: Instant) -> Letter {
+        said("team", rule: "an answer: said to the bot alone", [.connectPrivately], at: place, now)
+    }
+
     /// The bot was asked into a channel and enters: what it does, what it keeps, how to stop it.
     package func greeting(at place: Place, _ now: Instant) -> Letter {
         said(

@@ -7,7 +7,8 @@ extension Correspondent {
     /// The ask whole, with everything that can be answered. Its subject is the title of the page.
     package func askPage(_ impediment: Impediment, for person: String, at now: Instant) -> Letter.Content {
         let brief = Brief(impediment, in: directory)
-        let words = FunderWords(brief, words(for: person, about: impediment, at: now), askedAt: brief.sentAt)
+        let words = FunderWords(
+            brief, words(for: person, about: impediment, at: now), askedAt: impediment.ask.lastAskedAt)
         let language = language(of: person)
         guard impediment.isOpen else {
             let state = impediment.state.words(in: language)
@@ -37,8 +38,7 @@ extension Correspondent {
             case .seen: .pageSeen
             default: .pageOther
             }
-        let chosen = answer.option.flatMap(Int.init).flatMap { brief.option($0, language) } ?? answer.option
-        let words = language.say(phrase, ["option": .text(chosen ?? language.words(.pageOwnWords))])
+        let words = language.say(phrase, ["option": .text(brief.chosen(by: answer, language))])
         return .init(
             subject: "\(brief.id): \(brief.title(in: language))", paragraphs: [words, language.say(.pagePress)],
             language: language.names.tag)
@@ -47,9 +47,27 @@ extension Correspondent {
     /// What stands on the button where the answer has no better word.
     package func yes(for person: String) -> String { language(of: person).words(.pageYes) }
 
-    /// After the answer: what was noted.
-    package func thanks(for answer: Answer, to impediment: Impediment, person: String) -> [Prose] {
-        [thanks(for: answer, to: impediment, in: language(of: person))]
+    /// After the answer: what was noted, and what was chosen by it.
+    package func thanks(
+        for answer: Answer, to impediment: Impediment, person: String, at now: Instant
+    ) -> [Prose] {
+        let time = words(for: person, about: impediment, at: now)
+        let what: String? =
+            switch answer.verb {
+            case .decide: Brief(impediment, in: directory).chosen(by: answer, time.language)
+            case .mine: answer.date.map(time.day)
+            case .notNow: impediment.ask.postponedUntil.map(time.day)
+            case .delegate: answer.to.map { directory.person(called: $0)?.name ?? $0 }
+            default: nil
+            }
+        guard let what else { return [thanks(for: answer, to: impediment, in: time.language)] }
+        return [
+            time.language.say(
+                .pageNotedWhat,
+                [
+                    "id": "\(impediment.id)", "verb": .text(answer.verb.said(in: time.language)), "what": .text(what),
+                ])
+        ]
     }
 
     func thanks(for answer: Answer, to impediment: Impediment, in language: Catalogue) -> Prose {
@@ -61,9 +79,29 @@ extension Correspondent {
         [objection.words(directory, impediment, in: language(of: person)).capitalized]
     }
 
-    /// What an answer still needs from whoever gives it.
-    package func fields(of verb: Verb, for person: String) -> [AnswerField] {
-        fields(of: verb, in: language(of: person))
+    /// What an answer still needs from whoever gives it; whoever it can be handed to, by name.
+    package func fields(of verb: Verb, to impediment: Impediment, for person: String) -> [AnswerField] {
+        fields(of: verb, in: language(of: person)).map { field in
+            guard verb == .delegate, field.name == "to" else { return field }
+            var field = field
+            field.suggestions = suggestions(for: impediment, besides: person)
+            return field
+        }
+    }
+
+    /// Who else pays or stands in and can be written to, but for the funder, who has it already, and the reader. Nobody of
+    /// the team is named upward, not even here (P9).
+    private func suggestions(for impediment: Impediment, besides reader: String) -> [String] {
+        let funder = directory.product(of: impediment).funder
+        let upward = Set(directory.products.values.flatMap { [$0.funder, $0.deputy] })
+        let people = directory.people.values
+            .filter { upward.contains($0.id) && $0.id != reader && $0.id != funder }
+            .filter { $0.mail != nil || $0.chat != nil }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        return people.map { person in
+            // Two of one name are told apart.
+            people.contains { $0.name == person.name && $0.id != person.id } ? person.id : person.name
+        }
     }
 
     func fields(of verb: Verb, in language: Catalogue) -> [AnswerField] {
@@ -79,7 +117,13 @@ extension Correspondent {
 }
 
 extension Brief {
-    fileprivate func option(_ number: Int, _ language: Catalogue) -> String? {
+    /// What a decision says: an option in its words, or that it has words of its own.
+    fileprivate func chosen(by answer: Answer, _ language: Catalogue) -> String {
+        answer.option.flatMap(Int.init).flatMap { option($0, language) } ?? answer.option
+            ?? language.words(.pageOwnWords)
+    }
+
+    private func option(_ number: Int, _ language: Catalogue) -> String? {
         let options = options(in: language)
         return options.indices.contains(number - 1) ? options[number - 1] : nil
     }

@@ -6,7 +6,8 @@ extension Correspondent {
     package func streamPage(_ facts: StreamFacts, for person: String) -> Letter.Content {
         let language = language(of: person)
         let time = TimeWords(calendar: directory.calendar(ofFunder: person), now: facts.now, language: language)
-        let words = StreamWords(facts, time) { id in
+        let isAgreed = directory.people[person]?.agreement?.decides != nil
+        let words = StreamWords(facts, time, isAgreed: isAgreed) { id in
             links(LinkRequest(person: person, page: .ask(id), at: facts.now))
         }
         return .init(
@@ -31,11 +32,14 @@ extension Correspondent {
 struct StreamWords {
     let facts: StreamFacts
     let time: TimeWords
+    /// Whether the funder agreed to the time until a decision; else it is the usual one.
+    let isAgreed: Bool
     let link: (ImpedimentID) -> String?
 
-    init(_ facts: StreamFacts, _ time: TimeWords, link: @escaping (ImpedimentID) -> String?) {
+    init(_ facts: StreamFacts, _ time: TimeWords, isAgreed: Bool, link: @escaping (ImpedimentID) -> String?) {
         self.facts = facts
         self.time = time
+        self.isAgreed = isAgreed
         self.link = link
     }
 
@@ -122,7 +126,7 @@ struct StreamWords {
         let phrase: Phrase =
             waiting.due < facts.now
             ? (isSeen ? .streamOverSeen : .streamOverUnseen) : (isSeen ? .streamDueSeen : .streamDueUnseen)
-        return language.words(phrase, ["day": .text(time.dayOf(waiting.due))])
+        return language.words(phrase, ["day": .text(time.dayOf(waiting.due)), "agreed": isAgreed ? "yes" : "no"])
     }
 
     private var promises: [Prose] {

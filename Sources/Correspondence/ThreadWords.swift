@@ -33,35 +33,44 @@ struct ThreadWords {
     var question: [Prose] {
         let severity = impediment.labels.severity.word(in: language)
         let question: Prose = "\(understood) \(language.say(.threadQuestion, ["severity": .text(severity)]))"
-        let like = like
-        let alike = like.spans.isEmpty ? [] : [[question, like, tersely], [question, like]]
-        let plain = [
-            [question, tersely], [question, hears, readWrongly(short: true)], [question, readWrongly(short: true)],
-        ]
-        let written = (alike + plain).map { form in form.filter { !$0.spans.isEmpty } }
-        return (written.first { $0.wordCount <= Self.limit } ?? [question]) + notes
+        let (like, hears) = (self.like, tersely)
+        let shortest = [question, readWrongly(short: true)]
+        let alike =
+            like.spans.isEmpty
+            ? [] : [[question, hears, like, readWrongly(short: true)], [question, hears, readWronglyLike]]
+        let written = (alike + [[question, hears, readWrongly(short: true)], shortest])
+            .map { form in form.filter { !$0.spans.isEmpty } }
+        return (written.first { $0.wordCount <= Self.limit } ?? shortest) + notes
     }
 
     var nudge: Prose {
         let title = Argument.text(impediment.labels.title(in: language))
-        let asked =
-            if let over = impediment.soundsOverSince {
-                language.say(
-                    .threadNudgeOver, ["id": "\(id)", "title": title, "since": .text(time.since(over))])
-            } else {
-                language.say(
-                    .threadNudge,
-                    [
-                        "id": "\(id)", "title": title,
-                        "length": .text(time.length(workingFrom: impediment.raisedAt, to: happening.at)),
-                    ])
-            }
+        if let over = impediment.soundsOverSince {
+            let asked = language.say(
+                .threadNudgeOver, ["id": "\(id)", "title": title, "since": .text(time.since(over))])
+            return "\(asked) \(hears)"
+        }
+        if let quiet = quietSince {
+            return language.say(.threadNudgeStale, ["id": "\(id)", "title": title, "since": .text(time.since(quiet))])
+        }
+        let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
+        let asked = language.say(.threadNudge, ["id": "\(id)", "title": title, "length": .text(length)])
         return "\(asked) \(hears)"
     }
 
-    /// The answer that a nudge asks for.
-    var nudged: Letter.Action {
-        impediment.soundsOverSince == nil ? action(.own, .labelOwn) : action(.done, .labelDone)
+    /// Since when nobody has said anything, where that is why it is asked.
+    private var quietSince: Instant? {
+        happening.events.lazy.compactMap { event -> Instant? in
+            guard case .nudged(let rule) = event, rule.name == .stale else { return nil }
+            return rule.since
+        }.first
+    }
+
+    /// The answers that a nudge asks for.
+    var nudged: [Letter.Action] {
+        if impediment.soundsOverSince != nil { return [action(.done, .labelDone)] }
+        return quietSince == nil
+            ? [action(.own, .labelOwn)] : [action(.stillThere, .labelStillThere), action(.done, .labelDone)]
     }
 
     /// What anybody in the thread can answer: who drives it or that it is over, what was read wrongly, and how it
@@ -95,11 +104,15 @@ struct ThreadWords {
         if let like = happening.like {
             actions.append(
                 .init(
-                    Answer(.merge, into: like.id.description),
-                    label: language.words(.labelSameAs, ["id": "\(like.id)"])))
+                    Answer(isElsewhere ? .because : .merge, into: like.id.description),
+                    label: language.words(isElsewhere ? .labelBecauseOf : .labelSameAs, ["id": "\(like.id)"])))
         }
         return actions
     }
+
+    /// What may be the same stands at another team: counted with that, the standstill of this one would be seen by
+    /// nobody; standing because of it, it is carried along with its cost (DOMAIN 6.8).
+    private var isElsewhere: Bool { happening.like.map { $0.team != impediment.team } ?? false }
 
     private func action(_ verb: Verb, _ label: Phrase) -> Letter.Action {
         .init(Answer(verb), label: language.words(label))
@@ -130,8 +143,22 @@ struct ThreadWords {
     var anchor: [Prose] {
         guard impediment.isOpen else { return ["\(understood(withSeverity: false))", ending] }
         var driver = whoDrives
-        if let standing { driver = impediment.owner == nil ? "\(standing) \(driver)" : "\(driver) \(standing)" }
+        if let standing {
+            // Where nothing follows here if nobody does, nobody is asked.
+            let isAsked = !isInOtherHands || !hears.spans.isEmpty
+            driver = impediment.owner != nil ? "\(driver) \(standing)" : isAsked ? "\(standing) \(driver)" : standing
+        }
         return fitting(driver: driver)
+    }
+
+    /// The next move is not the team's.
+    private var isInOtherHands: Bool {
+        impediment.isMuted || impediment.ask.isWithFunder || impediment.ask.state == .moreInfo
+    }
+
+    /// Nobody but the thread has heard of it.
+    var isUnheard: Bool {
+        impediment.lead.toldAt == nil && impediment.ask.sentAt == nil && impediment.ask.previewedAt == nil
     }
 
     private var standing: Prose? {
@@ -156,6 +183,9 @@ struct ThreadWords {
         let ask = impediment.ask
         switch ask.state {
         case .sent, .seen:
+            if let other = ask.delegatedTo {
+                return language.say(.threadDelegated, ["name": .text(directory.people[other]?.name ?? other)])
+            }
             return language.say(.threadWithFunder, ["since": .text(time.since(ask.sentAt ?? happening.at))])
         case .committed: return ask.promise.map { language.say(.threadPromised, ["day": .text(time.day($0.on))]) }
         case .postponed:
@@ -164,7 +194,7 @@ struct ThreadWords {
         case .moreInfo: return language.say(.threadAsksMore)
         case .none, .drafted, .previewed, .queued, .declined, .superseded:
             if let hold = ask.hold(at: happening.at) {
-                return language.say(.threadHeld, ["moment": .text(time.moment(hold.until))])
+                return language.say(.threadHeld, ["moment": .text(time.until(hold.until))])
             }
             guard let until = ask.oursUntil, until > time.calendar.day(of: happening.at) else { return nil }
             return language.say(.threadOurs, ["day": .text(time.day(until))])
@@ -182,7 +212,7 @@ struct ThreadWords {
         case .merged:
             impediment.mergedInto.map { language.say(.threadEndMerged, ["other": "\($0)"]) }
                 ?? Prose(verbatim: "\(impediment.state.words(in: language).capitalizedFirst).")
-        case .notAnImpediment: language.say(.threadEndTakenBack)
+        case .notAnImpediment: language.say(isUnheard ? .threadEndTakenBack : .threadEndTakenBackWidely)
         case .raised, .triaged, .owned, .inProgress, .waiting:
             Prose(verbatim: "\(impediment.state.words(in: language).capitalizedFirst).")
         }
@@ -190,7 +220,8 @@ struct ThreadWords {
 
     // MARK: The parts
 
-    /// The long form where it fits, else a shorter one.
+    /// The long form where it fits, else a shorter one. What it may be like goes first, and who hears when before the
+    /// way to correct.
     private func fitting(driver: Prose) -> [Prose] {
         let like = like
         // Most fit at once, and what is not needed is not worded.
@@ -199,7 +230,7 @@ struct ThreadWords {
         let alike: [() -> [Prose]] = [
             { [self] in [understood, whole, like, readWrongly(short: true)] },
             { [self] in [understood, short, like, readWrongly(short: true)] },
-            { [self] in [understood, short, like] }, { [self] in [understood, driver, like] },
+            { [self] in [understood, whole, readWronglyLike] }, { [self] in [understood, short, readWronglyLike] },
         ]
         let plain: [() -> [Prose]] = [
             { [self] in [understood, whole, readWrongly(short: false)] },
@@ -209,14 +240,16 @@ struct ThreadWords {
         let forms = like.spans.isEmpty ? plain : alike + plain
         // Notes may go over the limit before the way to correct is left out.
         if let fits = forms.lazy.map({ $0() }).first(where: { ($0 + notes).wordCount <= Self.limit }) { return fits }
-        let shortest = [understood, short]
-        return (forms.map { $0() } + [shortest]).first { $0.wordCount <= Self.limit } ?? [understood, driver]
+        return forms.lazy.map({ $0() }).first { $0.wordCount <= Self.limit }
+            ?? [understood, driver, readWrongly(short: true)]
     }
 
     /// What may be the same is suggested, and never counted together by itself (P5).
     private var like: Prose {
         guard let like = happening.like else { return "" }
-        return language.say(.threadLike, ["id": "\(like.id)", "day": .text(time.dayOf(like.raisedAt))])
+        return language.say(
+            isElsewhere ? .threadLikeElsewhere : .threadLike,
+            ["id": "\(like.id)", "day": .text(time.dayOf(like.raisedAt)), "team": .text(like.team)])
     }
 
     private func joined(_ a: Prose, _ b: Prose) -> Prose { b.spans.isEmpty ? a : "\(a) \(b)" }
@@ -251,6 +284,13 @@ struct ThreadWords {
             ])
     }
 
+    /// With what it may be like, where there is no room for a line of its own.
+    private var readWronglyLike: Prose {
+        language.say(
+            isElsewhere ? .threadReadWronglyElsewhere : .threadReadWronglyLike,
+            ["id": .text(happening.like?.id.description ?? "")])
+    }
+
     private var notes: [Prose] {
         let words = Set(happening.notes).map { note in
             switch note {
@@ -265,7 +305,7 @@ struct ThreadWords {
     // MARK: Who hears, and when
 
     private var steward: String {
-        let moment = telling?.at ?? happening.at
+        let moment = hearsNow ? happening.at : telling?.at ?? happening.at
         if let lead = product.lead, directory.lead(of: product, at: moment) == lead {
             return language.words(.whoYourLead)
         }
@@ -278,19 +318,30 @@ struct ThreadWords {
         language.words(asking?.rule.name == .funderAway ? .whoForFunder : .whoFunder)
     }
 
-    private var telling: Step? { happening.plan.first { $0.kind == .tellLead } }
+    /// When the lead hears of it; a lead who has seen the ask that is to come has heard.
+    private var telling: Step? {
+        if impediment.ask.previewedAt != nil, asking != nil { return nil }
+        return happening.plan.first { $0.kind == .tellLead }
+    }
     private var asking: Step? { happening.plan.first { $0.kind == .ask } }
+
+    /// The lead hears in this very minute: of it, or of the ask that is to come.
+    private var hearsNow: Bool {
+        guard let telling else { return false }
+        let previewing = impediment.lead.confirmedAt == nil ? happening.plan.first { $0.kind == .preview } : nil
+        return min(telling.at, previewing?.at ?? telling.at) <= happening.at
+    }
 
     var hears: Prose {
         switch (telling, asking) {
-        case (let telling?, let asking?) where telling.at <= happening.at:
+        case (.some, let asking?) where hearsNow:
             language.say(
                 .threadHearsNowThen,
                 [
                     "steward": .text(steward.capitalizedFirst), "on": .text(time.on(asking.at)),
                     "funder": .text(funder),
                 ])
-        case (let telling?, nil) where telling.at <= happening.at:
+        case (.some, nil) where hearsNow:
             language.say(.threadHearsNow, ["steward": .text(steward.capitalizedFirst)])
         case (let telling?, let asking?):
             language.say(
@@ -309,7 +360,7 @@ struct ThreadWords {
     }
 
     private var tersely: Prose {
-        guard let telling else { return hears }
+        guard let telling, !hearsNow else { return hears }
         let told: Arguments = ["on": .text(time.on(telling.at)), "steward": .text(steward)]
         if let asking {
             return language.say(
@@ -322,7 +373,7 @@ struct ThreadWords {
     private func unless(_ step: Step) -> Arguments {
         [
             "unless": .text(step.rule.name == .leadUnowned ? "unowned" : "unresolved"),
-            "moment": .text(time.moment(step.at)), "steward": .text(steward),
+            "moment": .text(time.until(step.at)), "steward": .text(steward),
         ]
     }
 
@@ -334,5 +385,14 @@ struct ThreadWords {
         // The first digest that would ask it, not the day on which it is old enough for one.
         let desk = Desk(person: funder, digestsFrom: happening.at)
         return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at).map(time.dayOf)
+    }
+}
+
+extension TimeWords {
+    /// Continues "until" or "by", which some languages do not say of a bare time of the day.
+    func until(_ moment: Instant) -> String {
+        let words = self.moment(moment)
+        guard calendar.day(of: moment) == calendar.day(of: now) else { return words }
+        return language.words(.timeUntilClock, ["time": .text(words)])
     }
 }

@@ -222,6 +222,7 @@ package struct Rule: Sendable, Hashable, Codable {
         case deputy = "L3b: the funder has not answered"
         case deputySilent = "L3b: no acknowledgement"
         case silence = "L3: no answer for ten working days"
+        case stale = "R2: nothing said of it for long"
         case verified = "R2: no objection since it was said to be over"
         case review = "review date reached"
         case rootCause = "root cause: over, so what stood because of it goes on"

@@ -242,6 +242,8 @@ package struct Ask: Sendable, Hashable, Codable {
     package var decidedAt: Instant?
     package var decidedOption: Int?
     package var acceptanceProposedBy: PersonKey?
+    /// When whoever proposed it wants to look at it again.
+    package var proposedReview: CalendarDay?
 
     package init() {}
 

@@ -27,9 +27,13 @@ package struct Reading: Sendable, Equatable, Codable {
     package struct RunnerUp: Sendable, Equatable, Codable {
         package var category: Category
         package var confidence: Double
-        package init(category: Category, confidence: Double) {
+        /// The finer label that it would have; `nil` where nobody looked.
+        package var subreason: Subreason?
+
+        package init(category: Category, confidence: Double, subreason: Subreason? = nil) {
             self.category = category
             self.confidence = confidence
+            self.subreason = subreason
         }
     }
 
@@ -50,6 +54,15 @@ package struct Reading: Sendable, Equatable, Codable {
         self.more = more
         self.part = part
         self.secondOpinion = secondOpinion
+    }
+
+    /// Unsure whether it is an impediment at all, and more likely one of any kind than none: what is to be asked about.
+    package var perhaps: Reading? {
+        guard abstain, !isImpediment, confidence < 0.5, let subreason = runnerUp.subreason else { return nil }
+        var perhaps = self
+        (perhaps.category, perhaps.subreason, perhaps.confidence) = (runnerUp.category, subreason, runnerUp.confidence)
+        perhaps.runnerUp = RunnerUp(category: category, confidence: confidence, subreason: self.subreason)
+        return perhaps
     }
 
     package var severity: Severity { blocker ? .stopped : .slowing }

@@ -115,6 +115,8 @@ package struct PersonalText: Sendable, Hashable, Codable {
     package var permalink: String?
     /// The words that decided the reading; empty once erased.
     package var why: [String]
+    /// The same for what else the words say, by its finer label; `nil` where they say one thing, and once erased.
+    package var whyElse: [String: [String]]?
     /// When the words were last changed, as the platform says; an earlier change that comes later does not count.
     package var editedAt: Instant?
     package var erased: Bool

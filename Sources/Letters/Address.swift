@@ -28,6 +28,11 @@ package enum Address: Sendable, Hashable, Codable {
     /// The name under which a source remembers the private conversation with a user, where it has to make one.
     package static func directFact(of user: String) -> String { "direct.\(user)" }
 
+    /// The same where the facts of all sources stand side by side: in the ledger.
+    package static func directFact(of user: String, at source: String) -> String {
+        "\(source)/\(directFact(of: user))"
+    }
+
     /// Letters of one lane leave one after the other, in the order in which they were written.
     package var lane: String {
         switch self {

@@ -11,6 +11,8 @@ package struct AnswerField: Sendable, Hashable, Codable {
     package var kind: Kind
     package var isRequired: Bool
     package var value: String
+    /// What is offered while it is put in; anything else can be put in, too.
+    package var suggestions: [String]?
 
     package init(_ name: String, label: String, kind: Kind = .text, isRequired: Bool = false, value: String = "") {
         self.name = name

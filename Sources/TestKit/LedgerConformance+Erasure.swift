@@ -8,9 +8,11 @@ extension LedgerConformance {
         accounts: [.init(source: LedgerSample.source, user: "u1")], mailboxes: ["One@example.org"])
 
     private static func text(_ key: String, by person: String, named name: String) -> PersonalText {
-        PersonalText(
+        var text = PersonalText(
             key: TextKey(key), person: PersonKey(person), words: "words of \(name)",
             author: Author(id: "u-\(name)", name: name), why: ["words"])
+        text.whyElse = ["tools": ["of"]]
+        return text
     }
 
     private static func letter(_ key: String, to address: Address, saying words: String) -> Letter {
@@ -41,8 +43,8 @@ extension LedgerConformance {
                         category: .team), in: home)
             }
             try transaction.save(text("t-1", by: "~1", named: "One"), in: "other")
-            try transaction.setFact(Address.directFact(of: "u1"), to: "!room", in: home)
-            try transaction.setFact(Address.directFact(of: "u2"), to: "!other", in: home)
+            try transaction.setFact(Address.directFact(of: "u1", at: LedgerSample.source), to: "!room", in: home)
+            try transaction.setFact(Address.directFact(of: "u2", at: LedgerSample.source), to: "!other", in: home)
             try transaction.save(Desk(person: "one", digestsFrom: LedgerSample.start), due: nil, in: home)
             try transaction.enqueue(
                 [
@@ -83,7 +85,7 @@ extension LedgerConformance {
             try expect(kinds[.letter]?.count, is: 4, "letters to them, and with their words")
             try expect(kinds[.delivery], is: ["1", "3"], "deliveries")
             try expect(kinds[.desk], is: ["one"], "the desk")
-            try expect(kinds[.fact], is: ["direct.u1"], "the private room")
+            try expect(kinds[.fact], is: ["\(LedgerSample.source)/direct.u1"], "the private room")
             let none = Traces(workspace: LedgerSample.home, keys: [PersonKey("~9")], accounts: [])
             try expect(try await ledger.held(about: none), is: [], "about nobody")
         },
@@ -120,7 +122,7 @@ extension LedgerConformance {
             }
             try expect(left.contains("somebody owns it; Onement and Two stay."), "others are told the same")
             let facts = try await ledger.read { reading in
-                try ["u1", "u2"].map { try reading.fact(Address.directFact(of: $0), in: home) }
+                try ["u1", "u2"].map { try reading.fact(Address.directFact(of: $0, at: LedgerSample.source), in: home) }
             }
             try expect(facts, is: [nil, "!other"], "rooms")
             try expect(

@@ -57,9 +57,11 @@ extension LedgerConformance {
     static let texts: [LedgerConformance] = [
         LedgerConformance("Erasing empties a text and leaves its tombstone for good") { ledger in
             let home = LedgerSample.home
-            let text = PersonalText(
+            var words = PersonalText(
                 key: TextKey("t-1"), person: PersonKey("p-1"), words: "No keys.", author: Author(id: "u1", name: "One"),
                 permalink: "https://hall.example/1", why: ["keys"])
+            words.whyElse = ["tools": ["no"]]
+            let text = words
             var other = text
             other.key = TextKey("t-2")
             let kept = other
@@ -80,6 +82,7 @@ extension LedgerConformance {
             }
             try expect(tombstone.erased, "it is marked")
             try expect(tombstone.words + tombstone.why.joined(), is: "", "words and quotes")
+            try expect(tombstone.whyElse, is: nil, "words of what else it said")
             try expect(tombstone.author, is: nil, "the author")
             try expect(tombstone.person, is: text.person, "the opaque key stays")
             let untouched = try await ledger.read { reading in

@@ -4,7 +4,10 @@ extension Reading {
     /// The reading for a person: what it is, how sure, why, and what else.
     package var aloud: String {
         var lines = [said]
-        if abstain { lines.append("Unsure: \(Self.plain(runnerUp.category)) is nearly as likely; Straw would ask.") }
+        if abstain {
+            let second = "Unsure: it may be \(Self.plain(runnerUp.category)), too"
+            lines.append(second + (isImpediment || perhaps != nil ? "; Straw would ask." : "; Straw would not ask."))
+        }
         if !why.isEmpty { lines.append("Because of: " + why.map { "“\($0)”" }.joined(separator: ", ")) }
         if !evidence.isEmpty {
             let kinds = evidence.map {

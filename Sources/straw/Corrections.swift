@@ -6,13 +6,33 @@ internal import Ledger
 struct WorkspaceOption: ParsableArguments {
     @Option(help: "Only this workspace. (default: all of the configuration)") var workspace: String?
 
-    func book(_ settings: Settings, _ ledger: any Ledger) throws -> CorrectionBook {
-        do {
-            return try CorrectionBook(settings, only: workspace, ledger: ledger)
-        } catch {
+    func book(_ settings: Settings, _ ledger: any Ledger, for command: String) throws -> CorrectionBook {
+        try CorrectionBook(try narrowed(settings, for: command), only: workspace, ledger: ledger)
+    }
+
+    /// The part of the configuration that is looked at.
+    func narrowed(_ settings: Settings, for command: String) throws -> Settings {
+        guard let workspace else { return settings }
+        guard let only = settings.only(workspace) else {
             let known = settings.workspaces.map(\.name).joined(separator: ", ")
-            throw ValidationError("--workspace: no file of the configuration has this name; there are: \(known)")
+            throw Ending.wrongUsage(
+                of: command, "--workspace: no file of the configuration has this name; there are: \(known)")
         }
+        return only
+    }
+
+    /// The same for a name that must be that of one thing: taking the first would tell of another.
+    func narrowed(
+        _ settings: Settings, to option: String, _ name: String, in having: (Settings) -> [String], for command: String
+    ) throws -> Settings {
+        let only = try narrowed(settings, for: command)
+        let names = having(only)
+        guard names.count < 2 else {
+            throw Ending.wrongUsage(
+                of: command,
+                "\(option): \(name) is in the workspaces \(names.joined(separator: ", ")); name one with --workspace")
+        }
+        return only
     }
 }
 
@@ -37,7 +57,7 @@ struct Corrections: AsyncParsableCommand {
             Terminal.surviveClosedPipes()
             let settings = try config.settings(secrets: .looked)
             try await settings.withLedger { ledger in
-                for entry in try await only.book(settings, ledger).list() {
+                for entry in try await only.book(settings, ledger, for: "corrections").list() {
                     try Terminal.say(json ? entry.json : entry.line)
                 }
             }
@@ -55,7 +75,7 @@ struct Corrections: AsyncParsableCommand {
         func run() async throws {
             let settings = try config.settings(secrets: .looked)
             try await settings.withLedger { ledger in
-                guard try await only.book(settings, ledger).undo(id) else {
+                guard try await only.book(settings, ledger, for: "corrections").undo(id) else {
                     throw Ending.negative.because("correction \(id): there is none; see `straw corrections list`")
                 }
                 try Terminal.say(

@@ -12,6 +12,7 @@ struct Digest: AsyncParsableCommand {
             """)
 
     @OptionGroup var config: ConfigOption
+    @OptionGroup var only: WorkspaceOption
     @Option(help: "A key of `people`.") var funder: String
     @Option(help: "RFC 3339. (default: now)") var at: String?
     @Option(help: "text, markdown, html or json.") var format = PrintFormat.text
@@ -20,16 +21,18 @@ struct Digest: AsyncParsableCommand {
         Terminal.surviveClosedPipes()
         let moment = try at.map { text in
             guard let moment = Instant(rfc3339: text) else {
-                throw ValidationError("--at: \(text) is not a time; write 2026-03-09T08:00:00Z")
+                throw Ending.wrongUsage(of: "digest", "--at: \(text) is not a time; write 2026-03-09T08:00:00Z")
             }
             return moment
         }
-        let settings = try config.settings(secrets: .looked)
+        let settings = try only.narrowed(
+            try config.settings(secrets: .looked), to: "--funder", funder, in: { $0.workspaces(ofFunder: funder) },
+            for: "digest")
         let preview: DigestPreview
         do {
             preview = try DigestPreview(of: funder, in: settings)
         } catch {
-            throw ValidationError("--funder: \(error)")
+            throw Ending.wrongUsage(of: "digest", "--funder: \(error)")
         }
         try await settings.withLedger { ledger in
             try Terminal.say(try await preview.text(at: moment ?? .wallClock, as: format, from: ledger))

@@ -46,7 +46,7 @@ struct Evaluate: AsyncParsableCommand {
     private func tellFlips(_ reader: Reader, _ labelled: LabelledFile?) async throws {
         let settings = try config.settings(secrets: .looked)
         try await settings.withLedger { ledger in
-            let book = try only.book(settings, ledger)
+            let book = try only.book(settings, ledger, for: "evaluate")
             for school in try await book.schools(of: reader) {
                 guard let labelled else {
                     let trial = try await book.trial(of: school, against: reader) {

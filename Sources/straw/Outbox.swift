@@ -19,7 +19,7 @@ struct Outbox: AsyncParsableCommand {
         func run() async throws {
             try await config.withLedger { ledger in
                 for row in try await ledger.read({ try $0.outbox(matching: OutboxFilter(limit: limit)) }) {
-                    try Terminal.say(json ? row.json : row.line)
+                    try Terminal.say(json ? row.json : row.line + row.nextTry)
                 }
             }
         }
@@ -68,5 +68,12 @@ struct Outbox: AsyncParsableCommand {
 
     private static func noSuch(_ id: Int64) -> ExitCode {
         Ending.negative.because("outbox \(id): no such letter, or not in a state for this; see `straw outbox list`")
+    }
+}
+
+extension OutboxRow {
+    /// When one that waits is tried next.
+    fileprivate var nextTry: String {
+        state == .waiting ? "  next try \(max(nextAttempt, letter.writtenAt).rfc3339)" : ""
     }
 }

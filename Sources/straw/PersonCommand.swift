@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Daemon
+internal import Foundation
+internal import Impediments
 internal import Ledger
 
 /// `straw person`.
@@ -21,7 +23,7 @@ struct PersonCommand: AsyncParsableCommand {
 
         func run() async throws {
             Terminal.surviveClosedPipes()
-            try await person(id, config) { file in try await file.export(Terminal.say) }
+            try await person(id, config) { file, _ in try await file.export(Terminal.say) }
         }
     }
 
@@ -33,21 +35,24 @@ struct PersonCommand: AsyncParsableCommand {
         @Argument(help: "A key of `people`, or SOURCE:USER.") var id: String
 
         func run() async throws {
-            try await person(id, config) { file in
+            try await person(id, config) { file, erasedBefore in
                 for (workspace, erasure) in try await file.erase() {
                     guard !json else {
                         try Terminal.say(erasure.json(in: workspace))
                         continue
                     }
-                    try Terminal.say(erasure.line(in: workspace))
+                    try Terminal.say(
+                        erasure.isNothing && erasedBefore.contains(workspace)
+                            ? "\(workspace): erased before; nothing more was found" : erasure.line(in: workspace))
                     for gone in erasure.gone { try Terminal.say(gone.line) }
                 }
             }
         }
     }
 
+    /// - Parameter body: gets who it is, and the workspaces that hold the tombstones of an erasure.
     private static func person(
-        _ id: String, _ config: ConfigOption, _ body: (PersonFile) async throws -> Void
+        _ id: String, _ config: ConfigOption, _ body: (PersonFile, _ erasedBefore: Set<String>) async throws -> Void
     ) async throws {
         let settings = try config.settings(secrets: .looked)
         try await settings.withLedger { ledger in
@@ -55,7 +60,48 @@ struct PersonCommand: AsyncParsableCommand {
                 throw Ending.negative.because(
                     "person \(id): no key of `people`, and no SOURCE:USER of a source in the configuration")
             }
-            try await body(file)
+            var isKnown = settings.knows(file)
+            var erasedBefore: Set<String> = []
+            for traces in file.traces {
+                let held = try await ledger.held(about: traces)
+                if !held.isEmpty { isKnown = true }
+                if held.contains(where: \.isTombstone) { erasedBefore.insert(traces.workspace) }
+            }
+            // A slip in an account is an account like any other: that nothing is held is then no answer.
+            guard isKnown else {
+                throw Ending.negative.because(
+                    "person \(id): nobody of this account is in `people`, and nothing was ever heard of it; write the "
+                        + "id by which the source knows them, as in `company:U07ABC`")
+            }
+            try await body(file, erasedBefore)
         }
+    }
+}
+
+extension Settings {
+    /// Whether it is somebody who is configured.
+    fileprivate func knows(_ file: PersonFile) -> Bool {
+        file.traces.contains { traces in
+            workspaces.contains { workspace in
+                workspace.name == traces.workspace
+                    && traces.keys.contains { workspace.directory.people[$0.value] != nil }
+            }
+        }
+    }
+}
+
+extension Held {
+    private struct Text: Decodable { var erased: Bool }
+
+    /// Whether it is what is left of words that were erased.
+    fileprivate var isTombstone: Bool {
+        guard kind == .text else { return false }
+        do { return try JSONDecoder().decode(Text.self, from: Data(value.utf8)).erased } catch { return false }
+    }
+}
+
+extension Erasure {
+    fileprivate var isNothing: Bool {
+        texts + lettersDropped + lettersEmptied + namesTakenOut + deliveries + facts == 0
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Daemon
+internal import Foundation
 internal import Impediments
 
 struct Post: AsyncParsableCommand {
@@ -22,6 +23,14 @@ struct Post: AsyncParsableCommand {
     @Argument(help: "What is said.")
     var text: [String]
 
+    func validate() throws {
+        guard let url else { return }
+        let parts = URLComponents(string: url)
+        guard let parts, ["http", "https"].contains(parts.scheme ?? ""), parts.host.map({ !$0.isEmpty }) ?? false else {
+            throw ValidationError("--url: \(url) is no web address; write http://HOST:PORT")
+        }
+    }
+
     func run() async throws {
         Terminal.surviveClosedPipes()
         let message = Poster.Message(
@@ -31,18 +40,30 @@ struct Post: AsyncParsableCommand {
         do {
             poster = try Poster(settings, source: source, url: url)
         } catch {
-            throw ValidationError("\(error)")
+            throw Ending.wrongUsage(of: "post", "--source: \(error)")
         }
         do {
             let answered = try await say(message, by: poster)
             await poster.close()
             guard let answered else {
-                throw Ending.negative.because("no answer: nothing in it reads like an impediment")
+                throw Ending.negative.because("no answer" + (unheard(in: settings) ?? " within 5 s"))
             }
             try Terminal.say(answered)
         } catch let problem as Poster.Problem {
             throw Ending.unavailable.because("straw post: \(problem)")
         }
+    }
+
+    /// Why nothing could be heard, as far as the configuration tells it.
+    private func unheard(in settings: Settings) -> String? {
+        for workspace in settings.workspaces {
+            for entry in workspace.sources where source == nil || entry.name == source {
+                guard case .generic = entry.kind else { continue }
+                guard workspace.directory.team(ofChannel: channel, source: entry.name) == nil else { return nil }
+                return ": no team lists `\(entry.name):\(channel)`; add it to `channels`, or name another by --channel"
+            }
+        }
+        return nil
     }
 
     private func say(_ message: Poster.Message, by poster: Poster) async throws -> String? {

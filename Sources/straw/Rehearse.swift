@@ -15,6 +15,12 @@ struct Rehearse: AsyncParsableCommand {
               {"at":…,"edit":{"source","channel","id","text"}}   {"at":…,"delete":{"source","channel","id"}}
               {"at":…,"answer":{"impediment":"IMP-1","by":"…","verb":"mine","date":"2026-03-09"}}
               {"at":…,"evidence":{"product","kind":"working_software|user_contact","text"}}
+            An answer is by a key of `people` or a user of the source. The fields of its verbs; [] may be left out:
+              own, verify, reopen, withdraw, unmerge, apart, release, confirm, raised_in_person, still_there, seen: none
+              tried [text]   done [text]   more_info text   correct [category] [severity]   merge into   because into
+              wording [text] [options] [recommendation] [needed_by] [effort] [endangers]   hold reason
+              ours reason review_date   mine date   delegate to   decide option or text   decline [reason]
+              accept reason [review_date]   not_now [days] [reason]
             Nothing leaves the machine. The same configuration and script give the same bytes.
             """)
 
@@ -33,7 +39,8 @@ struct Rehearse: AsyncParsableCommand {
         let settings = try config.settings(secrets: .fixed)
         let end = try until.map { text in
             guard let moment = Instant(rfc3339: text) else {
-                throw ValidationError("--until: \(text) is not a time; write 2026-03-23T12:00:00Z")
+                throw Ending.wrongUsage(
+                    of: "rehearse", "--until: \(text) is not a time; write 2026-03-23T12:00:00Z")
             }
             return moment
         }

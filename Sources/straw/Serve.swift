@@ -20,8 +20,10 @@ struct Serve: AsyncParsableCommand {
         let metrics = Prometheus()
         MetricsSystem.bootstrap(metrics)
         LogLine.bootstrap(settings.log)
+        let logger = Logger(label: "straw")
+        await settings.tellNewSecrets(to: logger)
         let daemon = Daemon(
-            files: config.files, settings: settings, logger: Logger(label: "straw"), metrics: metrics
+            files: config.files, settings: settings, logger: logger, metrics: metrics
         ) { address in
             // The daemon goes on where nobody reads this line.
             Terminal.announce("straw is ready at \(address)")

@@ -79,6 +79,18 @@ struct StandardWebhookTests {
         let delivery = source.delivery(Array("{}".utf8))
         let refusal = source.refusal(of: delivery, at: vectorMoment + .seconds(seconds))
         #expect(refusal?.reason == (abs(seconds) > 300 ? .stale : nil))
+        guard let refusal else { return }
+        #expect(refusal.answer.status == 401)
+        #expect(String(decoding: refusal.answer.body, as: UTF8.self).contains("its time is more than 300 s from ours"))
+    }
+
+    @Test("whoever does not know the secret hears nothing of the time")
+    func strangersClock() {
+        var delivery = source.delivery(Array("{}".utf8))
+        delivery.body[0] ^= 1
+        let refusal = source.refusal(of: delivery, at: vectorMoment + .seconds(301))
+        #expect(refusal?.reason == .badSignature)
+        #expect(refusal?.answer == source.refusal(of: delivery)?.answer)
     }
 
     @Test("each byte counts: a changed body, id or timestamp is refused")

@@ -17,7 +17,7 @@ struct AskTests {
                 there will be no release.
                 Asked: a name and a date from the manager of whoever supplies it, by Friday 6 March (ask not yet \
                 worded).
-                1 You ask that manager (suggested) · 2 A rented environment until then · 3 The release moves
+                1 You ask the supplier's manager (suggested) · 2 A rented environment until then · 3 The release moves
                 Waiting costs about £12,000–19,500 a week (6 people, £400–650 a day each).
                 No answer: you hear once more after two working days.
                 Answer `1`, `2`, `3`, `mine by DATE`, `more info` or `not now`.
@@ -106,7 +106,7 @@ struct AskTests {
         #expect(letter.rule == Rule(.funder).description)
         #expect(letter.text.hasPrefix("2 things that you can move."))
         #expect(
-            letter.text.contains("agreed money has not arrived, forms team: asked since 09:00, no answer yet"))
+            letter.text.contains("agreed money has not arrived, forms team: asked at 09:00, no answer yet"))
         #expect(letter.content.actions.count == 2)
         #expect(story.correspondent.deskLetter([], to: "funder", at: story.now) == nil)
     }
@@ -124,6 +124,134 @@ struct AskTests {
                 Still yours? `mine by DATE`, or `delegate NAME`.
                 """)
         #expect(letter.addresses == [.direct(source: "chat", user: "u-funder")])
+    }
+}
+
+@Suite("What a funder hears again")
+struct AskAgainTests {
+    @Test("a reminder tells when it was asked, and what still lies ahead")
+    func unanswered() throws {
+        var story = try Story()
+        try story.pass(until: "2026-03-06T09:00:00Z")
+        let text = try #require(story.letters(.reminder, to: "funder").first).text
+        #expect(text.contains("forms team: asked on Tuesday 3 March, no answer yet."))
+        #expect(text.contains("No answer: the deputy is asked on Tuesday 10 March."))
+    }
+
+    @Test("after a promise that was missed it names the promise, and never the first ask")
+    func missed() throws {
+        var story = try Story()
+        try story.answer(Answer(.mine, date: CalendarDay("2026-03-06")), by: "funder", at: "2026-03-04T10:00:00Z")
+        try story.pass(until: "2026-03-11T12:00:00Z")
+        let text = try #require(story.letters(.reminder, to: "funder").first).text
+        #expect(text.contains("promised for Friday 6 March, not there yet, and no answer since "))
+        #expect(text.contains("No answer: the deputy is asked on ") && !text.contains("3 March,"))
+    }
+
+    @Test("put off, it comes back, and is asked again; the deputy only where the deputy is still to come")
+    func putOff() throws {
+        var story = try Story()
+        try story.answer(Answer(.notNow, days: 3), by: "funder", at: "2026-03-04T10:00:00Z")
+        try story.pass(until: "2026-03-12T12:00:00Z")
+        let texts = story.letters(.reminder, to: "funder").map(\.text)
+        #expect(texts.count == 2)
+        #expect(texts.first?.contains("No answer: you hear once more after two working days.") == true)
+        #expect(texts.last?.contains("asked again on Monday 9 March, no answer since.") == true)
+
+        var late = story
+        late.impediment.ask.deputyAskedAt = late.now
+        let item = DeskItem(late.impediment, .reminder, rule: Rule(.funderSilent))
+        let letter = try #require(late.correspondent.deskLetter([item], to: "funder", at: late.now))
+        #expect(letter.text.contains("No answer: the team hears that there is none."))
+    }
+
+    @Test("a funder who was away was asked on coming back, not when the stand-in was")
+    func back() throws {
+        var story = try Story()
+        let rule = Rule(.funderAway)
+        story.tell([.askedInstead("deputy", rule: rule), .asked(.letter, rule: rule)])
+        story.now = try #require(Instant(rfc3339: "2026-03-16T09:00:00Z"))
+        story.tell([.handedBack(rule: Rule(.funderBack))])
+        story.now = try #require(Instant(rfc3339: "2026-03-18T09:00:00Z"))
+        let item = DeskItem(story.impediment, .reminder, rule: Rule(.funderSilent))
+        let letter = try #require(story.correspondent.deskLetter([item], to: "funder", at: story.now))
+        #expect(letter.text.contains("asked on Monday 16 March, no answer yet."))
+    }
+
+    @Test("whoever it was passed on to hears that, and the thread names them")
+    func delegated() throws {
+        var story = try Story()
+        try story.answer(Answer(.delegate, to: "owner"), by: "funder", at: "2026-03-04T10:00:00Z")
+        let letter = try #require(story.letters(.ask, to: "owner").first)
+        #expect(letter.text.hasPrefix("One thing on Intake that you can move (IMP-1); the funder has passed it to you"))
+        let anchor = try #require(story.letters(.receipt).last).text
+        #expect(anchor.contains("Passed on to The owner.") && !anchor.contains("Who drives it?"))
+        story.tell([.silenceNoted(rule: Rule(.silence))])
+        #expect(story.letters(.update).last?.text.hasPrefix("IMP-1: no answer yet from the product owner.") == true)
+    }
+
+    @Test("what the lead proposes to live with reaches the funder, who can agree with one word")
+    func acceptance() throws {
+        var story = try Story()
+        try story.answer(Answer(.accept), by: "lead", at: "2026-03-04T10:00:00Z")
+        let letter = try #require(story.letters(.nudge, to: "funder").first)
+        #expect(
+            letter.text.hasPrefix(
+                "IMP-1, no working environment, forms team: the lead proposes to live with it. `accept` agrees, and "
+                    + "its cost keeps counting. Nothing from you, and it stays open."))
+        #expect(letter.text.hasSuffix("Answer `1`, `2`, `3`, `mine by DATE`, `more info` or `not now`."))
+        #expect(letter.content.actions.map(\.answer.verb).prefix(2) == [.accept, .decide])
+        #expect(letter.content.actions.first?.url != nil)
+        try story.answer(Answer(.accept), by: "funder", at: "2026-03-04T11:00:00Z")
+        #expect(story.impediment.state == .accepted)
+
+        var early = try Story()
+        try early.answer(Answer(.accept), by: "lead", at: "2026-03-02T10:00:00Z")
+        let first = try #require(early.letters(.nudge, to: "funder").first)
+        #expect(first.text.contains("`IMP-1 accept` agrees"))
+        #expect(first.content.actions.map(\.answer.verb) == [.accept])
+    }
+
+    @Test("when the cause is over, what was asked before stands again, and the funder hears that")
+    func causeEnded() throws {
+        var story = try Story()
+        try story.pass(until: "2026-03-04T10:00:00Z")
+        let cause = ImpedimentID(9)
+        story.tell([.causedBy(cause, by: PersonKey("~b"))])
+        story.tell([.causeEnded(cause)])
+        #expect(
+            story.letters(.correction, to: "funder").last?.text == """
+                IMP-1, no working environment: IMP-9, because of which it stood, is over, and what was asked still \
+                stands.
+                This replaces what you were sent about it.
+                """)
+        story.tell([.causedBy(cause, by: PersonKey("~b")), .setApart(from: cause, by: PersonKey("~b"))])
+        #expect(
+            story.letters(.correction, to: "funder").last?.text.contains("on its own again, and what was asked still")
+                == true)
+    }
+
+    @Test("of what is no impediment the correction tells which one it was")
+    func noImpediment() throws {
+        var story = try Story()
+        try story.answer(Answer(.correct, category: .nothing), by: "~b", at: "2026-03-04T10:00:00Z")
+        let letter = try #require(story.letters(.correction, to: "funder").last)
+        #expect(letter.text.hasPrefix("IMP-1 (forms team, since Monday): it was taken back, it is not an impediment."))
+        #expect(story.letters(.receipt).last?.text.contains("Nobody else hears of it") == false)
+    }
+
+    @Test("a long ask loses what its cost is reckoned from and its history before it loses the cost")
+    func cost() throws {
+        var story = try Story()
+        let option = "one two three four five six seven eight nine ten"
+        story.impediment.ask.wording = Wording(
+            text: String(repeating: "word ", count: 40), options: [option, option + "!", option + "?"])
+        story.impediment.occurrences += [story.now, story.now]
+        story.impediment.tried = [story.now]
+        let item = DeskItem(story.impediment, .ask, rule: Rule(.funder))
+        let letter = try #require(story.correspondent.deskLetter([item], to: "funder", at: story.now))
+        #expect(letter.text.contains("Waiting costs about £12,000–19,500 a week (6 people)."), "\(letter.text)")
+        #expect(letter.words <= 120)
     }
 }
 

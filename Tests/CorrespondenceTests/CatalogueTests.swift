@@ -15,7 +15,8 @@ struct CatalogueTests {
 
     /// The same in English and in another language, and rightly so.
     static let alike: Set<Phrase> = [
-        .timeClock, .timeDay, .timeFar, .timeDate, .timeDateOfYear, .categoryTeam, .askHeadOf, .vitalsOf, .streamAgoOn,
+        .timeClock, .timeUntilClock, .timeDay, .timeFar, .timeDate, .timeDateOfYear, .categoryTeam, .askHeadOf,
+        .vitalsOf, .streamAgoOn,
         .mailWhat, .digestAskHeadBare, .leadSubject, .missingDate, .missingText,
         .missingOption, .threadHead, .toldHead, .noteObjection, .listLine, .explainHead, .explainStep,
     ]

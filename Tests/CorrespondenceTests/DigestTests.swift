@@ -31,13 +31,13 @@ struct DigestTests {
                 1. IMP-1, no working environment, forms team (7 days, said twice): Nothing can be deployed, so there \
                 will be no release.
                 Asked: a name and a date from the manager of whoever supplies it; it was needed by Friday 6 March. \
-                1 You ask that manager (suggested) · 2 A rented environment until then · 3 The release moves. Answer `1: 1`
+                1 You ask the supplier's manager (suggested) · 2 A rented environment until then · 3 The release moves. Answer `1: 1`
                 Unanswered, it stands here again next week.
                 In the way now: no working environment.
-                - Open blockers: 1, 7 days old
+                - Open blockers: 1 (days old: 7)
                 - Waiting on you: 81 % of open time (n 1)
-                - From ask to decision: at least 5.6 days, median of 1, 1 still open; agreed: five working days
-                - Days on which teams stood still: 7 (n 1)
+                - From ask to decision: at least 5.6 days, median of 1, 1 still open; usual here: five working days
+                - Team-days stood still: 7 (n 1)
                 Elapsed days, overlaps counted once; n: cases; before: the period before.
                 Not known: when working software was last shown to a user. Last talk with a user 8 days ago.
                 Open: resources 1.
@@ -59,8 +59,8 @@ struct DigestTests {
         #expect(letter.purpose == .heartbeat)
         #expect(
             letter.text == """
-                Intake: nothing needs you this week. 1 impediment is in the team's hands. Not known: when working \
-                software was last shown to a user. Last talk with a user 8 days ago.
+                Intake: nothing needs you this week. 1 impediment is in the team's hands. Work is stopped by one. Not \
+                known: when working software was last shown to a user. Last talk with a user 8 days ago.
                 Held back by the lead: 1, until Thursday 12 March.
                 """)
     }
@@ -82,6 +82,91 @@ struct DigestTests {
     @Test("says that it is late where it is")
     func late() throws {
         #expect(try Self.week([], late: true).text.hasSuffix("\nThis one is late: it was due at 08:00."))
+    }
+
+    /// A digest of a period ending on a day of March at 08:00 London.
+    static func letter(
+        _ impediments: [Impediment], directory: Directory = Story.directory, evidence: [DigestFacts.Proof] = [],
+        from: String = "2026-03-09T08:00:00Z", to: String = "2026-03-16T08:00:00Z", cadence: DigestCadence = .weekly
+    ) throws -> Letter {
+        let to = try #require(Instant(rfc3339: to))
+        let facts = DigestFacts.make(
+            for: "funder", directory: directory, impediments: impediments, evidence: evidence,
+            from: try #require(Instant(rfc3339: from)), to: to, now: to, cadence: cadence)
+        return Correspondent(directory: directory).digest(facts, period: "2026-03-16")
+    }
+
+    @Test("a heartbeat says what is lived with, and for how long the team stood still")
+    func livedWith() throws {
+        var story = try Story()
+        try story.answer(Answer(.decline, reason: "r"), by: "funder", at: "2026-03-05T15:00:00Z", text: "r")
+        let letter = try Self.letter([story.impediment])
+        #expect(letter.purpose == .heartbeat)
+        #expect(letter.text.hasSuffix("\nLived with: 1; the forms team stood still for 7 days."))
+    }
+
+    @Test("a heartbeat of several products names each")
+    func several() throws {
+        var directory = Story.directory
+        var archive = try #require(directory.products["intake"])
+        (archive.id, archive.title) = ("archive", "Archive")
+        directory.products["archive"] = archive
+        let shown = try #require(Instant(rfc3339: "2026-03-10T08:00:00Z"))
+        let proofs = [EvidenceKind.workingSoftware, .userContact].map { kind in
+            DigestFacts.Proof(product: "archive", kind: kind, at: shown)
+        }
+        let known = try Self.letter([], directory: directory, evidence: proofs).text
+        #expect(known.contains("Archive: Working software last shown to a user 6 days ago."))
+        #expect(known.contains("Intake: Not known: when working software was last shown, or users last spoken to."))
+        let unknown = try Self.letter([], directory: directory).text
+        #expect(unknown.hasSuffix("open. Not known: when working software was last shown, or users last spoken to."))
+    }
+
+    @Test("what comes once a month speaks of no week")
+    func monthly() throws {
+        var story = try Story()
+        try story.pass(until: "2026-03-16T08:00:00Z")
+        let text = try Self.letter([story.impediment], cadence: .monthly).text
+        #expect(text.contains("it stands here again next time."))
+        #expect(text.contains("no working environment, as last time."))
+        #expect(!text.contains("last week") && !text.contains("next week"))
+    }
+
+    @Test("what was put off and came back is not called unanswered since the first ask")
+    func putOff() throws {
+        var story = try Story()
+        try story.answer(Answer(.notNow, days: 5), by: "funder", at: "2026-03-04T10:00:00Z")
+        try story.pass(until: "2026-03-20T08:00:00Z")
+        let text = try Self.letter(
+            [story.impediment], from: "2026-03-16T08:00:00Z", to: "2026-03-20T08:00:00Z"
+        ).text
+        #expect(text.contains("You were asked again 11 days ago; no answer since."))
+        #expect(text.contains("it was needed by Wednesday 11 March"))
+    }
+
+    @Test("never cuts a sentence of the lead, and asks for no number that cannot be read")
+    func whole() throws {
+        let sentence = "We need \(Array(repeating: "word", count: 36).joined(separator: " ")) soon."
+        let kinds: [Subreason] = [.environments, .money, .tools]
+        let impediments = try kinds.indices.map { index -> Impediment in
+            var story = try Story(kinds[index], number: index + 1)
+            try story.pass(until: "2026-03-06T10:00:00Z")
+            story.impediment.ask.wording = Wording(text: sentence)
+            return story.impediment
+        }
+        let letter = try Self.week(impediments)
+        #expect(letter.words <= 300)
+        #expect(letter.text.ranges(of: sentence).count == 3, "\(letter.text)")
+        #expect(!letter.text.contains("…"))
+        let asked = letter.text.split(separator: "\n").filter { $0.hasPrefix("Asked:") }
+        for line in asked where !line.contains("(suggested)") { #expect(line.hasSuffix(": mine by DATE`"), "\(line)") }
+    }
+
+    @Test("a usual week has its figures in every language", arguments: LanguageTests.tags)
+    func figures(tag: String) throws {
+        let letter = try Self.quarter(tag)
+        #expect(letter.words <= 300)
+        #expect(letter.text.contains(Catalogue.of(tag).say(.figureNote).plainText), "\(letter.text)")
     }
 
     /// The end of a busy quarter: more asks than have room, news of earlier ones, holds, silence, several products.

@@ -22,12 +22,14 @@ struct HTMLTests {
         #expect(mail.contains("&lt;img"))
         #expect(mail.contains("https://straw.example/f/x?a=&quot;b"))
 
+        var chosen = AnswerField("to", label: Self.hostile)
+        chosen.suggestions = [Self.hostile]
         let page = try Pages().page(
             title: Self.hostile, paragraphs: content.paragraphs,
             forms: [
                 .init(
                     path: "/f/\"x", label: Self.hostile, hidden: [.init("csrf", Self.hostile)],
-                    fields: [.init("text", label: Self.hostile, value: Self.hostile)])
+                    fields: [.init("text", label: Self.hostile, value: Self.hostile), chosen])
             ])
         #expect(!page.contains("<img"))
         #expect(!page.contains("action=\"/f/\"x"))
@@ -47,7 +49,7 @@ struct HTMLTests {
     @Test("says its language and direction, and fetches nothing from outside")
     func page() throws {
         let pages = try Pages()
-        for page in [pages.done(["x"]), pages.expired(), pages.invalid(language: "de")] {
+        for page in [pages.done(["x"]), pages.expired(), pages.invalid(language: "de"), pages.notAsked()] {
             #expect(page.contains("<html lang="))
             #expect(!page.contains("<script"))
             #expect(!page.contains("src="))
@@ -71,18 +73,97 @@ struct HTMLTests {
         #expect(page.contains("name=\"\(fields[0].name)\" value=\"\(fields[0].value)\" required>"))
     }
 
+    @Test("who else pays or stands in is offered by name, and nobody of the team")
+    func suggestions() throws {
+        let story = try Story { directory in
+            for id in ["ann", "anna"] {
+                directory.people[id] = Person(id: id, name: "Anna Schmidt", mail: "\(id)@example.org")
+                directory.products[id] = Product(id: id, title: id, funder: id)
+            }
+            directory.people["bo"] = Person(id: "bo", name: "Bo Payer", mail: "bo@example.org")
+            directory.products["bo"] = Product(id: "bo", title: "bo", lead: "lead", deputy: "bo")
+            directory.people["member"] = Person(id: "member", name: "A Member", mail: "member@example.org")
+        }
+        let fields = story.correspondent.fields(of: .delegate, to: story.impediment, for: "deputy")
+        #expect(fields.first?.suggestions == ["ann", "anna", "Bo Payer"])
+        let form = Pages.Form(path: "abc", label: "Send", hidden: [], fields: fields)
+        let page = try Pages().page(title: "t", paragraphs: [], forms: [form])
+        #expect(page.contains(#"<input id="to-0" type="text" name="to" value="" list="to-0-known" required></label>"#))
+        #expect(
+            page.contains(
+                #"<datalist id="to-0-known"><option value="ann"><option value="anna"><option value="Bo Payer"></datalist>"#
+            ))
+        #expect(story.correspondent.fields(of: .mine, to: story.impediment, for: "deputy").first?.suggestions == nil)
+    }
+
+    @Test("after an answer it says what was chosen: the option, the day, the person")
+    func thanks() throws {
+        var story = try Story()
+        try story.pass(until: "2026-03-03T17:00:00Z")
+        try story.answer(Answer(.notNow, days: 7), by: "funder", at: "2026-03-04T10:00:00Z")
+        let mine = Answer(.mine, date: CalendarDay("2026-03-20"))
+        let expected: [(Answer, String)] = [
+            (Answer(.decide, option: "2"), "IMP-1: `decide` is noted: A rented environment until then"),
+            (Answer(.decide, text: "We rent two."), "IMP-1: `decide` is noted: your own words"),
+            (mine, "IMP-1: `mine` is noted: Friday 20 March"),
+            (Answer(.notNow, days: 7), "IMP-1: `not now` is noted: Wednesday 11 March"),
+            (Answer(.delegate, to: "lead"), "IMP-1: `delegate` is noted: The lead"),
+            (Answer(.seen), "IMP-1: `seen` is noted."),
+        ]
+        for (answer, words) in expected {
+            let said = story.correspondent.thanks(for: answer, to: story.impediment, person: "funder", at: story.now)
+            #expect(said.map(\.plainText) == [words])
+        }
+    }
+
+    @Test("a page has one title, and its headings are below it")
+    func titles() throws {
+        let pages = try Pages()
+        let repeated: [Prose] = [("Intake: news" as Prose).heading(), "Two things.", ("More" as Prose).heading()]
+        let digest = pages.page(title: "Intake: news", paragraphs: repeated)
+        let stream = pages.page(title: "Intake", paragraphs: ["It runs.", ("From words to use" as Prose).heading()])
+        for page in [digest, stream] { #expect(page.ranges(of: "<h1>").count == 1) }
+        #expect(!digest.contains("<h2>Intake: news</h2>"))
+        #expect(digest.contains("<h2>More</h2>"))
+        #expect(stream.contains("<h2>From words to use</h2>"))
+    }
+
+    @Test("a number is never broken at the end of a line, and is copied as it is")
+    func numbers() throws {
+        let paragraphs: [Prose] = [
+            "Absent (IMP-1, IMP-16) **by IMP-2** `IMP-3 mine` \(link: "IMP-4, access", to: "https://x")",
+            "IMP-, IMP-x, IMP-0",
+        ]
+        let action = Letter.Action(Answer(.seen), label: "IMP-5: seen", url: "https://x")
+        let mail = try HTMLMail().render(.init(subject: "s", paragraphs: paragraphs, actions: [action]))
+        let page = try Pages().page(title: "s", paragraphs: paragraphs)
+        func kept(_ number: String) -> String { "<span style=\"white-space:nowrap\">\(number)</span>" }
+        let first = "Absent (\(kept("IMP-1")), \(kept("IMP-16"))) <strong>by \(kept("IMP-2"))</strong>"
+        for html in [mail, page] {
+            #expect(html.contains("<p>\(first)"))
+            #expect(html.contains("\(kept("IMP-3")) mine</code>"))
+            #expect(html.contains("<a href=\"https://x\">\(kept("IMP-4")), access</a>"))
+            #expect(html.contains("<p>IMP-, IMP-x, IMP-0</p>"))
+        }
+        #expect(mail.contains(">\(kept("IMP-5")): seen</a>"))
+    }
+
     // MARK: Every key of every template exists
 
     @Test("every key of a template is there in what it is rendered from")
     func keys() throws {
-        let span = BlockView.Span(plain: "a", code: "b", strong: "c", link: .init(title: "d", url: "https://e"))
+        let words = BlockView.Words("a IMP-1")
+        let span = BlockView.Span(
+            plain: words, code: words, strong: words, link: BlockView.Link(title: words, url: "https://e"))
         let block = BlockView(lines: [.init(spans: [span])], rows: [.init(name: [span], value: [span])])
         var mail = HTMLMail.view(
             .init(subject: "s", paragraphs: [], actions: [.init(Answer(.seen), label: "l", url: "https://x")]))
         mail.blocks = [block]
+        var field = AnswerField("n", label: "l")
+        field.suggestions = ["v"]
         var page = Pages.view(
             title: "t", notice: ["n"], paragraphs: [],
-            forms: [.init(path: "p", label: "l", hidden: [.init("a", "b")], fields: [.init("n", label: "l")])],
+            forms: [.init(path: "p", label: "l", hidden: [.init("a", "b")], fields: [field])],
             language: "en")
         page.blocks = [block]
         page.notice = [block]

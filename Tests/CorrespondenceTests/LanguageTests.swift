@@ -107,7 +107,9 @@ struct LanguageTests {
         }
     }
 
-    @Test("what may be the same is suggested within 45 words in every language", arguments: tags, Subreason.impediments)
+    @Test(
+        "what may be the same is suggested within 45 words in every language, and never in place of how to correct",
+        arguments: tags, Subreason.impediments)
     func likeness(tag: String, subreason: Subreason) throws {
         let like = Happening.Like(try Story(at: "2026-02-25T09:00:00Z", number: 7).impediment)
         for severity in Severity.allCases {
@@ -115,7 +117,10 @@ struct LanguageTests {
                 let story = try Self.teamStory(tag, subreason, severity, unsure: unsure, like: like)
                 let letter = try #require(story.letters.first)
                 #expect(letter.words <= 45, "\(letter.text)")
-                #expect(letter.content.paragraphs.contains { $0.plainText.contains("IMP-7`") }, "\(letter.text)")
+                let wrong = Catalogue.of(tag).say(.threadReadWrongly).plainText.prefix { $0 != "`" }
+                #expect(letter.text.contains(wrong), "\(letter.text)")
+                // Where there is no room for it in words the button is there.
+                #expect(letter.content.actions.contains { $0.answer.into == "IMP-7" }, "\(letter.text)")
             }
         }
     }
@@ -185,21 +190,21 @@ struct LanguageTests {
         #expect(
             try receipt("fr") == """
                 IMP-1 : pas d’environnement qui marche (moyens). Le travail est à l’arrêt.
-                Qui s’en charge ? Dites `je m’en charge`. Sans changement, on prévient votre responsable à 13 h, \
+                Qui s’en charge ? `je m’en charge`. Sans changement, on prévient votre responsable à 13 h, \
                 le financeur demain à 17 h.
                 Mal lu ? `plus lent`, `pas moyens`, `pas un obstacle`
                 """)
         #expect(
             try receipt("es") == """
                 IMP-1: sin un entorno que funcione (medios). El trabajo está parado.
-                ¿Quién se encarga? `me encargo`. Si nadie se encarga, lo sabrá el responsable del equipo \
-                (13:00); si persiste mañana a las 17:00, también el financiador.
+                ¿Quién se encarga? `me encargo`. Si persiste a las 13:00, lo sabrá el responsable del equipo; mañana \
+                a las 17:00, el financiador.
                 ¿Malentendido? `más lento`, `no medios`, `no es un impedimento`
                 """)
         #expect(
             try receipt("pt") == """
                 IMP-1: sem um ambiente que funcione (meios). O trabalho está parado.
-                Quem assume? Basta `assumo`. Se ninguém assumir, avisa-se o responsável da equipa (13:00); se \
+                Quem assume? Basta `assumo`. Se ninguém assumir até às 13:00, avisa-se o responsável da equipa; se \
                 persistir amanhã às 17:00, também o financiador.
                 Leitura errada? `mais lento`, `não meios`, `não é um impedimento`
                 """)
@@ -231,8 +236,8 @@ struct LanguageTests {
                 also wird es keine Auslieferung geben.
                 Die Bitte: ein Name und ein Termin von der Leitung des Anbieters, bis Freitag, 6. März (noch nicht \
                 ausformuliert).
-                1 Sie fragen diese Leitung (empfohlen) · 2 Bis dahin eine gemietete Umgebung · 3 Die Auslieferung \
-                verschiebt sich
+                1 Sie fragen die Leitung des Anbieters (empfohlen) · 2 Bis dahin eine gemietete Umgebung · 3 Die \
+                Auslieferung verschiebt sich
                 Das Warten kostet etwa 12.000–19.500 £ pro Woche (6 Personen, je 400–650 £ am Tag).
                 Ohne Antwort: eine Erinnerung nach zwei Arbeitstagen.
                 Antworten Sie `1`, `2`, `3`, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.
@@ -244,8 +249,8 @@ struct LanguageTests {
                 donc il n’y aura pas de livraison.
                 Demande : un nom et une date de la part du responsable du fournisseur, d’ici le vendredi 6 mars \
                 (demande pas encore formulée).
-                1 Vous sollicitez ce responsable (conseillé) · 2 Un environnement loué d’ici là · 3 La livraison \
-                est décalée
+                1 Vous sollicitez le responsable du fournisseur (conseillé) · 2 Un environnement loué d’ici là · 3 La \
+                livraison est décalée
                 Attendre coûte environ 12 000–19 500 £ par semaine (6 personnes, 400–650 £ par jour chacune).
                 Sans réponse : un rappel après deux jours ouvrés.
                 Répondez `1`, `2`, `3`, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.
@@ -257,8 +262,8 @@ struct LanguageTests {
                 que no habrá entrega.
                 Se pide: un nombre y una fecha del responsable del proveedor, para el viernes 6 de marzo (petición \
                 aún sin redactar).
-                1 Usted pregunta a ese responsable (recomendado) · 2 Un entorno alquilado mientras tanto · 3 Se \
-                retrasa la entrega
+                1 Usted pregunta al responsable del proveedor (recomendado) · 2 Un entorno alquilado mientras tanto · \
+                3 Se retrasa la entrega
                 Esperar cuesta unos 12.000–19.500 £ por semana (6 personas, 400–650 £ al día cada una).
                 Sin respuesta: un recordatorio tras dos días laborables.
                 Responda `1`, `2`, `3`, `mío para FECHA`, `más información` o `ahora no`.
@@ -270,7 +275,8 @@ struct LanguageTests {
                 não haverá entrega.
                 Pede-se: um nome e uma data do responsável do fornecedor, até sexta-feira, 6 de março (pedido ainda \
                 por redigir).
-                1 Perguntar a esse responsável (sugerido) · 2 Um ambiente alugado até lá · 3 A entrega é adiada
+                1 Perguntar ao responsável do fornecedor (sugerido) · 2 Um ambiente alugado até lá · 3 A entrega é \
+                adiada
                 Esperar custa cerca de 12.000–19.500 £ por semana (6 pessoas, 400–650 £ por dia cada uma).
                 Sem resposta: um lembrete após dois dias úteis.
                 Responda `1`, `2`, `3`, `meu até DATA`, `mais informação` ou `agora não`.
@@ -327,8 +333,10 @@ struct LanguageTests {
         #expect(page.subject == "Intake: sin un entorno que funcione")
         let sure = story.correspondent.confirmation(of: Answer(.mine), to: story.impediment, for: "funder")
         #expect(sure.paragraphs.last == "No ocurre nada hasta que pulse el botón.")
-        #expect(story.correspondent.fields(of: .notNow, for: "funder").map(\.label) == ["Por cuántos días"])
-        let thanks = story.correspondent.thanks(for: Answer(.mine), to: story.impediment, person: "funder")
+        let fields = story.correspondent.fields(of: .notNow, to: story.impediment, for: "funder")
+        #expect(fields.map(\.label) == ["Por cuántos días"])
+        let thanks = story.correspondent.thanks(
+            for: Answer(.mine), to: story.impediment, person: "funder", at: story.now)
         #expect(thanks == ["IMP-1: `mío`, anotado."])
         let sorry = story.correspondent.sorry(.missing(field: "date"), story.impediment, person: "funder")
         #expect(sorry.map(\.plainText) == ["Falta: fecha."])

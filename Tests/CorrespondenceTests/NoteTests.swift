@@ -32,7 +32,26 @@ struct NoteTests {
         let texts = objections.map { correspondent.refusal($0, of: story.impediment, to: "funder", at: now).text }
         #expect(Set(texts).count == objections.count)
         #expect(texts.allSatisfy { $0.hasPrefix("IMP-1: ") && $0.hasSuffix(".") })
+        #expect(texts.contains("IMP-1: Sunday 1 March 2026 is past. Name a day from today on."))
+        #expect(texts.contains("IMP-1: `own`: that is so already."))
         #expect(correspondent.refusal(.nothingHeld, of: nil, at: place, now).text == "Nothing is held back.")
+    }
+
+    @Test("what comes next names whoever has it, and the day of review")
+    func explained() throws {
+        var story = try Story()
+        story.impediment.ask.promise = Promise(
+            by: PersonKey("deputy"), on: CalendarDay(year: 2026, month: 3, day: 6), givenAt: story.now)
+        story.impediment.ask.delegatedTo = "owner"
+        let plan = [
+            Step(.overdue, at: now, rule: Rule(.promiseMissed)),
+            Step(.remindDeputy, at: now, rule: Rule(.deputySilent)),
+            Step(.review, at: now, rule: Rule(.review)),
+        ]
+        let text = correspondent.explain(story.impediment, plan: plan, why: nil, at: place, now).text
+        #expect(text.contains("what the deputy promised is due"))
+        #expect(text.contains("The owner is reminded"))
+        #expect(text.contains("the lead is asked to look at it again"))
     }
 
     @Test("what a person typed is shown as it is, and short")

@@ -11,8 +11,8 @@ struct ReceiptTests {
         #expect(
             letter.text == """
                 IMP-1: no working environment (resources). Work is stopped.
-                Who drives it? Say `own`. If nobody does by 13:00, your lead hears; if it is still there tomorrow \
-                at 17:00, the funder does.
+                Who drives it? Say `own`. If nobody drives it by 13:00, your lead hears; if it is still there \
+                tomorrow at 17:00, the funder does.
                 Read wrongly? `slower`, `not resources`, `no impediment`
                 """)
         #expect(letter.key == "IMP-1/receipt")
@@ -55,6 +55,24 @@ struct ReceiptTests {
     func notes() throws {
         let letter = try #require(try Story(notes: [.secretMasked, .cutAtLimit]).letters.first)
         #expect(letter.text.hasSuffix("\nA secret in it was masked. It was long: read up to the limit."))
+    }
+
+    @Test("of money past its date the lead hears at once, and nobody says since when it is")
+    func pastDue() throws {
+        var story = try Story(.money, pastDue: true)
+        let receipt = try #require(story.letters.first).text
+        #expect(receipt.contains("Your lead hears now; if it is still there at 13:00, the funder does."), "\(receipt)")
+        try story.pass(until: "2026-03-02T17:00:00Z")
+        let nudge = try #require(story.letters(.nudge, to: "lead").first).text
+        #expect(nudge.contains("a payment is past its date, first said on Monday 2 March."), "\(nudge)")
+        #expect(!nudge.contains("you see the draft before"))
+    }
+
+    @Test("what is told later says of what its sentence is: nobody drives it")
+    func consequence() throws {
+        var story = try Story()
+        try story.answer(Answer(.correct, category: .team), by: "~b", at: "2026-03-02T10:00:00Z")
+        #expect(story.letters(.update).last?.text.contains("If nobody drives it by 13:00, your lead hears") == true)
     }
 
     @Test("has at most 45 words, whatever it is about and however far off the next steps are")

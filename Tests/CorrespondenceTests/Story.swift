@@ -92,6 +92,7 @@ struct Story {
         case .funderReminded(let why): (kind, person, rule) = (.reminder, "funder", why)
         case .promiseMissed(of: .funder, let why): (kind, person, rule) = (.overdue, "funder", why)
         case .deputyAsked(let why): (kind, person, rule) = (.ask, "deputy", why)
+        case .delegated(_, let other): (kind, person, rule) = (.ask, other, Rule(.answered))
         default: return
         }
         if let letter = correspondent.deskLetter([DeskItem(impediment, kind, rule: rule)], to: person, at: now) {

@@ -95,7 +95,9 @@ struct StoryTests {
         var story = try Story()
         try story.pass(until: "2026-03-04T10:00:00Z")
         story.tell([.withdrawn(by: nil, sourceDeleted: true)])
-        #expect(story.letters(.closing).count == 1)
+        #expect(
+            story.letters(.closing).map(\.text)
+                == ["IMP-1: withdrawn. Its words are erased. Whoever had heard of it is told."])
         #expect(
             story.letters(.correction).map(\.to)
                 == [.person(id: "lead"), .person(id: "owner"), .person(id: "funder")])

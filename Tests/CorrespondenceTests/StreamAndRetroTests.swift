@@ -52,7 +52,8 @@ struct StreamAndRetroTests {
             "- Not known: when working software was last shown to a user.",
             "- Last talk with a user 9 days ago (Tuesday 3 March), with 3 people.",
             "- Environments: absent since Monday 2 March, 10 days (IMP-1)", "- Money: nothing is reported as missing",
-            "- IMP-1, no working environment: asked 8 days ago; not seen yet; the agreed time was over on Tuesday 10 March.",
+            "- IMP-1, no working environment: asked 8 days ago; not seen yet; the time usual here was over on Tuesday 10 "
+                + "March.",
             "- A first ward in May: nothing is reported that endangers it",
             "News takes at least 10 days to reach you: from first said in the team to first seen by you (median of 1 in "
                 + "thirteen weeks, 1 not seen yet; elapsed days).",
@@ -60,6 +61,32 @@ struct StreamAndRetroTests {
             #expect(text.contains(line), "\(line)\n\n\(text.joined(separator: "\n"))")
         }
         #expect(!text.joined().contains("%"))
+    }
+
+    @Test("a time is called agreed only where the funder agreed to it", arguments: [6, 10])
+    func agreed(day: Int) throws {
+        func clock(_ directory: Directory) throws -> String {
+            let product = try #require(directory.products["intake"])
+            let facts = StreamFacts(
+                product, in: directory, impediments: [asked], evidence: [], at: start + .days(day))
+            let page = Correspondent(directory: directory).streamPage(facts, for: "funder")
+            return try #require(page.paragraphs.map(\.plainText).first { $0.contains("IMP-1, ") })
+        }
+        var (usual, agreed) = (directory, directory)
+        // The day of a digest is no time until a decision.
+        usual.people["funder"]?.agreement = Agreement(digestWeekday: 2)
+        agreed.people["funder"]?.agreement = Agreement(decides: directory.policy.funderDecides)
+        let isOver = day == 10
+        for without in [directory, usual] {
+            let line = try clock(without)
+            #expect(line.contains(isOver ? "the time usual here was over on" : "an answer is usual here by"))
+        }
+        #expect(try clock(agreed).contains(isOver ? "the agreed time was over on" : "an answer is agreed by"))
+        for language in ["de", "fr", "es", "pt"] {
+            usual.people["funder"]?.language = language
+            agreed.people["funder"]?.language = language
+            #expect(try clock(usual) != clock(agreed))
+        }
     }
 
     @Test("the pack says what stood in the way and what moved it, and each figure with its meaning and n")

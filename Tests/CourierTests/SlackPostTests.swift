@@ -39,6 +39,7 @@ struct SlackPostTests {
             if let fields {
                 told.content.actions = [Letter.Action(Answer(.mine), label: "Promise")]
                 told.content.fields = fields
+                told.content.controls = .init(formTooLate: "It came too late.")
             }
             verdicts.append(await postman.carry(row(Int64(number), told), at: start))
         }

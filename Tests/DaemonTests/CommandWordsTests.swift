@@ -37,9 +37,15 @@ struct CommandWordsTests {
         (.labelApart, .apart), (.labelAnother, .apart), (.labelSameAs, .merge), (.severityWordStopped, .correct),
         (.severityWordSlowing, .correct), (.labelOwn, .own), (.labelDone, .done), (.labelReopen, .reopen),
         (.noteDone, .done), (.noteDoneOf, .done),
+        // The lead's and the funder's.
+        (.labelOurs, .ours), (.labelConfirm, .confirm), (.labelAccept, .accept), (.labelInPerson, .raisedInPerson),
+        (.labelHold, .hold), (.labelMoreInfo, .moreInfo), (.labelNotNow, .notNow), (.labelDecline, .decline),
+        (.labelSeen, .seen),
     ]
 
-    @Test("on the buttons of a thread are understood when they are typed", arguments: Catalogue.all.map(\.names.tag))
+    @Test(
+        "on the buttons of threads and letters are understood when they are typed",
+        arguments: Catalogue.all.map(\.names.tag))
     func buttons(tag: String) {
         let language = Catalogue.of(tag)
         for (phrase, verb) in Self.labels {

@@ -66,6 +66,27 @@ struct DoctorTests {
         #expect(found.first { $0.check == "workspace" }?.subject == "other")
     }
 
+    @Test("a secret that is not there is told beside a ledger in use only")
+    func missingSecret() async throws {
+        func told() async throws -> [Finding] {
+            let text = Paper.complete("workspace: home\nledger: \"sqlite:\(ledger)\"")
+            var settings = try PaperFolder(["straw.yaml": text]).load("straw.yaml")
+            settings.missingSecrets = ["var/chat.key"]
+            let now = now
+            let (found, tell) = AsyncStream.makeStream(of: Finding.self)
+            try await Doctor(settings, now: { now }, watch: { _ in }).examine { tell.yield($0) }
+            tell.finish()
+            return await found.reduce(into: []) { $0.append($1) }.filter { $0.check == "secret" }
+        }
+        #expect(try await told() == [])
+        _ = try await findings { _ in }
+        #expect(try await told() == [])
+        _ = try await findings { try await $0.fillWithSamples() }
+        let found = try await told()
+        #expect(found.map(\.verdict) == [.note])
+        #expect(found.first?.subject == "var/chat.key")
+    }
+
     @Test("where there is no ledger yet, none is made")
     func none() async throws {
         let found = try await findings()

@@ -137,6 +137,7 @@ extension DaemonTests {
                     #expect(page.text.contains(words), "\(words)")
                 }
                 #expect(!page.text.contains("deployed, we are blocked"))
+                #expect(page.text.ranges(of: "<h1>").count == 1)
                 #expect(try await show("lead", "intake").status == 404)
                 #expect(try await show("funder", "other").status == 404)
             }

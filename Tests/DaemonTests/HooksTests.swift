@@ -79,9 +79,12 @@ extension DaemonTests {
                 #expect(answers.text.contains(#""in_reply_to":"m1""#))
                 let none = try await daemon.signed("GET", "/hooks/chat/replies?after=IMP-1/receipt&wait=0")
                 #expect(none.text == "[]")
-                // From the beginning there is something, so no patience is needed, however odd it is.
-                for wait in ["inf", "1e300", "nan", "-1", "soon"] {
-                    #expect(try await daemon.signed("GET", "/hooks/chat/replies?wait=\(wait)").status == 200)
+                // From the beginning there is something, so no patience is needed.
+                #expect(try await daemon.signed("GET", "/hooks/chat/replies?wait=1e300").status == 200)
+                for odd in ["wait=inf", "wait=nan", "wait=-1", "wait=soon", "after=zzzz&wait=0", "after=-1&wait=0"] {
+                    let refused = try await daemon.signed("GET", "/hooks/chat/replies?\(odd)")
+                    #expect(refused.status == 400)
+                    #expect(refused.text.contains(#""title":"\#(odd.prefix { $0 != "=" }) is no "#))
                 }
             }
         }
@@ -90,7 +93,7 @@ extension DaemonTests {
         func anotherQuestion() async throws {
             try await RunningDaemon.run { daemon in
                 #expect(try await daemon.ask("GET", "/hooks/chat/replies").status == 401)
-                let answer = try await daemon.signed("GET", "/hooks/chat/replies?after=x&wait=0")
+                let answer = try await daemon.signed("GET", "/hooks/chat/replies?after=0&wait=0")
                 #expect(answer.status == 200)
             }
         }

@@ -48,6 +48,35 @@ struct MailSettingsTests {
         }
     }
 
+    private func warnings(_ mail: String, _ more: String = "", funder: String = "") throws -> [String] {
+        let text = Paper.complete(
+            "people: {ada: {mail: ada@example.org\(funder)}, bea: {mail: bea@example.org, chat: \"chat:b\"}}\n"
+                + "products: {p: {funder: ada, teams: {forms: {channels: [\"chat:general\"]}}}}\n"
+                + "sources: {chat: {kind: generic, secret: \(Paper.secret)}\(more)}\n\(mail)")
+        return try PaperFolder(["straw.yaml": text]).load("straw.yaml").warnings.map(\.description)
+    }
+
+    @Test("whoever is reached by mail only must be reached by it")
+    func nowhere() throws {
+        let dies = "straw.yaml:1:10: warning: `people.ada` is reached by mail only, and `mail.url` is not set"
+        #expect(try warnings("").map { $0.hasPrefix(dies) } == [true])
+        #expect(try warnings("mail: {from: straw@example.org}").map { $0.hasPrefix(dies) } == [true])
+        #expect(try warnings("", funder: ", chat: \"chat:a\"") == [])
+        #expect(try warnings("mail: {url: \"file:var/mail\"}") == [])
+    }
+
+    @Test("and where mails leave for a funder who has nothing else, the answers must be read")
+    func unread() throws {
+        let mail = "mail: {url: \"smtp://mail.example.org\"}"
+        let told = try warnings(mail)
+        #expect(told.count == 1)
+        #expect(told.first?.hasPrefix("straw.yaml:4:13: warning: `mail.url` sends to ada, a funder who is") == true)
+        #expect(told.first?.contains("docs/connect/mail.md") == true)
+        #expect(try warnings(mail, funder: ", chat: \"chat:a\"") == [])
+        let post = ", post: {kind: mail, token: 0123456789abcdef, address: straw@in.example.org}"
+        #expect(try warnings(mail, post) == [])
+    }
+
     @Test(
         "a pattern of mailboxes stands for what its star may be",
         arguments: [

@@ -41,9 +41,10 @@ extension DaemonTests {
             }
         }
 
-        private func scene(_ body: (Scene) async throws -> Void) async throws {
+        private func scene(people: String = "", _ body: (Scene) async throws -> Void) async throws {
             let text = RunningDaemon.configuration.replacing(
-                "127.0.0.1:0\"", with: "127.0.0.1:0\", link_key: a key for the links")
+                "127.0.0.1:0\"", with: "127.0.0.1:0\", link_key: a key for the links"
+            ).replacing("people: {", with: "people: {\(people)")
             try await RunningDaemon.run(text) { daemon in
                 _ = try await daemon.say(
                     "We have no test environment, nothing can be deployed, we are blocked.", id: "m1")
@@ -77,12 +78,12 @@ extension DaemonTests {
                 #expect(try await scene.state() == before)
                 let done = try await scene.post(link, "code=\(try await scene.code(of: link))&date=2999-01-04")
                 #expect(done.status == 200)
-                #expect(done.text.contains("is noted"))
+                #expect(done.text.contains("is noted") && done.text.contains("4 January 2999"))
                 let after = try await scene.state()
                 #expect(after.ask.promise?.on == CalendarDay("2999-01-04"))
                 // Pressed twice: it is said once.
                 let again = try await scene.post(link, "code=\(try await scene.code(of: link))&date=2999-01-04")
-                #expect(again.status == 200)
+                #expect(again.status == 200 && again.text.contains("4 January 2999"))
                 #expect(try await scene.state() == after)
             }
         }
@@ -112,6 +113,34 @@ extension DaemonTests {
                     #expect(try await scene.daemon.ask("GET", path).status == status)
                     #expect(try await scene.post(path, "code=x").status == status)
                 }
+            }
+        }
+
+        @Test("it is passed on to somebody chosen by name, and whoever is not asked any more is told so")
+        func passedOn() async throws {
+            let anna = "anna: {name: Anna Schmidt, mail: anna@example.org, language: de}, "
+            try await scene(people: anna) { scene in
+                let link = try scene.link(Answer(.delegate))
+                let page = try await scene.daemon.ask("GET", link).text
+                #expect(!page.contains("Anna Schmidt"))
+                let code = try await scene.code(of: link)
+                let done = try await scene.post(link, "code=\(code)&to=anna%20schmidt")
+                #expect(done.status == 200 && done.text.contains("Anna Schmidt"))
+                #expect(try await scene.state().ask.delegatedTo == "anna")
+
+                let annas = try scene.link(Answer(.seen), person: "anna")
+                #expect(try await scene.daemon.ask("GET", annas).status == 200)
+                let annasCode = try await scene.code(of: annas)
+                #expect(try await scene.post(link, "code=\(code)&to=lead").status == 200)
+                let before = try await scene.state()
+                let shown = try await scene.daemon.ask("GET", annas)
+                let pressed = try await scene.post(annas, "code=\(annasCode)")
+                for closed in [shown, pressed] {
+                    #expect(closed.status == 410)
+                    #expect(closed.text.contains("Sie werden dazu nicht mehr gefragt"))
+                    #expect(!closed.text.contains("zerteilt"))
+                }
+                #expect(try await scene.state() == before)
             }
         }
 

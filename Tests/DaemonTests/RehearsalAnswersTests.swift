@@ -183,6 +183,9 @@ struct RehearsalAnswersTests {
         #expect(
             number.thread("update").last?.text
                 == "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts.")
+        let plain = try await play(
+            [answer("2026-03-04T12:00", 1, "funder", "decide", ["option": .number("2")])], until: "2026-03-20T12:00")
+        #expect(plain.lines == number.lines)
         #expect(!number.lines.contains { $0.at > "2026-03-04T12:00:00Z" && ["reminder", "ask"].contains($0.purpose) })
         let words = try await play(
             [answer("2026-03-04T12:00", 1, "funder", "decide", ["text": .string("Use the old server.")])],

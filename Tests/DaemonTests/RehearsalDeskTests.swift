@@ -78,7 +78,8 @@ struct RehearsalDeskTests {
         let digests = played.letters(to: "funder", "digest")
         #expect(digests.map(\.at) == ["2026-03-16T08:00:00Z", "2026-03-23T08:00:00Z"])
         #expect(digests[0].text.contains("Answer `1: 1`"))
-        #expect(played.thread("update").contains { $0.text.contains("the funder has decided: “You ask that manager”") })
+        let decided = "the funder has decided: “You ask the supplier's manager”"
+        #expect(played.thread("update").contains { $0.text.contains(decided) })
         #expect(digests[1].text.contains("Your earlier ask IMP-1, no working environment: decided on Monday 16 March."))
     }
 
@@ -105,7 +106,7 @@ struct RehearsalDeskTests {
                 say("2026-03-05T10:00", "f1", "1: meins bis Freitag", by: "uf"),
             ], until: "2026-03-05T12:00")
         #expect(played.letters(to: "funder", "ask").first?.text.contains("Antworten Sie `1`") == true)
-        #expect(played.letters(to: "lead", "preview").first?.text.contains("ceci part chez le financeur") == true)
+        #expect(played.letters(to: "lead", "preview").first?.text.contains("ceci part au financeur") == true)
         #expect(
             played.thread("update").last?.text
                 == "IMP-1: the funder has it and answers by Friday 6 March. You need do nothing.")
@@ -196,5 +197,27 @@ struct RehearsalDeskTests {
             }
             #expect(problem?.description.hasPrefix("script:2:1: ") == true)
         }
+    }
+
+    @Test(
+        "A word that is not in its set is told with the set",
+        arguments: [
+            (
+                #""answer":{"impediment":"IMP-1","by":"u1","verb":"dance"}"#,
+                "answer.verb: dance is not known; write one of own,"
+            ),
+            (
+                #""answer":{"impediment":"IMP-1","by":"u1","verb":"correct","category":"dance"}"#,
+                "answer.category: dance is not known; write one of resources, team, access_to_users, other, none"
+            ),
+            (
+                #""evidence":{"product":"intake","kind":"dance"}"#,
+                "evidence.kind: dance is not known; write one of working_software,"
+            ),
+        ])
+    func closedSets(what: String, told: String) {
+        let line = #"{"at":"2026-03-02T10:00:00Z",\#(what)}"#
+        let problem = #expect(throws: ScriptProblem.self) { try Script(Array(line.utf8), file: "script") }
+        #expect(problem?.description.hasPrefix("script:1:1: " + told) == true, "\(problem?.description ?? "")")
     }
 }

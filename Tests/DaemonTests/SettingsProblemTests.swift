@@ -154,6 +154,9 @@ struct SettingsProblemTests {
             Mistake(
                 "policy: {funder_acknowledges: 6wd}",
                 "1:31: `policy.funder_acknowledges` (6wd) is longer than `policy.deputy_after` (5wd)"),
+            Mistake(
+                "policy: {lead_if_unresolved: {slowing: 9wd}}",
+                "1:40: `policy.lead_if_unresolved.slowing` (9wd) is longer than `policy.digest_if_slowing` (5wd)"),
             Mistake("policy: {interrupts_per_week: 0}", "1:31: `policy.interrupts_per_day` (1) is more than"),
             // Digest, mail, machine
             Mistake("digest: {day: someday}", "1:15: `digest.day` cannot be `someday`"),
@@ -260,10 +263,14 @@ struct SettingsProblemTests {
                 "gone.yaml:1:1: the configuration cannot be read: there is no such file;") == true)
     }
 
-    @Test("working time and time of the clock are compared only where every calendar agrees")
+    @Test("working time and time of the clock are compared over a working week")
     func mixedUnits() {
-        // A day of the clock may be shorter than two working days, whatever the hours are.
+        // 168 hours of the clock are 40 of work: 20h are less than 5 of them, 3d are 17, and 2wd are 16.
         #expect(Paper.problems("policy: {preview: 20h}") == [])
+        #expect(
+            Paper.problems("policy: {preview: 3d}").map { $0.prefix { $0 != ";" } } == [
+                "straw.yaml:1:19: `policy.preview` (3d) is not shorter than `policy.funder_if_unresolved` (2wd)"
+            ])
         #expect(Paper.problems("policy: {preview: 15wh}") == [])
         #expect(Paper.problems("policy: {preview: 16wh}").count == 1)
     }

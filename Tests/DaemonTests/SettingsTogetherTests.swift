@@ -114,9 +114,63 @@ struct SettingsTogetherTests {
 
     // MARK: What can be served, and is most likely not meant
 
-    private func warnings(_ text: String, _ files: [String: String] = [:]) throws -> [String] {
-        let folder = PaperFolder(["straw.yaml": Paper.complete(text)].merging(files) { $1 })
-        return try folder.load("straw.yaml").warnings.map(\.description)
+    /// Without what is told of most of these: nobody in them says anything.
+    private func warnings(_ text: String) throws -> [String] {
+        try allWarnings(text).filter { !$0.contains(" has no teams: ") && !$0.contains(" has no channels: ") }
+    }
+
+    private func allWarnings(_ text: String) throws -> [String] {
+        // Nor of mail, of which these configurations say nothing (MailSettingsTests).
+        try PaperFolder(["straw.yaml": Paper.complete(text)]).load("straw.yaml").warnings
+            .filter { !$0.what.contains("`mail.url`") }.map(\.description)
+    }
+
+    @Test("A product without teams, and a team without channels")
+    func unheard() throws {
+        #expect(
+            try allWarnings(Self.three + "products: {p: {funder: ada}}") == [
+                "straw.yaml:5:12: warning: `products.p` has no teams: nothing that anybody says reaches it; name a team with "
+                    + "its channels in products.p.teams"
+            ])
+        for team in ["{}", "", "{channels: []}"] {
+            #expect(
+                try allWarnings(Self.three + "products: {p: {funder: ada, teams: {forms: \(team)}}}") == [
+                    "straw.yaml:5:37: warning: `products.p.teams.forms` has no channels: nothing that the team says is "
+                        + "heard; list them as products.p.teams.forms.channels"
+                ])
+        }
+        let heard = "products: {p: {funder: ada, teams: {forms: {channels: [\"chat:general\"]}}}}"
+        #expect(try allWarnings(Self.three + heard).isEmpty)
+    }
+
+    @Test("A deputy who is never asked, or asked after the silence is noted")
+    func idleDeputy() throws {
+        let product = "products: {p: {funder: ada, deputy: bea}}\n"
+        #expect(
+            try warnings(Self.three + product + "policy: {interrupts_per_day: 0}").map { $0.prefix { $0 != "," } } == [
+                "straw.yaml:5:37: warning: `products.p.deputy`: with no interruptions a day or a week bea is never asked"
+            ])
+        #expect(
+            try warnings(Self.three + product + "policy: {silence_after: 3wd}").map { $0.prefix { $0 != ";" } } == [
+                "straw.yaml:5:37: warning: `products.p.deputy`: the team is told of the silence (`policy.silence_after` 3wd) "
+                    + "before bea is asked (`policy.deputy_after` 5wd)"
+            ])
+        #expect(try warnings(Self.three + "products: {p: {funder: ada}}\npolicy: {silence_after: 3wd}").isEmpty)
+    }
+
+    @Test("Away for longer than a holiday, and nobody stands in")
+    func longAway() throws {
+        func told(_ absent: String, _ product: String) throws -> [Substring] {
+            let people = "people: {ada: {mail: a@example.org, absent: [\(absent)]}, bea: {mail: b@example.org}}\n"
+            return try warnings(people + "products: {p: {\(product)}}").map { $0.prefix { $0 != "," } }
+        }
+        #expect(
+            try told("2026-03-01..2027-04-30", "funder: ada") == [
+                "straw.yaml:2:24: warning: `products.p.funder`: ada is away on 2026-03-01..2027-04-30 and nobody stands in"
+            ])
+        #expect(try told("2026-03-01..2026-04-30", "funder: ada").count == 1)
+        #expect(try told("2026-03-01..2026-04-29", "funder: ada").isEmpty)
+        #expect(try told("2026-03-01..2027-04-30", "funder: ada, deputy: bea").isEmpty)
     }
 
     @Test("A product without a funder is served, and told")
@@ -205,6 +259,27 @@ struct SettingsTogetherTests {
                 "straw.yaml:1:37: `products.p.holidays[1]`: bad.ics:4: FREQ=HOURLY is not understood; write FREQ=DAILY, "
                     + "WEEKLY, MONTHLY or YEARLY with INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS"
             ])
+    }
+
+    @Test(
+        "Holidays leave some working time",
+        arguments: [
+            ("FREQ=DAILY", "\"Mon-Fri 09:00-17:00\"", true), ("FREQ=DAILY;COUNT=300", "\"Mon-Fri 09:00-17:00\"", false),
+            ("FREQ=DAILY;COUNT=500", "\"Mon-Fri 09:00-17:00\"", true),
+            ("FREQ=WEEKLY;BYDAY=FR", "\"Fri 09:00-17:00\"", true),
+            ("FREQ=WEEKLY;BYDAY=FR", "\"Thu-Fri 09:00-17:00\"", false),
+        ])
+    func holidays(rule: String, hours: String, isRefused: Bool) {
+        let ics =
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260102\nRRULE:\(rule)\nEND:VEVENT\nEND:VCALENDAR\n"
+        let text = Paper.complete("products: {p: {holidays: [days.ics], working_hours: \(hours)}}")
+        let problems = PaperFolder(["straw.yaml": text, "days.ics": ics]).problems()
+        #expect(problems.count == (isRefused ? 1 : 0), "\(problems)")
+        #expect(
+            problems.allSatisfy {
+                $0.hasPrefix(
+                    "straw.yaml:1:26: `products.p.holidays` leaves no working time at all in `working_hours`")
+            }, "\(problems)")
     }
 
     @Test(

@@ -43,11 +43,11 @@ struct ThreadLanguageTests {
                 - IMP-1 keine lauffähige Umgebung, gestoppt seit 10:00 Uhr; jemand im Team kümmert sich darum
 
                 IMP-2: keine lauffähige Umgebung (Arbeitsmittel). Die Arbeit geht langsamer.
-                Wer übernimmt es? Sagt `übernehme ich`. Ändert sich nichts, hört am Donnerstag um 10:40 Uhr eure \
-                Teamleitung davon; ab Montag, 16. März: Bericht des Geldgebers.
-                Wie IMP-1 vom Montag, 2. März? Sagt `dasselbe wie IMP-1`.
+                Wer übernimmt es? Sagt `übernehme ich`. Ist es bis Donnerstag um 10:40 Uhr nicht erledigt, hört eure \
+                Teamleitung davon; im Bericht des Geldgebers steht es ab Montag, 16. März.
+                Falsch verstanden? `kein Hindernis`, `dasselbe wie IMP-1`
 
-                IMP-1: IMP-2 zählt von nun an hier mit: zweimal gesagt.
+                IMP-1: IMP-2 zählt von nun an hier mit: zweimal gemeldet.
 
                 IMP-2: wird von nun an mit IMP-1 zusammengezählt. `nicht dasselbe` trennt es wieder.
 

@@ -103,7 +103,8 @@ def test_every_kind_of_bad_input_is_told_by_check(run, tmp_path):
         (tmp_path / "straw.yaml").write_text(json.dumps(config(people=people, products=products)))
         done = run("check", "--config", "straw.yaml")
         assert done.returncode == 78, what
-        (told,) = done.stderr.splitlines()
+        # Beside it stand warnings of what those configurations lack besides.
+        (told,) = [line for line in done.stderr.splitlines() if ": warning: " not in line]
         assert PLACE.match(told) and what in told
 
 
@@ -158,6 +159,63 @@ def test_post_signs_sends_and_prints_the_answer(straw):
     done = daemon.run("post", ENVIRONMENT)
     assert done.returncode == 0, done.stderr
     assert "IMP-1" in done.stdout
+
+
+def test_post_says_why_nothing_comes_as_far_as_it_knows(straw):
+    daemon = straw()
+    unheard = daemon.run("post", "--channel", "other", ENVIRONMENT)
+    assert unheard.returncode == 1
+    assert "no answer: no team lists `chat:other`; add it to `channels`" in unheard.stderr
+    silent = daemon.run("post", SMALL_TALK)
+    assert silent.returncode == 1
+    assert "no answer within 5 s" in silent.stderr
+    assert daemon.run("post", "--url", "rubbish", ENVIRONMENT).returncode == 64
+
+
+@pytest.mark.parametrize("command, arguments", [
+    ("digest", ["--funder", "nobody"]), ("digest", ["--funder", "funder", "--at", "rubbish"]),
+    ("digest", ["--funder", "funder", "--workspace", "nowhere"]), ("retro", ["--team", "nix"]),
+    ("retro", ["--team", "forms", "--since", "rubbish"]), ("post", ["--source", "nix", "hello"]),
+    ("rehearse", ["--until", "rubbish", "-"]), ("corrections", ["--workspace", "nowhere"]),
+], ids=lambda each: each if isinstance(each, str) else " ".join(each))
+def test_wrong_usage_names_the_help_of_its_command(straw, command, arguments):
+    daemon = straw(start=False)
+    daemon.run("migrate")
+    done = daemon.run(command, *arguments)
+    assert done.returncode == 64
+    assert done.stderr.startswith("Error: --")
+    assert f"See 'straw {command} --help'" in done.stderr
+
+
+def test_a_name_in_two_workspaces_is_not_guessed(straw):
+    daemon = straw(config(workspace="north"), start=False)
+    south = config(workspace="south", sources={"south-chat": {"kind": "generic", "secret": new_secret()}})
+    south["people"] = {name: {"chat": f"south-chat:{name}"} for name in ("funder", "lead")}
+    south["products"]["intake"]["teams"] = {"forms": {"channels": ["south-chat:general"]}}
+    (daemon.folder / "south.yaml").write_text(json.dumps(south))
+    both = ["--config", "straw.yaml", "--config", "south.yaml"]
+    daemon.run("migrate")
+    for command in (["digest", "--funder", "funder"], ["retro", "--team", "forms"]):
+        done = Daemon.run_in(daemon.binary, daemon.folder, *command, *both)
+        assert done.returncode == 64
+        assert "is in the workspaces north, south; name one with --workspace" in done.stderr
+        assert Daemon.run_in(daemon.binary, daemon.folder, *command, *both, "--workspace", "south").returncode == 0
+
+
+def test_a_person_of_whom_nothing_was_ever_heard_is_not_erased(straw):
+    secret = new_secret()
+    daemon = straw(config(sources={"chat": {"kind": "generic", "secret": secret}}))
+    assert GenericSource(daemon.base, secret).message(ENVIRONMENT, author="u1").status_code == 202
+    until(lambda: len(daemon.run("person", "export", "chat:u1").stdout.splitlines()) > 1, "the words to be kept")
+    for command in ("export", "erase"):
+        unknown = daemon.run("person", command, "chat:nobody")
+        assert (unknown.returncode, unknown.stdout) == (1, "")
+        assert "person chat:nobody: nobody of this account is in `people`" in unknown.stderr
+        assert daemon.run("person", command, "lead").returncode == 0
+    first, again = [daemon.run("person", "erase", "chat:u1") for _ in range(2)]
+    assert (first.returncode, again.returncode) == (0, 0)
+    assert "default: erased: texts 1" in first.stdout
+    assert "default: erased before; nothing more was found" in again.stdout
 
 
 def test_post_to_nobody_is_69(straw):
@@ -229,6 +287,25 @@ def test_a_reload_takes_a_good_configuration_and_refuses_a_bad_one(straw):
     assert GenericSource(daemon.base, secret).message(ENVIRONMENT).status_code == 202
 
 
+def test_a_reload_names_what_needs_a_restart(straw):
+    daemon = straw()
+    file = daemon.folder / "straw.yaml"
+    file.write_text(file.read_text() + "\nlog: {level: debug}\n")
+    daemon.signal(signal.SIGHUP)
+    until(lambda: "configuration.needsRestart" in daemon.tail() and "log.level" in daemon.tail(), "the log to say so")
+
+
+def test_a_new_key_beside_a_ledger_in_use_is_told(straw):
+    daemon = straw()
+    assert daemon.run("post", ENVIRONMENT).returncode == 0
+    assert "configuration.newSecret" not in daemon.tail()
+    daemon.stop()
+    (daemon.folder / "var" / "chat.key").unlink()
+    assert "note   secret var/chat.key: this file is not there" in daemon.run("doctor").stdout
+    daemon.start()
+    until(lambda: "configuration.newSecret" in daemon.tail(), "the log to say so")
+
+
 def test_letters_that_cannot_be_delivered_are_listed(straw):
     secret = new_secret()
     nowhere = "http://192.0.2.1:9/"
@@ -236,3 +313,4 @@ def test_letters_that_cannot_be_delivered_are_listed(straw):
     assert GenericSource(daemon.base, secret).message(ENVIRONMENT).status_code == 202
     rows = until(lambda: daemon.run("outbox", "list", "--json").stdout.splitlines(), "the letter to be listed")
     assert all(json.loads(row) for row in rows)
+    assert re.search(r"  next try \d{4}-\d\d-\d\dT", daemon.run("outbox", "list").stdout)

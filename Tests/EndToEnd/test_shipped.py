@@ -15,7 +15,6 @@ ENVIRONMENT = {
     "STRAW_CHAT_SECRET": "whsec_" + base64.b64encode(bytes(32)).decode(),
     "SLACK_SIGNING_SECRET": "0" * 32,
     "SLACK_BOT_TOKEN": "xoxb-0",
-    "STRAW_SOUTH_TOKEN_SHA256": "0" * 64,
 }
 
 

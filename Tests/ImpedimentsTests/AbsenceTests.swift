@@ -34,6 +34,55 @@ struct AbsenceTests {
         #expect(!history.lines.contains { $0.hasPrefix("askedInstead") })
     }
 
+    @Test("An absence of more than a year is waited out as any other is")
+    func longAway() throws {
+        let long = Absence(from: try Given.day("2026-03-01"), to: try Given.day("2027-04-30"))
+        var history = try History(
+            .environments, .stopped, at: "2026-03-02T10:00:00Z", product: { $0.deputy = nil },
+            people: [person("funder", away: [long])])
+        try history.pass(until: "2027-05-04T16:00:00Z")
+        // The first of May 2027 is a Saturday: two working days end on Tuesday at 17:00 of summer time.
+        #expect(history.lines.contains("previewed 2027-05-04T12:00:00Z"))
+        #expect(history.lines.last == "asked 2027-05-04T16:00:00Z")
+        let product = try #require(history.directory.products["intake"])
+        let calendar = history.directory.calendar(of: "funder", for: product)
+        #expect(
+            calendar.subtracting(.workingDays(3), from: try Given.at("2027-05-04T16:00:00Z"))
+                == (try Given.at("2026-02-27T09:00:00Z")))
+        #expect(
+            calendar.nextSendable(from: try Given.at("2026-03-02T10:00:00Z"))
+                == (try Given.at("2027-05-03T08:00:00Z")))
+    }
+
+    @Test("Whoever stands in is not written to in quiet hours, nor the lead in the hours of whoever stood in")
+    func hoursOfTheSteward() throws {
+        let away = Absence(from: try Given.day("2026-03-19"), to: try Given.day("2026-03-27"))
+        var history = try History(
+            .environments, .stopped, at: "2026-03-16T10:00:00Z", product: { $0.productOwner = "owner" },
+            people: [
+                Person(id: "lead", name: "The lead", zone: "Pacific/Auckland", absences: [away]),
+                Person(id: "owner", name: "The owner", quiet: try QuietHours("18:00-08:00")),
+            ])
+        try history.answer(
+            Answer(.mine, date: try Given.day("2026-03-24")), by: "lead", at: "2026-03-16T20:30:00Z")
+        try history.pass(until: "2026-03-25T13:00:00Z")
+        // Auckland opens on Tuesday at 20:00 in London.
+        #expect(history.lines.contains("promiseMissed 2026-03-25T09:00:00Z"))
+
+        let wednesday = try Given.day("2026-03-04")
+        var slow = try History(
+            .tools, .slowing, at: "2026-02-26T17:00:00Z", product: { $0.productOwner = "owner" },
+            people: [
+                person("lead", away: [Absence(from: wednesday, to: wednesday)]),
+                Person(id: "owner", name: "The owner", zone: "Asia/Kolkata"),
+            ])
+        try slow.answer(Answer(.own), by: "~dev", at: "2026-02-26T17:00:00Z")
+        try slow.pass(until: "2026-03-05T12:00:00Z")
+        // Due on Wednesday at 17:00, night in Kolkata; its morning is 03:30 in London, where the lead is back.
+        #expect(
+            slow.lines.suffix(2) == ["leadTold 2026-03-03T17:00:00Z", "leadReminded 2026-03-05T09:00:00Z"])
+    }
+
     @Test("With a deputy the clock goes on, the deputy is asked, and the funder gets it on coming back")
     func deputy() throws {
         var history = try History(

@@ -247,7 +247,11 @@ struct FigureTests {
         #expect(quiet.isFlagged)
         #expect(Silence(of: reports(.weeks(3) - .hours(17)), at: now)?.isFlagged == false)
         #expect(Silence(of: Array(reports(.weeks(6)).prefix(4)), at: now)?.isFlagged == false)
-        #expect(Silence(of: [now - .weeks(8)], at: now) == nil)
+        // Silence does not lower what was usual before it: it is told for as long as it lasts, for a year.
+        let long = try #require(Silence(of: reports(.weeks(30)), at: now))
+        #expect(long.perWeek == 1 && long.n == 8 && long.isFlagged)
+        #expect(Silence(of: reports(.weeks(20)) + reports(.weeks(29)), at: now)?.n == 8)
+        #expect(Silence(of: reports(.weeks(52)), at: now) == nil)
     }
 
     @Test("21 news travels from the first word in the team to the first look of the funder")

@@ -32,6 +32,23 @@ struct LadderTests {
         #expect(history.impediment.waitingOn == .funder)
     }
 
+    @Test("Where nothing else is to come and nobody says anything, the team is asked every ten working days")
+    func stale() throws {
+        var history = try History(.technical, .stopped, at: "2026-03-02T10:00:00Z")
+        try history.pass(until: "2026-03-20T12:00:00Z")
+        try history.answer(Answer(.stillThere), by: "~b", at: "2026-03-20T12:00:00Z")
+        try history.pass(until: "2026-04-07T12:00:00Z")
+        #expect(
+            history.lines == [
+                "nudged 2026-03-02T14:00:00Z", "leadTold 2026-03-02T14:00:00Z", "leadReminded 2026-03-03T10:00:00Z",
+                // 10 wd after the last that was said, to the lead.
+                "nudged 2026-03-17T10:00:00Z",
+                "saidAgain 2026-03-20T12:00:00Z",
+                // 10 wd after that, at noon in London, which has gone over to summer time.
+                "nudged 2026-04-03T11:00:00Z",
+            ])
+    }
+
     @Test("A weekend, a holiday and a clock change lengthen elapsed time only")
     func weekendHolidayClockChange() throws {
         // Thursday 26 March 15:00; Friday 27 is a holiday; clocks go forward on Sunday 29.
@@ -172,12 +189,13 @@ struct LadderTests {
         #expect(history.lines.last == "funderReminded 2026-03-11T17:00:00Z")
     }
 
-    @Test("Seen stops the acknowledgement clock: no reminder, no deputy")
+    @Test("Seen stops the acknowledgement clock: no reminder, no deputy; the team is asked now and then")
     func seen() throws {
         var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
         try history.answer(Answer(.seen), by: "funder", at: "2026-03-04T12:00:00Z")
         try history.pass(until: "2026-04-30T12:00:00Z")
-        #expect(history.lines.last == "acknowledged 2026-03-04T12:00:00Z")
+        let after = history.lines.drop { $0 != "acknowledged 2026-03-04T12:00:00Z" }.dropFirst()
+        #expect(after.first == "nudged 2026-03-18T12:00:00Z" && after.allSatisfy { $0.hasPrefix("nudged") })
     }
 
     @Test("Visible work delays the short clock, never the long one")

@@ -33,7 +33,7 @@ struct EvaluationTests {
         #expect(figures.accuracy == 0.75)
         #expect(figures.tally(of: .team) == .init(hit: 2, falseAlarm: 1, missed: 0))
         #expect(figures.tally(of: .nothing) == .init(hit: 1, falseAlarm: 0, missed: 1))
-        #expect(abs(figures.macroF1 - (0.8 + 2.0 / 3) / 5) < 1e-12)
+        #expect(abs(figures.macroF1 - (0.8 + 2.0 / 3) / 2) < 1e-12)
         #expect(figures.blocker.precision == 0.5 && figures.blocker.recall == 1)
         #expect(figures.accuracy(atCoverage: 0.75) == 1)
         #expect(figures.accuracy(atCoverage: 1) == 0.75)
@@ -48,6 +48,20 @@ struct EvaluationTests {
         #expect(both.count == 8)
         #expect(both.macroF1 == Self.worked.macroF1)
         #expect(both.blocker == .init(hit: 2, falseAlarm: 2, missed: 0))
+    }
+
+    @Test("a class that is nowhere takes nothing from what is right, and has no figures")
+    func absentClasses() {
+        var figures = Evaluation()
+        figures.add(Self.reading(.team, 0.95), for: Self.example(.team))
+        #expect(figures.macroF1 == 1)
+        #expect(figures.report.contains("resources                  –        –        –      0"))
+        #expect(figures.json.contains(#""resources":{"precision":null,"recall":null,"f1":null,"n":0}"#))
+        #expect(figures.json.contains(#""chatter_taken":null"#))
+        // Read where it was not meant: wrong, and none was missed.
+        figures.add(Self.reading(.resources, 0.9), for: Self.example(.team))
+        #expect(figures.json.contains(#""resources":{"precision":0.0,"recall":null,"f1":0.0,"n":0}"#))
+        #expect(abs(figures.macroF1 - (2.0 / 3) / 2) < 1e-12)
     }
 
     @Test("nothing evaluated is no figure, not a crash")

@@ -33,6 +33,13 @@ struct OrderTests {
                 "tried 12 asked operations",
                 .answer(SpokenAnswer(impediment: ImpedimentID(12), answer: Answer(.tried, text: "asked operations")))
             ),
+            (
+                "hold 12: they may be back, shall we wait?",
+                .answer(
+                    SpokenAnswer(
+                        impediment: ImpedimentID(12),
+                        answer: Answer(.hold, reason: "they may be back, shall we wait?")))
+            ),
             ("12: 1", .answer(SpokenAnswer(impediment: ImpedimentID(12), answer: Answer(.decide, option: "1")))),
             ("dance", .unknown), ("status of everything", .unknown),
         ] as [(String, Order)])

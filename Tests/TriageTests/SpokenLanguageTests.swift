@@ -23,6 +23,11 @@ struct SpokenLanguageTests {
         ("weiter an Kim Beispiel", Answer(.delegate, to: "Kim Beispiel")),
         ("langsamer", Answer(.correct, severity: .slowing)),
         ("kein Hindernis", Answer(.correct, category: .nothing)),
+        ("nicht jetzt für zwei Wochen", Answer(.notNow, days: 14)),
+        ("nicht jetzt bis zum 20. März", Answer(.notNow, days: 16)),
+        ("nicht jetzt einen Monat: kein Geld da", Answer(.notNow, reason: "kein Geld da", days: 30)),
+        ("hingenommen weil es keiner verkauft", Answer(.accept, reason: "es keiner verkauft")),
+        ("entschieden 1 weil es schnell geht", Answer(.decide, text: "es schnell geht", option: "1")),
 
         ("je m’en charge", Answer(.own)), ("Réglé.", Answer(.done)), ("regle", Answer(.done)),
         ("toujours là", Answer(.stillThere)), ("rouvrir", Answer(.reopen)), ("vu", Answer(.seen)),
@@ -30,16 +35,30 @@ struct SpokenLanguageTests {
         ("refusé parce que trop cher", Answer(.decline, reason: "trop cher")),
         ("chez nous jusqu’au 6 mars parce que presque fini", Answer(.ours, reason: "presque fini", reviewDate: friday)),
         ("déléguer à Kim", Answer(.delegate, to: "Kim")),
+        ("réglé : ça marche", Answer(.done, text: "ça marche")),
+        ("réglé\u{202F}: ça marche", Answer(.done, text: "ça marche")),
+        ("décidé : 2", Answer(.decide, option: "2")),
+        ("pas maintenant pendant deux semaines", Answer(.notNow, days: 14)),
+        ("pas maintenant jusqu’au 20 mars", Answer(.notNow, days: 16)),
+        ("accepté parce que personne n’en vend", Answer(.accept, reason: "personne n’en vend")),
 
         ("me encargo", Answer(.own)), ("hecho", Answer(.done)), ("sigue ahí", Answer(.stillThere)),
         ("reabrir", Answer(.reopen)), ("visto", Answer(.seen)), ("más información", Answer(.moreInfo)),
         ("mas informacion", Answer(.moreInfo)), ("ahora no", Answer(.notNow)), ("rechazado", Answer(.decline)),
         ("nuestro hasta el viernes porque casi está", Answer(.ours, reason: "casi está", reviewDate: friday)),
+        ("ahora no por dos semanas", Answer(.notNow, days: 14)),
+        ("ahora no hasta el 20 de marzo", Answer(.notNow, days: 16)),
+        ("ahora no por falta de dinero", Answer(.notNow, reason: "por falta de dinero")),
+        ("aceptado porque nadie lo vende", Answer(.accept, reason: "nadie lo vende")),
 
         ("assumo", Answer(.own)), ("feito", Answer(.done)), ("continua lá", Answer(.stillThere)),
         ("mais informação", Answer(.moreInfo)), ("agora não", Answer(.notNow)),
         ("agora não por 3 dias", Answer(.notNow, days: 3)), ("recusado", Answer(.decline)),
         ("nosso até 6 de março porque quase pronto", Answer(.ours, reason: "quase pronto", reviewDate: friday)),
+        ("nosso até ao dia 6 de março porque quase pronto", Answer(.ours, reason: "quase pronto", reviewDate: friday)),
+        ("agora não por duas semanas", Answer(.notNow, days: 14)), ("agora não um mês", Answer(.notNow, days: 30)),
+        ("aceito porque ninguém o vende", Answer(.accept, reason: "ninguém o vende")),
+        ("dito pessoalmente", Answer(.raisedInPerson)),
     ]
 
     @Test("are understood as their English ones are", arguments: said)
@@ -61,7 +80,19 @@ struct SpokenLanguageTests {
         ("mio antes del 6 de marzo", friday), ("viernes que viene", friday), ("en 2 días", friday),
         ("meu até sexta-feira", friday), ("meu até sexta", friday), ("meu até 6 de março", friday),
         ("meu até depois de amanhã", friday), ("meu até 2026-03-06", friday),
+        ("meins bis Ende der Woche", friday), ("à moi d’ici la fin de la semaine", friday),
+        ("mío para finales de semana", friday), ("meu até ao fim da semana", friday),
+        ("meu até ao dia 6 de março", friday),
+        ("meins bis Ende nächster Woche", CalendarDay(year: 2026, month: 3, day: 13)),
+        ("à moi d’ici la fin de la semaine prochaine", CalendarDay(year: 2026, month: 3, day: 13)),
     ]
+
+    @Test("a French colon stands apart from the number, too")
+    func numberedInFrench() {
+        #expect(
+            Spoken.answer(in: "12 : réglé", today: Self.today)
+                == SpokenAnswer(impediment: ImpedimentID(12), answer: Answer(.done)))
+    }
 
     @Test("promise a day", arguments: promises.filter { !$0.0.contains("6.3.") })
     func days(text: String, expected: CalendarDay) {

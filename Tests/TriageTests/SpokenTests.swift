@@ -38,11 +38,27 @@ struct SpokenTests {
         ("3, please", Answer(.decide, option: "3")),
         ("decide 2", Answer(.decide, option: "2")),
         ("decide we rent one", Answer(.decide, text: "we rent one")),
+        ("decide 1 because it is quick", Answer(.decide, text: "it is quick", option: "1")),
+        ("decide option 2: it lasts", Answer(.decide, text: "it lasts", option: "2")),
+        ("decide 2, please", Answer(.decide, option: "2")),
+        ("1 because it is quick", Answer(.decide, text: "it is quick", option: "1")),
+        ("decide 1, 2 and 3", Answer(.decide, text: "1, 2 and 3")),
+        ("decide 2 servers are enough", Answer(.decide, text: "2 servers are enough")),
         ("no, because the money is gone", Answer(.decline, reason: "the money is gone")),
         ("decline no money this year", Answer(.decline, reason: "no money this year")),
         ("more info", Answer(.moreInfo)), ("not now", Answer(.notNow)),
         ("not now for 5 days", Answer(.notNow, days: 5)),
         ("not now: after the audit", Answer(.notNow, reason: "after the audit")),
+        ("not now for two weeks", Answer(.notNow, days: 14)), ("not now for a month", Answer(.notNow, days: 30)),
+        ("not now, in three days please", Answer(.notNow, days: 3)),
+        ("not now 3 days: budget is frozen", Answer(.notNow, reason: "budget is frozen", days: 3)),
+        ("not now for a week because we move", Answer(.notNow, reason: "we move", days: 7)),
+        ("not now until 20 March", Answer(.notNow, days: 16)),
+        ("not now until Friday: the budget is frozen", Answer(.notNow, reason: "the budget is frozen", days: 2)),
+        ("not now until 1 March", Answer(.notNow, date: day(3, 1))),
+        ("not now until the audit is over", Answer(.notNow, reason: "until the audit is over")),
+        ("not now 3 days before the release", Answer(.notNow, reason: "3 days before the release")),
+        ("not now for 400 days", Answer(.notNow, days: 400)),
         ("delegate Kim Example", Answer(.delegate, to: "Kim Example")),
         ("delegate to @kim", Answer(.delegate, to: "@kim")),
         ("accept", Answer(.accept)), ("merge IMP-3", Answer(.merge, into: "IMP-3")),
@@ -62,7 +78,7 @@ struct SpokenTests {
         ("by 2026-03-09", day(3, 9)), ("tomorrow", day(3, 5)), ("next Tuesday", day(3, 10)),
         ("mine, by March 9th", day(3, 9)),
         ("mine until Friday 6 March", day(3, 6)), ("I'll do it by tomorrow", day(3, 5)),
-        ("mine by 3 February", day(2, 3, 2027)),
+        ("mine by 3 February", day(2, 3)), ("mine by 1 March", day(3, 1)), ("mine by 1 October", day(10, 1)),
         ("by the end of next week", day(3, 13)), ("mine by end of week", day(3, 6)), ("mine in 10 days", day(3, 14)),
         ("by 29 February", day(2, 29, 2028)), ("mine by 4 March", day(3, 4)),
     ]
@@ -71,6 +87,43 @@ struct SpokenTests {
     func readsDays(_ said: String, _ expected: CalendarDay) {
         #expect(Spoken.answer(in: said, today: Self.today)?.answer == Answer(.mine, date: expected))
     }
+
+    @Test("a day without a year is the nearest one that can be meant")
+    func readsDaysOfAnotherYear() {
+        let december = Self.day(12, 10)
+        #expect(Spoken.answer(in: "mine by 10 January", today: december)?.answer.date == Self.day(1, 10, 2027))
+        #expect(Spoken.answer(in: "mine by 1 June", today: december)?.answer.date == Self.day(6, 1, 2027))
+        #expect(Spoken.answer(in: "mine by 20 November", today: december)?.answer.date == Self.day(11, 20))
+    }
+
+    static let asking: [(String, Answer)] = [
+        (
+            "hold: operations may be back tomorrow, shall we wait?",
+            Answer(.hold, reason: "operations may be back tomorrow, shall we wait?")
+        ),
+        ("wording: is there anybody in ops?", Answer(.wording, text: "is there anybody in ops?")),
+        ("more info: which server do you need?", Answer(.moreInfo, text: "which server do you need?")),
+        ("more info: which server?", Answer(.moreInfo, text: "which server?")),
+        ("more info, which server do you need?", Answer(.moreInfo, text: "which server do you need?")),
+        ("decline because who would pay for it?", Answer(.decline, reason: "who would pay for it?")),
+        ("mehr Infos: welcher Server?", Answer(.moreInfo, text: "welcher Server?")),
+        ("plus d’infos : quel serveur ?", Answer(.moreInfo, text: "quel serveur")),
+        ("texto: ¿hay alguien en sistemas?", Answer(.wording, text: "¿hay alguien en sistemas?")),
+    ]
+
+    @Test("the text of an answer may ask", arguments: asking)
+    func understandsTextThatAsks(_ said: String, _ answer: Answer) {
+        #expect(Spoken.answer(in: said, today: Self.today) == SpokenAnswer(answer: answer))
+    }
+
+    @Test(
+        "a question is no answer",
+        arguments: [
+            "should we hold it?", "who owns it?", "hold it until Friday?", "hold because of the audit?", "done, right?",
+            "tried another socket?", "mine by Friday?", "more info?", "more info on this please?", "declined: why?",
+            "not now for two weeks?", "Friday?", "1?", "done ?", "réglé ?", "wording ok like this?",
+        ])
+    func leavesQuestions(_ said: String) { #expect(Spoken.answer(in: said, today: Self.today) == nil) }
 
     @Test("ours and accept keep a review date, and a reason where one follows")
     func readsReviewDates() {
@@ -147,7 +200,11 @@ struct SpokenTests {
             ("das ist was anderes", Verb.apart), ("Autre chose", .apart), ("es otra cosa", .apart),
             ("é outra coisa", .apart),
             ("bei uns auch", .stillThere), ("Moi aussi !", .stillThere), ("a nosotros también", .stillThere),
-            ("nós também", .stillThere),
+            ("nós também", .stillThere), ("ditto", .stillThere), ("Same.", .stillThere),
+            ("same problem here", .stillThere), ("also affected", .stillThere), ("hier genauso", .stillThere),
+            ("bei uns genauso", .stillThere), ("dito", .stillThere), ("idem", .stillThere),
+            ("pareil chez nous", .stillThere), ("nosotros igual", .stillThere), ("aqui também", .stillThere),
+            ("same here", .stillThere), ("me too", .stillThere), ("us too", .stillThere), ("+1", .stillThere),
         ])
     func readsOthersToo(_ text: String, _ expected: Verb) throws {
         #expect(
@@ -162,6 +219,7 @@ struct FollowingTests {
         "the same of somebody else, with more of it",
         arguments: [
             "Same here, nothing runs", "me too. the page stays white", "Bei uns auch: nichts geht", "+1, all day",
+            "ditto, nothing runs", "Idem : rien ne marche", "bei uns genauso - nichts geht",
         ])
     func isAboutTheSame(_ text: String) { #expect(Following.isAboutTheSame(text)) }
 
@@ -169,7 +227,7 @@ struct FollowingTests {
         "what only begins so, asks, or is polite is not",
         arguments: [
             "same here", "Same here, thanks", "Same here, too?", "Me too often", "The same hereditary list, twice",
-            "no change, and the nurses have no time",
+            "no change, and the nurses have no time", "same as yesterday, nothing",
         ])
     func isNot(_ text: String) { #expect(!Following.isAboutTheSame(text)) }
 
@@ -181,9 +239,23 @@ struct FollowingTests {
             ("Also die wollen erst ein Formular", "de", false), ("Plus personne ne répond", "fr", false),
             ("they also want a form first", "en", false), ("and now they want a form first", "en", false),
             ("asked the lead, he has to ask his boss", "en", false), ("Plusieurs attendent encore", "fr", false),
+            ("also, the test server is down", "en", true), ("another: no test server", "en", true),
+            ("Another. No test server", "en", true), ("etwas anderes: kein Testserver", "de", true),
+            ("un autre : pas de serveur", "fr", true), ("the test server too", "en", true),
+            ("der Testserver auch", "de", true), ("le serveur de test aussi", "fr", true),
+            ("el servidor de pruebas también", "es", true), ("o servidor de testes também", "pt", true),
+            ("another", "en", false), ("another day without a server", "en", false),
+            ("our team is here too", "en", false), ("the other team too", "en", false),
+            ("also affected", "en", false), ("bei uns auch", "de", false), ("das haben wir auch", "de", false),
+            ("the test server too?", "en", false),
         ])
     func bringsMore(_ text: String, _ language: String, _ expected: Bool) {
         #expect(Following.bringsMore(text, in: language) == expected)
+    }
+
+    @Test("another with words of its own is no answer: the words would be lost")
+    func anotherWithWords() {
+        #expect(Spoken.answer(in: "another: no test server", today: SpokenTests.today) == nil)
     }
 
     @Test(

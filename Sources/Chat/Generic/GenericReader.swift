@@ -74,7 +74,7 @@ struct GenericReader {
         let name = try author["name"].optional { (field) throws(Unreadable) in try field.text() }
         return Author(
             id: try author["id"].identifier(),
-            name: name.map { IncomingText($0, limit: ChatLimits.identifierBytes).text },
+            name: name.map(IncomingText.name),
             isBot: try author["bot"].flag(default: false))
     }
 

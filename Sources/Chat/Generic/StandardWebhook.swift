@@ -30,12 +30,13 @@ package struct StandardWebhook: Sendable {
         guard ids.count == 1, timestamps.count == 1, signatures.count == 1, Self.isWellFormed(id: ids[0]),
             let timestamp = Self.seconds(timestamps[0])
         else { throw Self.refusal(.malformedHeader) }
-        guard abs(now.seconds - timestamp) <= ChatLimits.timestampTolerance else { throw Self.refusal(.stale) }
 
         let signed = Array("\(ids[0]).\(timestamps[0]).".utf8) + payload
         guard Self.codes(in: signatures[0]).contains(where: { isCode($0, of: signed) }) else {
             throw Self.refusal(.badSignature)
         }
+        // Only whoever knows the secret hears of the time.
+        guard abs(now.seconds - timestamp) <= ChatLimits.timestampTolerance else { throw Self.stale }
         return ids[0]
     }
 
@@ -83,7 +84,14 @@ package struct StandardWebhook: Sendable {
         }
     }
 
-    /// One body for every reason, so that a stranger learns nothing from it.
+    private static let stale = Refusal(
+        .stale,
+        answer: HookAnswer(
+            status: 401,
+            body: #"{"error":"signed, but its time is more than \#(ChatLimits.timestampTolerance) s from ours; "#
+                + #"set the clock, and sign each try anew"}"#))
+
+    /// One body for every other reason, so that a stranger learns nothing from it.
     private static func refusal(_ reason: Refusal.Reason) -> Refusal {
         Refusal(reason, answer: HookAnswer(status: 401, body: #"{"error":"not signed by a secret of this source"}"#))
     }

@@ -30,6 +30,6 @@ extension SlackReading {
     /// A name beside an id: bounded, masked, and none where it is empty.
     static func name(_ raw: String?) -> String? {
         guard let raw, !raw.isEmpty else { return nil }
-        return IncomingText(raw, limit: ChatLimits.identifierBytes).text
+        return IncomingText.name(raw)
     }
 }

@@ -27,6 +27,16 @@ package struct IncomingText: Sendable, Hashable {
         self.notes = notes
     }
 
+    /// A display name: one line of no more than a name needs, which calls nobody. It stands in sentences of ours.
+    package static func name(_ raw: String) -> String {
+        let words = plain(raw).unicodeScalars
+            .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+            .map { String($0.drop { "@<!".unicodeScalars.contains($0) }) }
+        return String(words.filter { !$0.isEmpty }.joined(separator: " ").prefix(longestName))
+    }
+
+    private static let longestName = 60
+
     /// A field beside the message, such as a name or a reason, without notes.
     package static func plain(_ raw: String) -> String { IncomingText(raw).text }
 }

@@ -4,6 +4,8 @@ struct SecretScanner {
     private var position = 0
     private var out: [UInt8] = []
     private var copied = 0
+    /// A secret that was announced some words before it; what stands between is looked at as well.
+    private var ahead: Range<Int>?
 
     /// The text with each secret replaced; `nil` where there is none, so that ordinary text is not copied.
     static func masked(_ bytes: [UInt8]) -> [UInt8]? {
@@ -19,24 +21,31 @@ struct SecretScanner {
         var previous: UInt8 = 0
         while position < bytes.count {
             let start = position
-            if let secret = secret(after: previous) {
-                out += bytes[copied..<secret.lowerBound]
-                out += Masking.replacement.utf8
-                copied = secret.upperBound
-                position = secret.upperBound
-            } else {
-                position += 1
-            }
+            var found = ahead
+            if found?.lowerBound != position { found = secret(after: previous) }
+            if let found { hide(found) } else { position += 1 }
             previous = bytes[max(start, position - 1)]
         }
     }
 
+    private mutating func hide(_ secret: Range<Int>) {
+        out += bytes[copied..<secret.lowerBound]
+        out += Masking.replacement.utf8
+        copied = secret.upperBound
+        position = secret.upperBound
+        guard let next = ahead, next.lowerBound < position else { return }
+        ahead = next.upperBound > position ? position..<next.upperBound : nil
+    }
+
     /// The secret that begins at, or is announced by, what stands at the current position.
-    private func secret(after previous: UInt8) -> Range<Int>? {
+    private mutating func secret(after previous: UInt8) -> Range<Int>? {
         switch bytes[position] {
-        case UInt8(ascii: "-"): return privateKey()
+        case UInt8(ascii: "-"): return privateKey() ?? passwordOption(after: previous)
         case UInt8(ascii: ":"): return passwordInURL()
-        case let byte where byte.isWordByte && !previous.isWordByte: return token() ?? announced() ?? bareKey()
+        case let byte where byte.isWordByte && !previous.isWordByte:
+            if let token = token() { return token }
+            if let value = announced() { return value }
+            return passwordInLogin(after: previous) ?? keyNamedBehind() ?? bareKey()
         default: return nil
         }
     }
@@ -80,6 +89,54 @@ struct SecretScanner {
         return bytes[start..<slash].allSatisfy(\.isDigit)
     }
 
+    private static let userOptions = ["-u ", "--user ", "--user="].map { Array($0.utf8) }
+    private static let curl = Array("curl ".utf8)
+
+    /// The password in `curl -u user:password`. Without `curl` before it, as in `docker run -u 1000:1000`, it must
+    /// look like one.
+    private func passwordOption(after previous: UInt8) -> Range<Int>? {
+        guard previous <= 0x20, let option = Self.userOptions.first(where: { starts(with: $0) }) else { return nil }
+        var index = position + option.count
+        skipBlanks(&index)
+        let quote = skipQuote(&index)
+        func continues(_ byte: UInt8) -> Bool { quote.map { byte != $0 && byte != 0x0A } ?? byte.isValueByte }
+        let window = min(bytes.count, index + ChatLimits.secretBytes)
+        while index < window, continues(bytes[index]), bytes[index] != UInt8(ascii: ":") { index += 1 }
+        guard index < window, bytes[index] == UInt8(ascii: ":") else { return nil }
+        let start = index + 1
+        index = start
+        while index < bytes.count, continues(bytes[index]) { index += 1 }
+        let value = bytes[start..<index]
+        guard !value.isEmpty, !value.starts(with: "//".utf8), !isReplacement(value) else { return nil }
+        let isOfCurl = find(Self.curl, from: max(0, position - 200), within: min(position, 200)) != nil
+        return isOfCurl || value.looksChosen(minimum: 4) ? start..<index : nil
+    }
+
+    /// The password in `name/password@database`, as Oracle's tools take it. A version or a branch behind `@` is none
+    /// (`actions/cache2@v4`), nor is a name with a dash or a dot a password (`babel/preset-es2015@next`).
+    private func passwordInLogin(after previous: UInt8) -> Range<Int>? {
+        guard !"/@.-+#~\\".utf8.contains(previous), !bytes[position].isDigit else { return nil }
+        var slash = position
+        while slash < bytes.count, bytes[slash].isWordByte, slash < position + 40 { slash += 1 }
+        guard slash < bytes.count, bytes[slash] == UInt8(ascii: "/") else { return nil }
+        let run = bytes[(slash + 1)...].prefix(200).prefix(while: \.isValueByte)
+        // Behind the host there may be slashes; before it, they are those of a path.
+        let head = run.prefix { $0 != UInt8(ascii: "/") }
+        guard let at = head.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+        let value = head[..<at]
+        guard value.looksChosen(minimum: 5), !value.contains(where: { "-.:".utf8.contains($0) }) else { return nil }
+        let host = run[(at + 1)...].prefix(while: \.isNameByte).map(\.lowercased)
+        let isVersion = host.first == UInt8(ascii: "v") && host.dropFirst().first?.isDigit == true
+        let isHash = host.count > 6 && host.allSatisfy(\.isHexadecimal)
+        guard let first = host.first ?? run[(at + 1)...].first, first.isLetter || first == UInt8(ascii: "/") else {
+            return nil
+        }
+        return isVersion || isHash || Self.branches.contains(host) ? nil : value.startIndex..<value.endIndex
+    }
+
+    private static let branches = ["main", "master", "latest", "next", "develop", "head", "beta", "stable"]
+        .map { Array($0.utf8) }
+
     private func token() -> Range<Int>? {
         for shape in SecretShape.all where shape.first == bytes[position] {
             guard starts(with: shape.prefix) else { continue }
@@ -108,28 +165,57 @@ struct SecretScanner {
         return position..<end
     }
 
+    /// `3f2a… is the api key`: so many hexadecimal digits are a checksum, unless the words say otherwise.
+    private func keyNamedBehind() -> Range<Int>? {
+        let key = bytes[position...].prefix(129).prefix(while: \.isHexadecimal)
+        guard key.isHexadecimalKey else { return nil }
+        var index = key.endIndex
+        _ = skipQuote(&index)
+        skipMarkup(&index, before: " ")
+        skipBlanks(&index)
+        guard index > key.endIndex, let name = SecretPhrase.afterCopula(in: bytes, at: index),
+            SecretWord.isNamed(in: bytes, at: name)
+        else { return nil }
+        return position..<key.endIndex
+    }
+
     // MARK: - Announced by a word
 
-    /// The value after `password=`, `api_key: "…"`, `Authorization: Bearer …`, `the password is …`.
-    private func announced() -> Range<Int>? {
+    /// The value after `password=`, `api_key: "…"`, `Authorization: Bearer …`, `the password is …`. One that stands
+    /// further on, as after `password for staging:`, is kept for when the walk comes there.
+    private mutating func announced() -> Range<Int>? {
         for word in SecretWord.all where starts(with: word.letters, foldingCase: true) {
-            if let value = value(after: position + word.letters.count, of: word.kind) { return value }
+            let end = position + word.letters.count
+            if let value = value(after: end, of: word.kind) { return value }
+            if ahead == nil { ahead = valueFurtherOn(after: end, of: word.kind) }
         }
         // `AWS_SECRET_ACCESS_KEY` and `dbPassword`: the word stands at the end of the name.
         var end = position
         while end < bytes.count, bytes[end].isNameByte, end < position + 64 { end += 1 }
-        guard end < bytes.count, end - position > 5 else { return nil }
-        let name = bytes[position..<end].map(\.lowercased)
-        return SecretWord.all
-            .first { $0.kind != .scheme && name.count > $0.letters.count && name.hasSuffix($0.letters) }
-            .flatMap { value(after: end, of: $0.kind) }
+        guard end < bytes.count, end - position > 4 else { return nil }
+        var name = bytes[position..<end].map(\.lowercased)
+        // `_Password_: …` is set in italics.
+        while name.last == UInt8(ascii: "_") { name.removeLast() }
+        let word = SecretWord.all.first {
+            $0.kind != .scheme && !$0.standsAlone && name.count > $0.letters.count && name.hasSuffix($0.letters)
+        }
+        // `tests_pass: all` is no setting, but `DB_PASS=…` is one, whatever it is set to.
+        let isSetting = word?.kind == .short && bytes[end] == UInt8(ascii: "=")
+        return word.flatMap { value(after: end, of: isSetting ? .password : $0.kind) }
     }
 
-    private enum Sign { case equals, colon, copula, blank }
+    private enum Sign {
+        case equals, colon, copula, blank
+        /// A colon or `is` after words that tell what the secret is for.
+        case purpose
+        /// A colon after one word of any meaning.
+        case word
+    }
 
     private func value(after end: Int, of kind: SecretWord.Kind) -> Range<Int>? {
         var index = end
         let wasQuoted = skipQuote(&index) != nil
+        skipMarkup(&index, before: " \t:=")
         skipBlanks(&index)
         guard index < bytes.count else { return nil }
         var sign = Sign.blank
@@ -143,16 +229,44 @@ struct SecretScanner {
             while let byte = bytes[index...].first, byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") {
                 index += 1
             }
-        } else if index > end, let after = SecretWord.afterCopula(in: bytes, at: index) {
+        } else if index > end, let after = SecretPhrase.afterCopula(in: bytes, at: index) {
             sign = .copula
             index = after
-        } else if kind != .scheme || index == end {
+        } else if index == end {
             return nil
         }
+        return value(at: index, of: kind, after: sign)
+    }
+
+    /// The value after `password for staging:`, which must look like one.
+    private func valueFurtherOn(after end: Int, of kind: SecretWord.Kind) -> Range<Int>? {
+        guard kind != .scheme else { return nil }
+        var index = end
+        _ = skipQuote(&index)
+        skipMarkup(&index, before: " ")
+        let blank = index
         skipBlanks(&index)
+        guard index > blank, index < bytes.count,
+            let phrase = SecretPhrase.afterPurpose(of: kind, in: bytes, at: index)
+        else { return nil }
+        return value(at: phrase.value, of: kind, after: phrase.isPlain ? .purpose : .word)
+    }
+
+    private func value(at index: Int, of kind: SecretWord.Kind, after sign: Sign) -> Range<Int>? {
+        var index = index
+        // `*Password:* …`, and `Password: *…*` with a quote within.
+        if sign != .equals { skipMarkup(&index, before: " \t") }
+        skipBlanks(&index)
+        if sign != .equals { skipMarkup(&index, before: "\"'`") }
         let quote = skipQuote(&index)
-        let start = index
-        func continues(_ byte: UInt8) -> Bool { quote.map { byte != $0 && byte != 0x0A } ?? byte.isValueByte }
+        let isCode = quote == UInt8(ascii: "`")
+        while isCode, index < bytes.count, bytes[index] == UInt8(ascii: "`") { index += 1 }
+        var start = index
+        func continues(_ byte: UInt8) -> Bool {
+            if let quote { return byte != quote && byte != 0x0A }
+            // In the query of an address, `&` begins the next name.
+            return byte.isValueByte || byte == UInt8(ascii: "&") && sign != .equals
+        }
         let window = min(bytes.count, start + ChatLimits.secretBytes)
         while index < window, continues(bytes[index]) { index += 1 }
         var shown = index
@@ -161,24 +275,43 @@ struct SecretScanner {
         } else if shown > start, bytes[shown - 1] == UInt8(ascii: "\\") {
             shown -= 1
         }
-        guard isSecret(start..<shown, of: kind, after: sign, inQuotes: quote != nil) else { return nil }
+        // `*…*` sets the value in bold, and is no part of it.
+        while quote == nil, shown - start > 2, bytes[start].isMarkup, bytes[shown - 1] == bytes[start] {
+            start += 1
+            shown -= 1
+        }
+        guard isSecret(start..<shown, of: kind, after: sign, in: quote) else { return nil }
         // It goes on past the window: all of it is masked.
         guard index == window, index < bytes.count else { return start..<shown }
         while index < bytes.count, continues(bytes[index]) { index += 1 }
         return start..<index
     }
 
-    private func isSecret(_ range: Range<Int>, of kind: SecretWord.Kind, after sign: Sign, inQuotes: Bool) -> Bool {
+    private func isSecret(_ range: Range<Int>, of kind: SecretWord.Kind, after sign: Sign, in quote: UInt8?) -> Bool {
         let value = bytes[range]
-        if value.isEmpty || value.starts(with: Masking.replacement.utf8.dropLast()) { return false }
+        if value.isEmpty || isReplacement(value) { return false }
+        let isCode = quote == UInt8(ascii: "`")
         return switch (kind, sign) {
+        case (_, .blank):
+            kind == .scheme && value.looksSecret(minimum: 16)
+                || kind == .key && value.isLongHexadecimal || kind == .digits && value.isHexadecimalKey
         case (.password, .equals): true
-        case (.password, .colon): inQuotes || value.looksSecret(minimum: 4) || isLastOfLine(range.upperBound)
-        case (.password, .copula): inQuotes || value.looksSecret(minimum: 4)
+        case (.password, .colon): quote != nil || value.looksSecret(minimum: 4) || isLastOfLine(range.upperBound)
+        case (.password, .copula): quote != nil || value.looksSecret(minimum: 4)
+        case (.password, .purpose): quote != nil || value.looksChosen(minimum: 4)
+        case (.password, .word): value.looksChosen(minimum: isCode ? 4 : 9)
+        case (.short, .word), (.digits, .word): false
+        case (.short, _): value.looksChosen(minimum: 4) || isCode && !value.contains(0x20)
+        case (.key, .purpose): value.looksChosen(minimum: 8)
+        case (.key, .word): value.looksChosen(minimum: 16) && (value.isHexadecimalKey || !value.isLongHexadecimal)
         case (.key, _): value.looksSecret(minimum: 8)
+        case (.digits, _): value.isHexadecimalKey
         case (.scheme, _): value.looksSecret(minimum: 16)
-        case (.password, .blank): false
         }
+    }
+
+    private func isReplacement(_ value: ArraySlice<UInt8>) -> Bool {
+        value.starts(with: Masking.replacement.utf8.dropLast())
     }
 
     private func isLastOfLine(_ index: Int) -> Bool {
@@ -191,6 +324,13 @@ struct SecretScanner {
 
     private func skipBlanks(_ index: inout Int) {
         while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    }
+
+    /// Steps over what sets words in bold or the like, where it ends before one of these characters: a password may
+    /// begin with such a sign.
+    private func skipMarkup(_ index: inout Int, before characters: String) {
+        let end = bytes[index...].prefix(while: \.isMarkup).endIndex
+        if end < bytes.count, characters.utf8.contains(bytes[end]) { index = end }
     }
 
     /// Steps over an opening or closing quote, which JSON within JSON writes with a backslash.

@@ -24,7 +24,9 @@ struct SecretShape: Sendable {
         rest.count >= minimum && rest.count { $0 == UInt8(ascii: ".") } >= needsDots
     }
 
-    static let all: [SecretShape] =
+    static let all: [SecretShape] = tokens + addresses
+
+    private static let tokens: [SecretShape] =
         ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxc-", "xoxd-", "xoxe-", "xoxe.", "xapp-"]
         .map { SecretShape($0, 10, extra: "_-.%") }
         + ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"].map { SecretShape($0, 20) }
@@ -35,38 +37,15 @@ struct SecretShape: Sendable {
             SecretShape("whsec_", 16, extra: "+/=_-"), SecretShape("whsk_", 16, extra: "+/=_-"),
             SecretShape("AIza", 30), SecretShape("syt_", 20), SecretShape("npm_", 30), SecretShape("pypi-", 30),
             SecretShape("SG.", 30, extra: "_-."), SecretShape("eyJ", 30, extra: "_-.=", dots: 2),
-            SecretShape("hooks.slack.com/services/", 10, extra: "/", keepsPrefix: true),
+            SecretShape("hvs.", 20), SecretShape("hvb.", 20), SecretShape("ya29.", 20, extra: "_-."),
         ]
-}
 
-/// A word after which a secret is likely to stand.
-struct SecretWord: Sendable {
-    enum Kind: Sendable {
-        /// Its value may be an ordinary word.
-        case password
-        /// Its value must look like a key.
-        case key
-        /// `Bearer …`: the value follows without a sign.
-        case scheme
-    }
-    let letters: [UInt8]
-    let kind: Kind
-
-    static let all: [SecretWord] =
-        ["password", "passwort", "kennwort", "passphrase", "passwd", "pwd", "mot de passe", "contraseña"]
-        .map { SecretWord(letters: Array($0.utf8), kind: .password) }
-        + [
-            "secret", "token", "api_key", "api-key", "api key", "apikey", "access_key", "access-key", "access key",
-            "accesskey", "accountkey", "account_key", "private_key", "secret_key", "secret key", "credentials",
-        ].map { SecretWord(letters: Array($0.utf8), kind: .key) }
-        + ["bearer", "basic"].map { SecretWord(letters: Array($0.utf8), kind: .scheme) }
-
-    private static let copulas = ["is ", "ist ", "lautet ", "est ", "es "].map { Array($0.utf8) }
-
-    /// Where the value begins after `is` in one of the languages in which people say it.
-    static func afterCopula(in bytes: [UInt8], at index: Int) -> Int? {
-        copulas.first { bytes[index...].starts(with: $0) }.map { index + $0.count }
-    }
+    /// Whoever knows such an address may write to the channel behind it.
+    private static let addresses: [SecretShape] = [
+        "hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/",
+        "discord.com/api/webhooks/", "discord.com/api/v9/webhooks/", "discord.com/api/v10/webhooks/",
+        "discordapp.com/api/webhooks/", "webhook.office.com/", "outlook.office.com/webhook/",
+    ].map { SecretShape($0, 10, extra: "/_-@.", keepsPrefix: true) }
 }
 
 extension Collection<UInt8> {
@@ -75,6 +54,22 @@ extension Collection<UInt8> {
         guard count >= minimum, contains(where: { $0.isDigit || $0.isSymbol }) || count >= 24 else { return false }
         return !isTicketKey && !isAddress
     }
+
+    /// As a password that somebody chose: letters with a digit or a sign among them, in one word. Stricter than
+    /// `looksSecret`, for where the words before it do not say for certain that a secret follows.
+    func looksChosen(minimum: Int) -> Bool {
+        // `#channel` and `@name` hold no sign but their first.
+        let value = drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "@") }
+        guard contains(where: \.isLetter), value.contains(where: { $0.isDigit || $0.isSymbol }) else { return false }
+        guard value.looksSecret(minimum: minimum), !contains(where: { $0 <= 0x20 }) else { return false }
+        return !value.isMeasure && !value.isVersion && !value.isMail && !value.isVault
+    }
+
+    /// Many hexadecimal digits and nothing else.
+    var isLongHexadecimal: Bool { count >= 32 && allSatisfy(\.isHexadecimal) }
+
+    /// The hash of a commit has forty digits, which keys seldom have.
+    var isHexadecimalKey: Bool { isLongHexadecimal && count != 40 }
 
     // By hand: the words of every message are looked at, and a regular expression is compiled at each use.
 
@@ -90,16 +85,40 @@ extension Collection<UInt8> {
         guard let colon = firstIndex(of: UInt8(ascii: ":")), colon > startIndex else { return false }
         return self[..<colon].allSatisfy(\.isLower) && self[colon...].starts(with: "://".utf8)
     }
+
+    /// `15min`, `2FA`
+    private var isMeasure: Bool { count < 6 && first?.isDigit == true }
+
+    /// `v2.3.1`
+    private var isVersion: Bool {
+        guard let first, first.lowercased == UInt8(ascii: "v"), dropFirst().first?.isDigit == true else { return false }
+        return contains(UInt8(ascii: "."))
+    }
+
+    /// `name@example.org`
+    private var isMail: Bool {
+        guard let at = firstIndex(of: UInt8(ascii: "@")), at > startIndex else { return false }
+        let host = self[index(after: at)...]
+        return host.contains(UInt8(ascii: "."))
+            && host.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    }
+
+    /// A place where passwords are kept, and none itself.
+    private var isVault: Bool { map(\.lowercased).elementsEqual("1password".utf8) }
 }
 
 extension UInt8 {
     var isDigit: Bool { (0x30...0x39).contains(self) }
     var isUpper: Bool { (0x41...0x5A).contains(self) }
     var isLower: Bool { (0x61...0x7A).contains(self) }
-    var isWordByte: Bool { isDigit || isUpper || isLower || self == UInt8(ascii: "_") }
+    var isLetter: Bool { isUpper || isLower }
+    var isHexadecimal: Bool { isDigit || (0x61...0x66).contains(lowercased) }
+    var isWordByte: Bool { isDigit || isLetter || self == UInt8(ascii: "_") }
     var isNameByte: Bool { isWordByte || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") }
     var isQuote: Bool { [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")].contains(self) }
     var isSymbol: Bool { "!@#$%^*+=".utf8.contains(self) }
+    /// Sets a word in bold or the like.
+    var isMarkup: Bool { "*_~".utf8.contains(self) }
     /// Ends a sentence rather than a value.
     var isClosingMark: Bool { ".,;:!?)]}".utf8.contains(self) }
     /// May stand in a value without quotes.

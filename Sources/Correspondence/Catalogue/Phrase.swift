@@ -6,6 +6,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // MARK: Times and lengths
 
     case timeClock, timeTomorrow, timeWeekday, timeFar, timeOnClock, timeOnTomorrow, timeOnWeekday, timeOnFar
+    case timeUntilClock
     case timeDay, timeOnDay, timeDate, timeDateOfYear, timeSinceClock, timeSinceWeekday, timeSinceDate
     case timeWorkingDays, timeWorkingHours, timeUnderAnHour, timeDays, timeHours, timeMinutes, timeSeconds
     case timeTimes, timeAgo, timeDayCount
@@ -30,7 +31,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // MARK: Asks, reminders and corrections
 
-    case askHead, askHeadOf, askAsideDeputy, askAsideAnswered, askAsideAway, askAsideBack, askSaid, askTried
+    case askHead, askHeadOf, askAsideDeputy, askAsideAnswered, askAsideDelegated, askAsideAway, askAsideBack
+    case askSaid, askTried
     case askSaidTried, askSlower, askPastDue, askOthers, askOthersIn, askEndangers, askAsked, askAskedInWords, askBy
     case askWasNeeded, askSuggested, askCost, askCostOnly, askCostOfTeams, askCostOnlyOfTeams, askWorth
     case askHowToAnswer, askOtherwiseAgain, askOtherwiseDeputy, askOtherwiseTeam, askOtherwiseBack, askReminder
@@ -40,13 +42,14 @@ enum Phrase: String, CaseIterable, Sendable {
     case correctionSubject, correctionResolved, correctionReopened, correctionUnmerged, correctionMerged
     case correctionCausedBy, correctionRelabelled, correctionNotAnImpediment, correctionTakenBack, correctionDecided
     case correctionKept, correctionWorded, correctionReplaces
-    case askPutOff
+    case askPutOff, askReminderAgain, askReminderMissed, askAcceptance, correctionCauseEnded
     case leadAcceptance
 
     // MARK: What the lead hears
 
     case leadSubject, leadUnowned, leadUnresolved, leadSilent, leadMissed, leadStanding, leadStandingSaid
-    case leadStandingTried, leadStandingSaidTried, leadSoundsOver, leadThen, leadYours, leadPreview
+    case leadStandingTried, leadStandingSaidTried, leadStandingPastDue, leadSoundsOver, leadThen, leadYours
+    case leadPreview
     case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadWaitsOnYou, leadFunderWrote, leadReviewAccepted
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
 
@@ -55,16 +58,16 @@ enum Phrase: String, CaseIterable, Sendable {
     case digestSubject, digestSubjectLong, digestHeartbeatSubject, digestProductsMore, digestHeartbeat
     case digestHeartbeatOpen, digestLate, digestBottomLine, digestNothingElse, digestNothingNew, digestNewsFollows
     case digestAsk, digestAskBare, digestAskHead, digestAskHeadBare, digestDays, digestSaid, digestTried
-    case digestSuggestedOnly, digestUnanswered, digestMissed, digestAgain, digestMore, digestEarlier
-    case digestEarlierMore, digestMissedOnes
+    case digestSuggestedOnly, digestUnanswered, digestUnansweredAgain, digestMissed, digestAgain, digestMore
+    case digestEarlier, digestEarlierMore, digestMissedOnes
     case newsPromised, newsOverdue, newsDecided, newsDeclined, newsDelegated, newsDelegatedToSomebody, newsPostponed
     case newsDone, newsDoneReturned, newsTakenBack, newsMerged, newsAccepted, newsRelabelled, newsAsksMore
     case digestUnblocked, digestConstraint, digestConstraintSame, digestConstraintMoved, digestConstraintGone
     case figureBlockersNone, figureBlockersListed, figureBlockersP85, figureShare, figureLatency, figureLatencyLeast
     case figureTarget, figureBlocked, figureBefore, figureBeforeLeast, figureNote
     case vitalsShown, vitalsTalked, vitalsNotShown, vitalsNotTalked, vitalsNeither, vitalsOf
-    case digestCounts, digestReview, digestHeld, digestHeldOver, digestKept, digestSilence, digestSilenceMore
-    case digestColophon, digestLeftOut
+    case digestCounts, digestLivedWith, digestLivedWithTeam, digestLivedWithTeams, digestReview, digestHeld
+    case digestHeldOver, digestKept, digestKeptOver, digestSilence, digestSilenceMore, digestColophon, digestLeftOut
     case partEarlier, partConstraint, partFigures, partVitals, partCounts, partSilence
     case digestPage
 
@@ -73,7 +76,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case pageClosed, pageChoose, pageOwnWords, pageMine, pageMoreInfo, pageNotNow, pageDecline, pageDelegate
     case pageSeen, pageOther, pagePress, pageYes, pageNoted, pageDoneTitle, pageDone, pageExpiredTitle, pageExpired
     case pageInvalidTitle, pageInvalid, pageUnchangedTitle, pageForged, pageTooLong, pageUnavailableTitle
-    case pageUnavailable
+    case pageUnavailable, pageNotedWhat, pageNotAskedTitle, pageNotAsked
     case fieldMineDate = "field.mine.date", fieldDelegateTo = "field.delegate.to"
     case fieldMoreInfoText = "field.more_info.text", fieldDecideText = "field.decide.text"
     case fieldDeclineReason = "field.decline.reason", fieldHoldReason = "field.hold.reason"
@@ -84,7 +87,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case fieldBecauseInto = "field.because.into", fieldDoneText = "field.done.text"
     case objectionNotAllowed, objectionOpen, objectionNotOpen, objectionAlreadySo, objectionHoldsUsedUp
     case objectionAlreadyAsked, objectionNothingHeld, objectionMissing, objectionDateIsPast, objectionNoSuchOption
-    case objectionNoSuchPerson, objectionNoSuchImpediment, objectionCannotHold, objectionWhatInstead
+    case objectionCannotBeReached, objectionToOneself
+    case objectionNoSuchPerson, objectionNoSuchImpediment, objectionOtherProduct, objectionCannotHold,
+        objectionWhatInstead
     case objectionTooLateToReopen, objectionStandsBecause, objectionCircular, objectionCarriesOthers
     case objectionNoPromises, objectionNoSuchPromise, objectionSubject
     case missingDate = "missing.date", missingTo = "missing.to", missingText = "missing.text"
@@ -115,10 +120,15 @@ enum Phrase: String, CaseIterable, Sendable {
 
     case severityWordStopped, severityWordSlowing
     case labelNoImpediment, labelStillThere, labelTried, labelVerify, labelWithdraw, labelRelease, labelMerge
-    case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelInstead, labelReadWrongly
-    case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadBecause, threadSaid, threadWithFunder
+    case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelBecauseOf, labelInstead,
+        labelReadWrongly
+    case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadNudgeStale, threadBecause, threadSaid,
+        threadWithFunder
+    case threadDelegated
     case threadPromised, threadPostponed, threadDecided, threadAsksMore, threadHeld, threadOurs, threadEndResolved
-    case threadEndVerified, threadEndAccepted, threadEndWithdrawn, threadEndMerged, threadEndTakenBack, threadLike
+    case threadEndVerified, threadEndAccepted, threadEndWithdrawn, threadEndMerged, threadEndTakenBack, threadLike,
+        threadLikeElsewhere
+    case threadEndTakenBackWidely, threadReadWronglyLike, threadReadWronglyElsewhere
     case threadWhoDrives, threadDriver, threadReadWrongly, threadReadWronglyHow, threadSecretMasked
     case threadNulReplaced, threadCutAtLimit, threadHearsNowThen, threadHearsNow, threadHearsThen, threadHearsDigest
     case threadHears, threadHearsFunder, threadTerseThen, threadTerseDigest, threadTerse
@@ -132,7 +142,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case toldInDigest, toldInPerson, toldAskedFor, toldAsked, toldAskedInstead, toldHandedBack, toldSeen
     case toldPromised, toldMissedByLead, toldMissedByFunder, toldDeputyAsked, toldSilence, toldDelegated
     case toldMoreInfo, toldDecided, toldDecidedSo, toldDeclined, toldPostponed, toldAcceptance, toldAccepted
-    case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldWithdrawn, toldMerged, toldUnmerged
+    case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldWithdrawn, toldWithdrawnWidely
+    case toldMerged, toldUnmerged
     case toldAbsorbed, toldParted, toldCausedBy, toldSetApart, toldCauseEnded, toldCauseReturned, toldConsequence
 
     // MARK: Commands, forms and the bot's own page
@@ -147,7 +158,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // MARK: Short answers to whoever speaks to the bot
 
     case helpSay, helpAnswer, helpUpward
-    case connectNobody, connectHow
+    case connectNobody, connectHow, connectPrivately
     case greetingFromNow, greetingUpward, greetingKept
     case encrypted
     case conductSubject, conductNothing, conductHelp
@@ -157,7 +168,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case explainHead, explainCorrected, explainRead, explainCarried, explainNothing, explainBecause, explainIfNobody
     case explainStep
     case stepNudgeTeam, stepTellLead, stepRemindLead, stepLeadPromise, stepPreview, stepAsk, stepAskInstead
-    case stepHandBack, stepRemindFunder, stepOverdue, stepAskDeputy, stepRemindDeputy, stepSilence, stepVerify
+    case stepHandBack, stepRemind, stepOverdue, stepAskDeputy, stepSilence, stepVerify, stepReview, stepStale
     case explainWord, evidenceNoted, evidenceBoth, evidenceShown, evidenceTalk, evidenceRuns, evidenceUsed
     case evidenceBenefit, evidenceCancelled
 }

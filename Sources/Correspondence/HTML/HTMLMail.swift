@@ -28,7 +28,9 @@ package struct HTMLMail: Sendable {
             preheader: content.paragraphs.first { $0.kind == .paragraph }?.unmarked ?? "",
             blocks: BlockView.blocks(content.paragraphs),
             buttons: content.actions.compactMap { action in
-                action.url.flatMap { $0.isWebAddress ? BlockView.Link(title: action.label, url: $0) : nil }
+                action.url.flatMap { url in
+                    url.isWebAddress ? BlockView.Link(title: BlockView.Words(action.label), url: url) : nil
+                }
             })
     }
 }

@@ -45,6 +45,8 @@ package struct Pages: Sendable {
             var type: String
             var isRequired: Bool
             var value: String
+            var hasSuggestions: Bool
+            var suggestions: [String]
         }
 
         var language: String
@@ -81,6 +83,9 @@ package struct Pages: Sendable {
 
     package func invalid(language: String = "en") -> String { page(.pageInvalidTitle, .pageInvalid, language) }
 
+    /// For a genuine link of somebody who has no part in it any more.
+    package func notAsked(language: String = "en") -> String { page(.pageNotAskedTitle, .pageNotAsked, language) }
+
     package func forged(language: String = "en") -> String { page(.pageUnchangedTitle, .pageForged, language) }
 
     package func tooLong(language: String = "en") -> String { page(.pageUnchangedTitle, .pageTooLong, language) }
@@ -97,16 +102,21 @@ package struct Pages: Sendable {
     static func view(
         title: String, notice: [Prose] = [], paragraphs: [Prose], forms: [Form], language: String
     ) -> View {
-        View(
+        // A letter opens with its title, which stands on the page already.
+        let isRepeated = paragraphs.first.map { $0.kind == .heading && $0.unmarked == title } ?? false
+        return View(
             language: language, direction: language.writingDirection, title: title,
-            hasNotice: !notice.isEmpty, notice: BlockView.blocks(notice), blocks: BlockView.blocks(paragraphs),
+            hasNotice: !notice.isEmpty, notice: BlockView.blocks(notice, isTitled: true),
+            blocks: BlockView.blocks(Array(paragraphs.dropFirst(isRepeated ? 1 : 0)), isTitled: true),
             forms: forms.enumerated().map { number, form in
                 View.FormView(
                     path: form.path, label: form.label, hidden: form.hidden,
                     fields: form.fields.map { field in
-                        View.FieldView(
+                        let suggestions = field.suggestions ?? []
+                        return View.FieldView(
                             id: "\(field.name)-\(number)", name: field.name, caption: field.label,
-                            type: field.kind.rawValue, isRequired: field.isRequired, value: field.value)
+                            type: field.kind.rawValue, isRequired: field.isRequired, value: field.value,
+                            hasSuggestions: !suggestions.isEmpty, suggestions: suggestions)
                     })
             })
     }

@@ -6,8 +6,11 @@ enum Templates {
     static let page = "page"
     static let block = "block"
     static let span = "span"
+    static let words = "words"
 
-    static let sources = [mail: mailSource, page: pageSource, block: blockSource, span: spanSource]
+    static let sources = [
+        mail: mailSource, page: pageSource, block: blockSource, span: spanSource, words: wordsSource,
+    ]
 
     static func library() throws -> MustacheLibrary {
         var library = MustacheLibrary()
@@ -16,8 +19,15 @@ enum Templates {
     }
 
     private static let spanSource = """
-        {{#plain}}{{.}}{{/plain}}{{#code}}<code style="font-family:ui-monospace,monospace">{{.}}</code>{{/code}}\
-        {{#strong}}<strong>{{.}}</strong>{{/strong}}{{#link}}<a href="{{url}}">{{title}}</a>{{/link}}
+        {{#plain}}{{> words}}{{/plain}}\
+        {{#code}}<code style="font-family:ui-monospace,monospace">{{> words}}</code>{{/code}}\
+        {{#strong}}<strong>{{> words}}</strong>{{/strong}}\
+        {{#link}}<a href="{{url}}">{{#title}}{{> words}}{{/title}}</a>{{/link}}
+        """
+
+    private static let wordsSource = """
+        {{#pieces}}{{#text}}{{.}}{{/text}}\
+        {{#number}}<span style="white-space:nowrap">{{.}}</span>{{/number}}{{/pieces}}
         """
 
     /// Without a line break of its own: within a line white space would show.
@@ -85,7 +95,7 @@ enum Templates {
         {{> block}}
         {{/blocks}}
         {{#buttons}}
-        <p><a class="button" href="{{url}}">{{title}}</a></p>
+        <p><a class="button" href="{{url}}">{{#title}}{{> words}}{{/title}}</a></p>
         {{/buttons}}
         </div>
         </body>
@@ -124,9 +134,9 @@ enum Templates {
         .notice p { color: var(--warn); }
         form { margin: 1.2rem 0 0; padding-block-start: 1.2rem; border-block-start: 1px solid var(--line); }
         label { display: block; margin: 0 0 .9rem; }
-        input { display: block; box-sizing: border-box; width: 100%; min-height: 2.8rem; margin-block-start: .25rem; \
-        padding: .55rem; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); \
-        border-radius: .35rem; }
+        input { display: block; box-sizing: border-box; width: 100%; min-height: 2.8rem; \
+        margin-block-start: .25rem; padding: .55rem; font: inherit; color: inherit; background: var(--sheet); \
+        border: 1px solid var(--line); border-radius: .35rem; }
         button { min-height: 2.8rem; padding: .5rem 1.2rem; font: inherit; font-weight: 600; color: var(--on-accent); \
         background: var(--accent); border: 0; border-radius: .35rem; cursor: pointer; text-align: start; }
         a { color: var(--accent); }
@@ -150,7 +160,13 @@ enum Templates {
         <input type="hidden" name="{{name}}" value="{{value}}">
         {{/hidden}}
         {{#fields}}
-        <label for="{{id}}">{{caption}}<input id="{{id}}" type="{{type}}" name="{{name}}" value="{{value}}"{{#isRequired}} required{{/isRequired}}></label>
+        <label for="{{id}}">{{caption}}\
+        <input id="{{id}}" type="{{type}}" name="{{name}}" value="{{value}}"\
+        {{#hasSuggestions}} list="{{id}}-known"{{/hasSuggestions}}\
+        {{#isRequired}} required{{/isRequired}}></label>
+        {{#hasSuggestions}}
+        <datalist id="{{id}}-known">{{#suggestions}}<option value="{{.}}">{{/suggestions}}</datalist>
+        {{/hasSuggestions}}
         {{/fields}}
         <button type="submit">{{label}}</button>
         </form>

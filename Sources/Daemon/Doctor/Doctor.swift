@@ -77,6 +77,7 @@ package struct Doctor: Sendable {
             ledger: ledger, configured: Set(settings.workspaces.map(\.name)), now: now, watch: watch)
         do {
             try await examination.examine(tell)
+            try await settings.newSecrets(beside: ledger).forEach(tell)
             try await TroubleExamination(ledger: ledger, workspaces: settings.workspaces).findings().forEach(tell)
             if case .sqlite(let path) = settings.ledger { try tell(DiskExamination(path: path).finding()) }
         } catch {

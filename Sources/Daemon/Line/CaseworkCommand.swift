@@ -33,11 +33,7 @@ extension Casework {
             guard let impediment = try meant(id, by: person, said) else {
                 return try send([correspondent.whichOne(named: id, at: place, now)])
             }
-            let why = try transaction.personal(impediment.text, in: workspace.name)?.why ?? []
-            try send([
-                correspondent.explain(
-                    impediment, plan: outlook(impediment), why: request == .why ? why : nil, at: place, now)
-            ])
+            try explain(impediment, request, to: person, at: place)
         case .answer(let spoken):
             guard let impediment = try meant(spoken.impediment, by: person, said) else {
                 return try send([correspondent.whichOne(named: spoken.impediment, at: place, now)])
@@ -162,7 +158,7 @@ extension Casework {
     }
 
     /// What a person drives, has to answer, or leads.
-    private func mine(_ person: PersonKey) throws -> [Impediment] {
+    func mine(_ person: PersonKey) throws -> [Impediment] {
         let asked = try asked(of: person, until: Limits.shownAtHome)
         let open = try transaction.impediments(
             in: workspace.name, matching: ImpedimentFilter(openOnly: true, limit: Limits.lookedThroughAtOnce * 10))
@@ -181,9 +177,12 @@ extension [Reading] {
     fileprivate var asSaid: [Reading] {
         guard let first, !contains(where: \.isImpediment) else { return self }
         var said = first
-        said.category = first.runnerUp.category == .nothing ? .other : first.runnerUp.category
-        said.subreason = Subreason.allCases.first { $0.category == said.category } ?? .process
-        if said.category == .other { said.subreason = .process }
+        let isOther = first.runnerUp.category == .nothing
+        said.category = isOther ? .other : first.runnerUp.category
+        said.subreason =
+            isOther
+            ? .process
+            : first.runnerUp.subreason ?? Subreason.allCases.first { $0.category == said.category } ?? .process
         said.confidence = first.runnerUp.confidence
         said.abstain = true
         return [said]

@@ -29,7 +29,7 @@ extension Casework {
         kept.editedAt = said ?? kept.editedAt
         let before = kept.words
         kept.words = text
-        kept.why = reading.why
+        kept.keepReasons(of: [reading] + reading.more)
         try transaction.save(kept, in: workspace.name)
         if text != before { try learnAnew(key) }
         let raised = try all.compactMap { try transaction.impediment($0, in: workspace.name) }

@@ -177,11 +177,17 @@ extension Casework {
         return found?.impediment
     }
 
-    /// Of those that are open in a thread the one that a text is about most, or else the last.
-    func meant(by text: String, of open: [Impediment], _ team: Team, _ product: Product) throws -> Impediment? {
+    /// Of those that are open in a thread the one that a text is about most; where no word tells, the only one of the
+    /// kind that it would be if it stopped anything ("the licence is there"), or else the last.
+    func meant(
+        by text: String, _ reading: Reading, of open: [Impediment], _ team: Team, _ product: Product
+    ) throws -> Impediment? {
         guard open.count > 1 else { return open.first }
         let concerns = try concerns(of: text, team, product)
-        return concerns.ranked.lazy.compactMap { id, _ in open.first { $0.id == id } }.first ?? open.last
+        let told = concerns.ranked.lazy.compactMap { id, _ in open.first { $0.id == id } }.first
+        let kind = reading.isImpediment ? reading.category : reading.runnerUp.category
+        let alike = open.filter { $0.labels.category == kind }
+        return told ?? (alike.count == 1 ? alike.first : open.last)
     }
 
     /// How much a text is about each of the newest impediments of a team, of those that it is about at all.

@@ -12,6 +12,8 @@ extension Casework {
                     throw Objection.noSuchImpediment(id.description)
                 }
                 guard other.isOpen else { throw Objection.cannotHold(id, other.state) }
+                // Counted there it would be gone from what its own funder reads (P7).
+                guard other.product == impediment.product else { throw Objection.otherProduct(id) }
                 try record(
                     [.absorbed(Absorbed(impediment), by: person)], on: &other, cause: Cause(by: person))
                 try passOnCount(of: other, by: person)

@@ -32,7 +32,7 @@ extension Casework {
             let source = heard.inbound.source
             let place = Place(source: source, channel: channel, speaker: direct ? person : nil)
             if direct {
-                try transaction.setFact(directFact(of: person, at: source), to: channel, in: workspace.name)
+                try transaction.setFact(Address.directFact(of: person, at: source), to: channel, in: workspace.name)
             }
             try send([
                 workspace.correspondent.entrance(source: source, channel: channel, at: now),
@@ -89,12 +89,16 @@ extension Casework {
                 try takeReply(message, reading, inThread: inThread, product, team, at: moment)
             } else if reading.isImpediment {
                 try raiseOrCount([reading] + reading.more, of: message, product, team, at: moment)
+            } else if let perhaps = reading.perhaps {
+                try raiseOrCount([perhaps], of: message, product, team, at: moment)
             } else if try askWhichIsOver(message, reading, product, team, at: moment) {
                 return
             } else if message.addressed || message.direct {
                 try send([workspace.correspondent.help(at: Place(message), now)])
             }
-        } else if message.addressed || message.direct {
+        } else if message.direct {
+            try send([workspace.correspondent.whichTeam(at: Place(message), now)])
+        } else if message.addressed {
             try send([workspace.correspondent.howToConnect(at: Place(message), now)])
         }
     }
@@ -102,13 +106,8 @@ extension Casework {
     /// Whether only the author and the bot are there; some platforms say so, of others it is remembered.
     private func isPrivate(_ message: Message) throws -> Bool {
         if message.direct { return true }
-        let fact = directFact(of: message.author.id, at: message.reference.source)
+        let fact = Address.directFact(of: message.author.id, at: message.reference.source)
         return try transaction.fact(fact, in: workspace.name) == message.reference.channel
-    }
-
-    /// The name under which the courier, too, remembers a private conversation.
-    private func directFact(of user: String, at source: String) -> String {
-        "\(source)/\(Address.directFact(of: user))"
     }
 
     /// What a letter of ours was about, where somebody answers the letter itself.
@@ -157,13 +156,18 @@ extension Casework {
 
     func keep(_ message: Message, _ readings: [Reading]) throws -> TextKey {
         let key = textKey(of: message.reference)
-        try transaction.save(
-            PersonalText(
-                key: key, person: workspace.key(of: message.author.id, at: message.reference.source),
-                words: message.text, author: message.author, permalink: message.permalink,
-                why: readings.flatMap(\.why)),
-            in: workspace.name)
+        var text = PersonalText(
+            key: key, person: workspace.key(of: message.author.id, at: message.reference.source), words: message.text,
+            author: message.author, permalink: message.permalink)
+        text.keepReasons(of: readings)
+        try transaction.save(text, in: workspace.name)
         return key
+    }
+
+    /// The words of a message by which an impediment was read; empty once they are erased.
+    func why(of impediment: Impediment) throws -> [String] {
+        guard let text = try transaction.personal(impediment.text, in: workspace.name) else { return [] }
+        return text.whyElse?[impediment.labels.subreason.rawValue] ?? text.why
     }
 
     func textKey(of reference: MessageReference) -> TextKey {
@@ -174,6 +178,15 @@ extension Casework {
         let root = MessageReference(
             source: message.reference.source, channel: message.reference.channel, id: message.root)
         try transaction.link(message.reference, root: root, to: id, in: workspace.name)
+    }
+}
+
+extension PersonalText {
+    /// The words that decided each of its readings; further ones are of other kinds than the first.
+    mutating func keepReasons(of readings: [Reading]) {
+        why = readings.first?.why ?? []
+        let further = readings.dropFirst().map { ($0.subreason.rawValue, $0.why) }
+        whyElse = further.isEmpty ? nil : Dictionary(further) { first, _ in first }
     }
 }
 

@@ -21,15 +21,16 @@ extension Casework {
         let isRead = reading.isImpediment && !Following.isBack(message.text)
         guard isRead || goesOn else {
             let open = known.filter(\.isOpen)
-            guard let meant = try meant(by: message.text, of: open, team, product) else { return }
+            guard let meant = try meant(by: message.text, reading, of: open, team, product) else { return }
             return try takeWork(on: meant, of: open, message, reading, at: moment)
         }
         let readings = [reading] + reading.more
         let text = try keep(message, readings)
-        let bringsMore = readings.count > 1 || Following.bringsMore(message.text, in: reading.language)
+        let more: More? =
+            Following.bringsMore(message.text, in: reading.language) ? .isSaid : readings.count > 1 ? .isRead : nil
         var isAnswered = false
         for topic in topics(of: message.text, readings) where topic.reading.isImpediment || goesOn {
-            switch try reply(of: topic.reading, in: known, goesOn: goesOn, bringsMore: bringsMore) {
+            switch try reply(of: topic.reading, in: known, goesOn: goesOn, more) {
             case .again(let same):
                 try sayAgain(same, in: message, text, repliesTo: isAnswered ? nil : message, at: moment)
             case .perhapsAgain(let same):
@@ -43,6 +44,14 @@ extension Casework {
         }
     }
 
+    /// That a reply brings something on top of what the thread is about.
+    private enum More {
+        /// "Another: …", "also, …"
+        case isSaid
+        /// It holds several things, one of which may be what the thread is about.
+        case isRead
+    }
+
     private enum Reply {
         case again(Impediment)
         /// It reads as of another kind, as most of what is said about a trouble does ("they want a form first").
@@ -53,8 +62,9 @@ extension Casework {
     /// The newest of its kind that can be said again; whatever the thread is about, where it goes on about it or where
     /// that is unsure. Of another kind it is another one only where it says that it brings more.
     private func reply(
-        of reading: Reading, in known: [Impediment], goesOn: Bool, bringsMore: Bool
+        of reading: Reading, in known: [Impediment], goesOn: Bool, _ more: More?
     ) throws -> Reply {
+        if more == .isSaid, !reading.abstain { return .another }
         let all = known.filter(canBeSaidAgain)
         let alike = all.filter { $0.labels.category == reading.category }
         let open = all.last(where: \.isOpen)
@@ -62,7 +72,7 @@ extension Casework {
         if reading.abstain || goesOn, let same = open ?? all.last { return .again(same) }
         // Of one that is counted elsewhere, where that is open.
         let counting = try open ?? all.last.map(counted)
-        guard !bringsMore, let counting, counting.isOpen, counting.occurrences.count < Limits.saidAtMost else {
+        guard more == nil, let counting, counting.isOpen, counting.occurrences.count < Limits.saidAtMost else {
             return .another
         }
         return .perhapsAgain(counting)
@@ -123,7 +133,7 @@ extension Casework {
         let home = directory.team(ofChannel: message.reference.channel, source: message.reference.source)
         let product = home?.product ?? directory.products.values.min { $0.id < $1.id }
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
-            let spoken = Spoken.answer(in: message.text, today: today)
+            let spoken = try Spoken.answer(in: message.text, today: today) ?? toTheDoubt(message, among: inThread)
         else { return false }
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
@@ -141,11 +151,25 @@ extension Casework {
         let answer = another?.answer ?? asMeant(spoken.answer, by: person, of: impediment)
         let cause = Cause(message: message.reference, actor: message.author.name, by: person, notes: message.notes)
         do {
-            try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)
+            // Without a day "mine" is no promise: it counts as seen, and whoever gave it hears what is missing.
+            let lacksDay = answer.verb == .seen && spoken.answer.verb == .mine
+            if !(lacksDay && impediment.ask.acknowledgedAt != nil) {
+                try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)
+            }
+            if lacksDay { throw Objection.missing(field: "date") }
         } catch let objection as Objection {
             try send([workspace.correspondent.refusal(objection, of: impediment, at: Place(message), now)])
         }
         return true
+    }
+
+    /// Yes or no, where it was asked whether one of a thread is over, and nobody has answered.
+    private func toTheDoubt(_ message: Message, among ids: [ImpedimentID]) throws -> SpokenAnswer? {
+        guard let isOver = Spoken.yesOrNo(in: message.text) else { return nil }
+        let doubted = try ids.compactMap { try transaction.impediment($0, in: workspace.name) }
+            .filter { $0.isOpen && $0.soundsOverSince != nil }
+        guard doubted.count == 1, let one = doubted.first else { return nil }
+        return SpokenAnswer(impediment: one.id, answer: Answer(isOver ? .done : .stillThere))
     }
 
     private func names(_ spoken: SpokenAnswer, ofChannelOf message: Message) throws -> Bool {
@@ -168,23 +192,43 @@ extension Casework {
     }
 
     func takeRequest(_ message: Message, inThread: [ImpedimentID]) throws -> Bool {
-        guard let request = Triage.Request(in: message.text) else { return false }
-        let impediment = try target(of: nil, inThread: inThread)
+        guard let (request, named) = Triage.Request.said(in: message.text) else { return false }
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let place = Place(message)
+        let candidates = inThread.isEmpty && request.isAboutOne ? try openBefore(person, message) : inThread
+        let impediment = try target(of: named, inThread: candidates)
         switch (request, impediment) {
+        case (_, nil) where named != nil:
+            try send([workspace.correspondent.whichOne(named: named, at: place, now)])
         case (.status, nil) where message.addressed || message.direct:
-            try tellWhatIsOpen(home: home(of: message), at: Place(message))
+            if let home = home(of: message) {
+                try tellWhatIsOpen(home: home, at: place)
+            } else {
+                try tellWhatIsOpen(in: message, to: person, at: place)
+            }
         case (.help, _), (.status, nil), (.why, nil), (.next, nil):
             guard message.addressed || message.direct else { return false }
-            try send([workspace.correspondent.help(at: Place(message), now)])
+            try send([workspace.correspondent.help(at: place, now)])
         case (_, let impediment?):
             try link(message, to: impediment.id)
-            let why = try transaction.personal(impediment.text, in: workspace.name)?.why ?? []
-            try send([
-                workspace.correspondent.explain(
-                    impediment, plan: outlook(impediment), why: request == .why ? why : nil, at: Place(message), now)
-            ])
+            try explain(impediment, request, to: person, at: place)
         }
         return true
+    }
+
+    /// Where no team is: what is theirs, to whoever is alone with the bot.
+    private func tellWhatIsOpen(in message: Message, to person: PersonKey, at place: Place) throws {
+        guard message.direct else { return try tellWhatIsOpen(home: nil, at: place) }
+        try send([workspace.correspondent.list(try mine(person), title: .mine(person), at: place, now)])
+    }
+
+    /// What happens next, and from which words it was read: the team's own, which go to nobody who is asked (P9).
+    func explain(_ impediment: Impediment, _ request: Triage.Request, to person: PersonKey, at place: Place) throws {
+        let tellsWhy = request == .why && !isUpward(person, of: impediment)
+        try send([
+            workspace.correspondent.explain(
+                impediment, plan: outlook(impediment), why: tellsWhy ? try why(of: impediment) : nil, at: place, now)
+        ])
     }
 
     /// Anything else that a funder says goes to the lead as it is, never lost (DOMAIN 4).
@@ -195,7 +239,8 @@ extension Casework {
     ) throws -> Bool {
         let person = workspace.key(of: message.author.id, at: message.reference.source)
         let place = place ?? Place(message)
-        let candidates = inThread.isEmpty ? try openBefore(person, message) : inThread
+        let named = Spoken.addressee(of: message.text)
+        let candidates = try named.map { [$0] } ?? (inThread.isEmpty ? openBefore(person, message) : inThread)
         if candidates.isEmpty, message.direct || message.addressed, try asked(of: person).count > 1 {
             // It may be about any of them, so it is not guessed, and not lost either.
             try send([workspace.correspondent.whichOne(named: nil, at: place, now)])

@@ -13,15 +13,28 @@ extension LedgerReading {
         let since = DigestFacts.comparedSince(from, to)
         let impediments = try products.flatMap { try liveImpediments(of: $0, since: since, in: directory.workspace) }
             .compactMap(seen)
-        let said = try products.flatMap {
-            try reports(of: $0, since: DigestFacts.reportsSince(to), before: since, in: directory.workspace)
-        }
-        let evidence = try newestProofs(for: person, in: directory, until: to)
         return DigestFacts.make(
             for: person, directory: directory, impediments: impediments,
-            reports: impediments.map(DigestFacts.Report.init) + said, evidence: evidence,
-            from: from, to: to,
-            now: now)
+            reports: try reports(
+                impediments.map(DigestFacts.Report.init), knownSince: since, for: person, in: directory, until: to),
+            evidence: try newestProofs(for: person, in: directory, until: to), from: from, to: to, now: now,
+            cadence: try desk(of: person, in: directory.workspace)?.cadence ?? .weekly)
+    }
+
+    /// What was said, as far back as the silence of any team makes it necessary: mostly little more than eight weeks.
+    private func reports(
+        _ live: [DigestFacts.Report], knownSince since: Instant, for person: String, in directory: Directory,
+        until to: Instant
+    ) throws -> [DigestFacts.Report] {
+        let products = directory.products(fundedBy: person)
+        var (known, reached) = (live, since)
+        while let wanted = DigestFacts.reportsWanted(known, knownSince: reached, of: products, at: to) {
+            for product in products {
+                known += try reports(of: product.id, since: wanted, before: reached, in: directory.workspace)
+            }
+            reached = wanted
+        }
+        return known
     }
 
     /// The last of each kind and product; earlier ones tell a digest nothing.

@@ -107,7 +107,7 @@ private struct Line: Decodable {
     }
     struct EvidenceShape: Decodable {
         var product: String
-        var kind: EvidenceKind
+        var kind: OneOf<EvidenceKind>
         var text: String?
     }
     /// `"u1"`, or the object of the generic source.
@@ -134,9 +134,53 @@ private struct Line: Decodable {
             let container = try decoder.container(keyedBy: Keys.self)
             impediment = try container.decode(String.self, forKey: .impediment)
             by = try container.decode(String.self, forKey: .by)
-            answer = try Answer(from: decoder)
+            answer = try Self.answer(try decoder.container(keyedBy: Answer.CodingKeys.self))
         }
         enum Keys: CodingKey { case impediment, by }
+
+        private static func answer(_ fields: KeyedDecodingContainer<Answer.CodingKeys>) throws -> Answer {
+            func text(_ key: Answer.CodingKeys) throws -> String? {
+                try fields.decodeIfPresent(String.self, forKey: key)
+            }
+            func day(_ key: Answer.CodingKeys) throws -> CalendarDay? {
+                try fields.decodeIfPresent(CalendarDay.self, forKey: key)
+            }
+            return Answer(
+                try fields.decode(OneOf<Verb>.self, forKey: .verb).value, text: try text(.text), date: try day(.date),
+                category: try fields.decodeIfPresent(OneOf<Category>.self, forKey: .category)?.value,
+                severity: try fields.decodeIfPresent(OneOf<Severity>.self, forKey: .severity)?.value,
+                option: try fields.decodeIfPresent(Choice.self, forKey: .option)?.text, reason: try text(.reason),
+                to: try text(.to), into: try text(.into),
+                options: try fields.decodeIfPresent([String].self, forKey: .options),
+                recommendation: try text(.recommendation), neededBy: try day(.neededBy),
+                reviewDate: try day(.reviewDate), days: try fields.decodeIfPresent(Int.self, forKey: .days),
+                effort: try fields.decodeIfPresent(Double.self, forKey: .effort),
+                endangers: try fields.decodeIfPresent([Int].self, forKey: .endangers))
+        }
+    }
+    /// A number or a text: `2` and `"2"` are the same choice, as in an action of the generic source.
+    struct Choice: Decodable {
+        var text: String
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            do { text = String(try value.decode(Int.self)) } catch is DecodingError {
+                text = try value.decode(String.self)
+            }
+        }
+    }
+    /// A word out of a closed set; of another one the set is told, and not the name of a type.
+    struct OneOf<Value: RawRepresentable & CaseIterable>: Decodable where Value.RawValue == String {
+        var value: Value
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            let text = try container.decode(String.self)
+            guard let value = Value(rawValue: text) else {
+                let all = Value.allCases.map(\.rawValue).joined(separator: ", ")
+                throw DecodingError.dataCorruptedError(
+                    in: container, debugDescription: "\(text) is not known; write one of \(all)")
+            }
+            self.value = value
+        }
     }
 
     func scriptLine(number: Int) throws -> ScriptLine {
@@ -173,7 +217,7 @@ private struct Line: Decodable {
             }
             happens = .answer(id, by: answer.by, answer.answer)
         } else if let evidence {
-            happens = .evidence(product: evidence.product, kind: evidence.kind)
+            happens = .evidence(product: evidence.product, kind: evidence.kind.value)
         } else {
             throw Wrong("nothing happens here; write message, edit, delete, answer or evidence")
         }

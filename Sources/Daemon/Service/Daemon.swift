@@ -95,7 +95,7 @@ package struct Daemon: Sendable {
             opened.ring()
         }
         let reload = Reload(
-            files: files, workshop: workshop, workspaces: workspaces, sources: sources,
+            files: files, start: settings, workshop: workshop, workspaces: workspaces, sources: sources,
             postOffice: postOffice, pipeline: pipeline, reloaded: reloaded.ring, now: now, logger: logger)
         let workers = Workers(
             services: [

@@ -10,6 +10,8 @@ internal import UnixSignals
 /// the process was started with.
 struct Reload: Service {
     let files: [String]
+    /// What the process was started with, of which some parts never change.
+    let start: Settings
     let workshop: Workshop
     let workspaces: Workspaces
     let sources: Sources
@@ -27,6 +29,11 @@ struct Reload: Service {
                 try await take(settings, &workshop)
                 settings.tellWarnings(to: logger)
                 logger.notice("configuration.reloaded")
+                let keys = settings.keysThatNeedRestart(since: start)
+                if !keys.isEmpty {
+                    logger.warning(
+                        "configuration.needsRestart", metadata: ["keys": "\(keys.joined(separator: ", "))"])
+                }
             } catch let problems as SettingsProblems {
                 logger.error("configuration.refused", metadata: ["problems": "\(problems)"])
             } catch {

@@ -24,6 +24,11 @@ struct Interpolation {
         return resolved + rest
     }
 
+    /// The files of the secrets that a text names.
+    static func secrets(in text: String) -> [String] {
+        text.matches(of: #/\$\{secret:([^}]+)\}/#).map { String($0.1) }
+    }
+
     private func value(of form: Substring) throws(Fault) -> String {
         let parts = form.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, !parts[1].isEmpty else { throw Self.unknown }

@@ -35,7 +35,7 @@ extension Settings {
         return Settings(
             server: first.server, ledger: first.ledger, network: first.network, log: first.log,
             tokens: readings.flatMap { $0.tokens.map(\.token) }, workspaces: readings.map(\.settings),
-            warnings: warnings)
+            warnings: warnings, missingSecrets: readings.flatMap(\.reader.missingSecrets))
     }
 
     /// Names that must be unique over all files, and names of workspaces that must exist.

@@ -16,6 +16,8 @@ package struct Settings: Sendable {
     package var workspaces: [WorkspaceSettings]
     /// What can be served, and is most likely not what was meant.
     package var warnings: [SettingsProblems.Problem] = []
+    /// Paths of `${secret:PATH}` at which there was no file when this was read.
+    package var missingSecrets: [String] = []
 }
 
 package struct ServerSettings: Sendable, Equatable {
@@ -27,6 +29,16 @@ package struct ServerSettings: Sendable, Equatable {
     package var maxBody = 1 << 20
     /// Signs links; `nil`: made at first start and kept in the ledger.
     package var linkKey: Secret?
+
+    /// Whether it listens at every address of the machine.
+    var isEverywhere: Bool { ["0.0.0.0", "::"].contains(host) }
+
+    /// What links begin with where nothing else is said.
+    var ownURL: String {
+        // Nobody can follow a link to "every address".
+        let reachable = isEverywhere ? (host == "::" ? "::1" : "127.0.0.1") : host
+        return "http://" + (reachable.contains(":") ? "[\(reachable)]" : reachable) + ":\(port)"
+    }
 }
 
 package enum LedgerSettings: Sendable, Equatable {

@@ -16,6 +16,8 @@ package struct SettingsEnvironment: Sendable {
     package var file: @Sendable (_ path: String, _ limit: Int) throws(Unavailable) -> [UInt8]
     /// The text of a secret file.
     package var secret: @Sendable (_ path: String) throws(Unavailable) -> String
+    /// Whether the file of a secret is not there (yet).
+    package var lacksSecret: @Sendable (_ path: String) -> Bool = { _ in false }
 
     package init(
         variable: @escaping @Sendable (_ name: String) -> String?,
@@ -42,7 +44,7 @@ package struct SettingsEnvironment: Sendable {
     package static func process(
         secrets: Secrets, variables: [String: String] = ProcessInfo.processInfo.environment
     ) -> SettingsEnvironment {
-        SettingsEnvironment(
+        var environment = SettingsEnvironment(
             variable: { variables[$0] },
             file: { path, limit throws(Unavailable) in try Disk.read(path, limit: limit) },
             secret: { path throws(Unavailable) in
@@ -54,5 +56,7 @@ package struct SettingsEnvironment: Sendable {
                 case .fixed: SecretFile.standIn(for: path)
                 }
             })
+        environment.lacksSecret = { !FileManager.default.fileExists(atPath: $0) }
+        return environment
     }
 }

@@ -95,6 +95,7 @@ struct SettingsField {
     }
 
     private func filled(_ written: String) -> Text? {
+        for path in Interpolation.secrets(in: written) { reader.noteSecret(path) }
         do {
             return Text(written: written, value: try Interpolation(environment: reader.environment).resolve(written))
         } catch {

@@ -12,6 +12,8 @@ final class SettingsReader {
     let file: String
     let environment: SettingsEnvironment
     private(set) var problems: [SettingsProblems.Problem] = []
+    /// Files of secrets that were not there before they were asked for.
+    private(set) var missingSecrets: [String] = []
     private var document: YAMLDocument?
 
     init(file: String, environment: SettingsEnvironment) {
@@ -27,6 +29,10 @@ final class SettingsReader {
     func warn(_ what: String, _ remedy: String, at place: Place) {
         problems.append(
             .init(file: file, line: place.line, column: place.column, what: what, remedy: remedy, isWarning: true))
+    }
+
+    func noteSecret(_ path: String) {
+        if environment.lacksSecret(path), !missingSecrets.contains(path) { missingSecrets.append(path) }
     }
 
     /// The top of the file; `nil` where it could not be read as YAML at all.

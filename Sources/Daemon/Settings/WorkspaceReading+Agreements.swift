@@ -55,7 +55,7 @@ extension WorkspaceReading {
     /// What an agreement and the policy allow each, but the two together do not.
     func compareAgreementsWithPolicy() {
         for fields in agreementFields {
-            if let span = fields.agreement.acknowledges, span.surelyExceeds(policy.deputyAfter, orEquals: false) {
+            if let span = fields.agreement.acknowledges, span.exceeds(policy.deputyAfter, orEquals: false) {
                 fields.acknowledges.report(
                     "`\(fields.acknowledges.path)` (\(span)) is longer than `policy.deputy_after` (\(policy.deputyAfter))",
                     "the funder is reminded before the deputy is asked: agree on a shorter one, or make deputy_after longer"

@@ -1,10 +1,13 @@
 import Foundation
+import Impediments
 
 /// How letters leave by mail.
 extension WorkspaceReading {
     func readMail(_ field: SettingsField) {
         guard let section = field.section() else { return }
-        readRoute(section["url"])
+        let route = section["url"]
+        mailRouteField = route
+        readRoute(route)
         mail.from =
             section["from"].parsed("a sender", "write Straw <straw@example.org>") { MailAddress.mailbox($0) }
             ?? mail.from
@@ -43,6 +46,31 @@ extension WorkspaceReading {
             field.report(
                 "`mail.url` is not an address for mail",
                 "write smtp://HOST:PORT, smtps://HOST:PORT, file:FOLDER or stdout:")
+        }
+    }
+
+    /// Whoever has a mailbox only hears nothing without `mail.url`, and cannot answer where nobody reads the answer.
+    func warnOfMailThatEndsNowhere() {
+        let reachedByMail = people.values.filter { $0.mail != nil && $0.chat == nil }.map(\.id).sorted()
+        // A way that is written and wrong has been told.
+        guard mail.route != nil || mailRouteField?.isPresent != true else { return }
+        guard let route = mail.route else {
+            for id in reachedByMail {
+                reader.warn(
+                    "`people.\(id)` is reached by mail only, and `mail.url` is not set: every letter to \(id) waits "
+                        + "for three days and dies",
+                    "set mail.url, or give people.\(id) a chat", at: personPlaces[id] ?? Place())
+            }
+            return
+        }
+        // Of the others the mails end on this machine.
+        guard case .smtp = route, !sources.contains(where: \.kind.isMail) else { return }
+        let asked = Set(products.values.compactMap(\.funder))
+        for id in reachedByMail where asked.contains(id) {
+            mailRouteField?.warn(
+                "`mail.url` sends to \(id), a funder who is reached by mail only, and no source of kind `mail` reads "
+                    + "what \(id) answers",
+                "add one, see docs/connect/mail.md, or give people.\(id) a chat")
         }
     }
 

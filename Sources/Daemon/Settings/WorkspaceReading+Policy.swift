@@ -18,7 +18,9 @@ extension WorkspaceReading {
             let stopped = both["stopped"]
             spans[name] = stopped
             value.stopped = stopped.span() ?? value.stopped
-            value.slowing = both["slowing"].span() ?? value.slowing
+            let slowing = both["slowing"]
+            spans[name + ".slowing"] = slowing
+            value.slowing = slowing.span() ?? value.slowing
             both.close()
         }
         func count(_ name: String, _ range: ClosedRange<Int>, _ value: inout Int) {
@@ -40,6 +42,7 @@ extension WorkspaceReading {
         span("deputy_after", &policy.deputyAfter)
         span("deputy_acknowledges", &policy.deputyAcknowledges)
         span("silence_after", &policy.silenceAfter)
+        span("stale_after", &policy.staleAfter)
         span("verified_after", &policy.verifiedAfter)
         span("reopen_within", &policy.reopenWithin)
         count("interrupts_per_day", Self.counts, &policy.interruptsPerDay)
@@ -61,7 +64,7 @@ extension WorkspaceReading {
         func order(
             _ first: String, _ a: Span, _ second: String, _ b: Span, orEqual: Bool, _ what: String, _ remedy: String
         ) {
-            guard a.surelyExceeds(b, orEquals: !orEqual),
+            guard a.exceeds(b, orEquals: !orEqual),
                 let blamed = [spans[first], spans[second]].compactMap(\.self).first(where: \.isPresent)
             else { return }
             blamed.report("`policy.\(first)` (\(a)) \(what) `policy.\(second)` (\(b))", remedy)
@@ -77,6 +80,9 @@ extension WorkspaceReading {
                 "lead_if_unresolved", policy.leadIfUnresolved.stopped, name, timer, orEqual: true, "is longer than",
                 "the lead hears before the funder does: make it shorter")
         }
+        order(
+            "lead_if_unresolved.slowing", policy.leadIfUnresolved.slowing, "digest_if_slowing", policy.digestIfSlowing,
+            orEqual: true, "is longer than", "the lead hears before the funder's digest asks: make it shorter")
         order(
             "funder_acknowledges", policy.funderAcknowledges, "deputy_after", policy.deputyAfter, orEqual: true,
             "is longer than", "the funder is reminded before the deputy is asked: make it shorter")
@@ -126,21 +132,17 @@ extension SettingsField {
 }
 
 extension Span {
-    /// Whether it is longer (or as long) in every calendar. A working hour is never shorter than an hour of the
-    /// clock, and may be days longer: where only the calendar could tell, it answers no.
-    func surelyExceeds(_ other: Span, orEquals: Bool) -> Bool {
-        if case .elapsed = self, !other.isElapsed { return false }
-        return orEquals ? shortest >= other.shortest : shortest > other.shortest
+    /// Whether it is longer (or as long): of different units, over a working week of five days of eight hours.
+    func exceeds(_ other: Span, orEquals: Bool) -> Bool {
+        orEquals ? ofTheWeek >= other.ofTheWeek : ofTheWeek > other.ofTheWeek
     }
 
-    private var isElapsed: Bool { if case .elapsed = self { true } else { false } }
-
-    /// On a clock that never stops, with days of eight hours.
-    private var shortest: Duration {
+    /// How much of a week it is, in hours of the clock.
+    private var ofTheWeek: Double {
         switch self {
-        case .elapsed(let duration): duration
-        case .workingHours(let hours): .seconds(hours * 3600)
-        case .workingDays(let days): .seconds(days * 8 * 3600)
+        case .elapsed(let duration): duration / Duration.seconds(3600)
+        case .workingHours(let hours): hours * 168 / 40
+        case .workingDays(let days): days * 168 / 5
         }
     }
 }

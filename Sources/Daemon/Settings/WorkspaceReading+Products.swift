@@ -76,10 +76,16 @@ extension WorkspaceReading {
             return nil
         }
         var team = Team(id: id)
-        guard let section = field.section() else { return field.isPresent ? nil : team }
+        guard let section = field.section() else {
+            if !field.isPresent { warnOfNoChannels(field) }
+            return field.isPresent ? nil : team
+        }
         team.size = section["size"].whole(1...10_000)
         team.language = section["language"].language() ?? team.language
-        for element in section["channels"].list() ?? [] {
+        let named = section["channels"]
+        let elements = named.list()
+        if elements?.isEmpty ?? !named.isPresent { warnOfNoChannels(field) }
+        for element in elements ?? [] {
             guard let member = member(element, "write SOURCE:CHANNEL, as in \"chat:general\"") else { continue }
             let channel = Team.Channel(source: member.source, id: member.id)
             if let other = channels[channel] {
@@ -93,6 +99,12 @@ extension WorkspaceReading {
         }
         section.close()
         return team
+    }
+
+    private func warnOfNoChannels(_ team: SettingsField) {
+        reader.warn(
+            "`\(team.path)` has no channels: nothing that the team says is heard",
+            "list them as \(team.path).channels", at: team.keyPlace)
     }
 
     private func holidays(_ field: SettingsField) -> Holidays {

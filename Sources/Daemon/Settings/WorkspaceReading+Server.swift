@@ -17,11 +17,16 @@ extension WorkspaceReading {
         }
         if let listen {
             (server.host, server.port) = listen
-            // Nobody can follow a link to "every address".
-            let reachable = ["0.0.0.0": "127.0.0.1", "::": "::1"][server.host] ?? server.host
-            server.publicURL = "http://" + (reachable.contains(":") ? "[\(reachable)]" : reachable) + ":\(server.port)"
+            server.publicURL = server.ownURL
         }
-        server.publicURL = section["public_url"].url() ?? server.publicURL
+        let publicURL = section["public_url"]
+        server.publicURL = publicURL.url() ?? server.publicURL
+        if first == nil, server.isEverywhere, !publicURL.isPresent {
+            section["listen"].warn(
+                "`server.listen` is every address of this machine, and links in letters begin with "
+                    + "\(server.publicURL), which nobody reaches from elsewhere",
+                "write server.public_url, the address that people see")
+        }
         server.maxBody = section["max_body"].size(Self.bodySizes) ?? server.maxBody
         server.linkKey = section["link_key"].secret("a key of at least 16 characters") { $0.count >= 16 }
         section.close()
@@ -75,9 +80,19 @@ extension WorkspaceReading {
 
     func readRetention(_ field: SettingsField) {
         guard let section = field.section() else { return }
-        retention.text = section["text"].duration() ?? retention.text
-        retention.figures = section["figures"].duration() ?? retention.figures
+        retention.text = retained(section["text"]) ?? retention.text
+        retention.figures = retained(section["figures"]) ?? retention.figures
         section.close()
+    }
+
+    private func retained(_ field: SettingsField) -> Duration? {
+        let duration = field.duration()
+        if duration != nil {
+            field.warn(
+                "`\(field.path)` does nothing yet: nothing is erased by age in this version",
+                "erase with `straw person erase`, and do not count on it")
+        }
+        return duration
     }
 
     func readTokens(_ field: SettingsField) {
@@ -97,6 +112,8 @@ extension WorkspaceReading {
                 let token = APIToken(
                     name: name, scope: scope, sha256: sha256.reveal().lowercased(), workspace: belongsTo.value)
                 tokens.append((token, element.place, workspace.place, belongsTo.written))
+                element.warn(
+                    "`\(element.path)` opens nothing: this version serves no API", "remove it until there is one")
             }
         }
         section.close()

@@ -12,6 +12,7 @@ extension WorkspaceReading {
         var productOwner: SettingsField
         var funder: SettingsField
         var deputy: SettingsField
+        var holidays: SettingsField
 
         init(_ section: SettingsSection, product: String) {
             self.product = product
@@ -20,6 +21,7 @@ extension WorkspaceReading {
             productOwner = section["product_owner"]
             funder = section["funder"]
             deputy = section["deputy"]
+            holidays = section["holidays"]
         }
     }
 
@@ -28,10 +30,16 @@ extension WorkspaceReading {
         compareAgreementsWithPolicy()
         for fields in roleFields {
             guard let product = products[fields.product] else { continue }
-            if !fields.funder.isPresent { warnOfNoFunder(product.id, at: fields.place) }
+            if !fields.funder.isPresent {
+                warnOfNoFunder(product.id, at: fields.place)
+            } else if product.teams.isEmpty {
+                warnOfNoTeams(product.id, at: fields.place)
+            }
             refuseOnePersonInTwoRoles(product, fields)
             warnOfLongPreview(product, fields)
             warnOfDaysWithoutAnybody(product, fields)
+            warnOfIdleDeputy(product, fields)
+            refuseHolidaysWithoutEnd(product, fields)
             refuseEndlessQuiet(product)
         }
         warnOfSharedTeams()
@@ -42,6 +50,12 @@ extension WorkspaceReading {
         reader.warn(
             "`products.\(product)` has no funder: nothing goes further than the lead, and nobody gets a digest",
             "name a key of `people` as products.\(product).funder", at: place)
+    }
+
+    private func warnOfNoTeams(_ product: String, at place: Place) {
+        reader.warn(
+            "`products.\(product)` has no teams: nothing that anybody says reaches it",
+            "name a team with its channels in products.\(product).teams", at: place)
     }
 
     // MARK: Roles
@@ -96,13 +110,47 @@ extension WorkspaceReading {
             guard let preview = policy.preview.working(aDay: day),
                 let timer = span.scaled(by: factor).working(aDay: day), preview >= timer,
                 // In any hours: the policy itself is wrong, and has been told.
-                !policy.preview.surelyExceeds(span, orEquals: true)
+                !policy.preview.exceeds(span, orEquals: true)
             else { continue }
             let starting = factor < 1 ? ", in phase starting \(span.scaled(by: factor))" : ""
             fields.funder.warn(
                 "`\(fields.funder.path)`: in the hours of \(funder) `policy.preview` (\(policy.preview)) is not shorter "
                     + "than `policy.\(name)` (\(span)\(starting)), so the lead sees the draft at once",
                 "make preview shorter, or \(name) longer")
+        }
+    }
+
+    /// What would be asked of the deputy late, or never.
+    private func warnOfIdleDeputy(_ product: Product, _ fields: RoleFields) {
+        guard let deputy = product.deputy, case let terms = directory.agreement(with: deputy) else { return }
+        let path = fields.deputy.path
+        if terms.interruptsPerDay == 0 || terms.interruptsPerWeek == 0 {
+            fields.deputy.warn(
+                "`\(path)`: with no interruptions a day or a week \(deputy) is never asked, since no digest goes to a deputy",
+                "write people.\(deputy).agreement: {interrupts_per_day: 1, interrupts_per_week: 3}, or name no deputy")
+        }
+        if policy.deputyAfter.exceeds(policy.silenceAfter, orEquals: false) {
+            fields.deputy.warn(
+                "`\(path)`: the team is told of the silence (`policy.silence_after` \(policy.silenceAfter)) before \(deputy) is "
+                    + "asked (`policy.deputy_after` \(policy.deputyAfter))",
+                "make silence_after longer, or deputy_after shorter")
+        }
+    }
+
+    /// Where nobody ever works, nothing could wait for working hours.
+    private func refuseHolidaysWithoutEnd(_ product: Product, _ fields: RoleFields) {
+        let everybody: [String?] = [nil, product.funder, product.deputy, product.lead, product.productOwner]
+        for id in everybody {
+            let own = id.flatMap { people[$0]?.hours }
+            if id != nil, own == nil { continue }
+            let calendar = WorkingCalendar(
+                zone: id.flatMap { people[$0]?.zone } ?? product.zone, hours: own ?? product.hours,
+                holidays: product.holidays, quiet: nil)
+            if calendar.hasWork { continue }
+            let whose = id.map { "in the hours of \($0)" } ?? "in `working_hours`"
+            return fields.holidays.report(
+                "`\(fields.holidays.path)` leaves no working time at all \(whose), for more than a year or for ever",
+                "give the rule an end, or name another ICS file")
         }
     }
 
@@ -126,15 +174,25 @@ extension WorkspaceReading {
             (product.funder, fields.funder), (product.steward, product.lead == nil ? fields.productOwner : fields.lead),
             (product.deputy, fields.deputy),
         ] {
-            guard let id, !directory.standIns(for: id, in: product).isEmpty,
-                case let days = directory.daysOff(of: id, for: product), let first = days.first
-            else { continue }
+            guard let id, case let days = directory.daysOff(of: id, for: product), let first = days.first else {
+                continue
+            }
+            if directory.standIns(for: id, in: product).isEmpty {
+                guard let long = days.first(where: { $0.from.days(until: $0.to) >= Self.longAbsence }) else { continue }
+                field.warn(
+                    "`\(field.path)`: \(id) is away on \(long) and nobody stands in, so all that is for \(id) waits so long",
+                    "name somebody as people.\(id).deputy, or change `absent`")
+                continue
+            }
             let more = days.count > 1 ? " and \(days.count - 1) more" : ""
             field.warn(
                 "`\(field.path)`: on \(first)\(more) both \(id) and whoever stands in are away, so those days do not count",
                 "name somebody who is there as deputy, or change `absent`")
         }
     }
+
+    /// A holiday is shorter.
+    private static let longAbsence = 60
 
     // MARK: Teams and agreements
 

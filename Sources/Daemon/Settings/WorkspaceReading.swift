@@ -34,6 +34,8 @@ final class WorkspaceReading {
     var policy = Policy.default
     var digest = DigestPlan.default
     var mail = MailSettings()
+    /// Where `mail.url` is written, or would be.
+    var mailRouteField: SettingsField?
     var readerSettings = ReaderSettings()
     var retention = RetentionSettings()
     /// With the place of each, and of its workspace and how that is written.
@@ -63,6 +65,7 @@ final class WorkspaceReading {
         readTokens(root["api"])
         root.close()
         checkTogether()
+        warnOfMailThatEndsNowhere()
     }
 
     private func readName(_ field: SettingsField) {

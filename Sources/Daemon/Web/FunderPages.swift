@@ -109,9 +109,9 @@ struct FunderPages: Sendable {
         let found = try await pipeline.ledger.read { reading in
             try ticket.impediment.flatMap { try reading.impediment($0, in: ticket.workspace) }
         }
-        guard let found, workspace.directory.roles(of: PersonKey(ticket.person), for: found, at: now()) != [.team]
-        else {
-            throw Closed(pages.invalid(), .notFound)
+        guard let found else { throw Closed(pages.invalid(), .notFound) }
+        guard workspace.directory.roles(of: PersonKey(ticket.person), for: found, at: now()) != [.team] else {
+            throw Closed(pages.notAsked(language: language(of: ticket, in: workspace)), .gone)
         }
         return found
     }
@@ -124,7 +124,9 @@ struct FunderPages: Sendable {
     ) -> String {
         let ask = workspace.correspondent.askPage(impediment, for: ticket.person, at: now())
         guard ticket.page == .answer, let answer = ticket.answer, impediment.isOpen else {
-            let forms = ask.actions.map { form(for: $0.answer, label: $0.label, ticket, workspace, token: token) }
+            let forms = ask.actions.map {
+                form(for: $0.answer, to: impediment, label: $0.label, ticket, workspace, token: token)
+            }
             return pages.page(
                 title: ask.subject, notice: objection, paragraphs: ask.paragraphs, forms: forms,
                 language: ask.language)
@@ -133,19 +135,25 @@ struct FunderPages: Sendable {
         let label = ask.actions.first { $0.answer == answer }?.label ?? workspace.correspondent.yes(for: ticket.person)
         return pages.page(
             title: content.subject, notice: objection, paragraphs: ask.paragraphs + content.paragraphs,
-            forms: [form(for: answer, label: label, ticket, workspace, token: token)], language: ask.language)
+            forms: [form(for: answer, to: impediment, label: label, ticket, workspace, token: token)],
+            language: ask.language)
     }
 
     private func thanks(
         for answer: Answer, to impediment: Impediment, _ ticket: Links.Ticket, _ workspace: Workspace
     ) -> String {
         pages.done(
-            workspace.correspondent.thanks(for: answer, to: impediment, person: ticket.person),
-            language: workspace.directory.people[ticket.person]?.language ?? "en")
+            workspace.correspondent.thanks(for: answer, to: impediment, person: ticket.person, at: now()),
+            language: language(of: ticket, in: workspace))
+    }
+
+    private func language(of ticket: Links.Ticket, in workspace: Workspace) -> String {
+        workspace.directory.people[ticket.person]?.language ?? "en"
     }
 
     private func form(
-        for answer: Answer, label: String, _ ticket: Links.Ticket, _ workspace: Workspace, token: String
+        for answer: Answer, to impediment: Impediment, label: String, _ ticket: Links.Ticket, _ workspace: Workspace,
+        token: String
     ) -> Pages.Form {
         var hidden: [Pages.Form.Hidden] = [
             .init("code", links.formCode(for: token)), .init("verb", answer.verb.rawValue),
@@ -154,7 +162,7 @@ struct FunderPages: Sendable {
         // Relative to the page itself, so that it stands behind any `public_url`.
         return Pages.Form(
             path: token, label: label, hidden: hidden,
-            fields: workspace.correspondent.fields(of: answer.verb, for: ticket.person))
+            fields: workspace.correspondent.fields(of: answer.verb, to: impediment, for: ticket.person))
     }
 
     /// The digest as it was sent; it is not made anew, so that page and mail say the same.

@@ -18,11 +18,15 @@ struct Replies: Sendable {
             return .problem(.notFound, "this source has no replies to fetch")
         }
         let query = request.uri.queryParameters
-        let after = query["after"].map(String.init) ?? ""
         let wanted = query["in_reply_to"].map(String.init)
-        let deadline = ContinuousClock.now + Self.patience(query["wait"].map(String.init))
-        var cursor = try await ledger.read {
-            try $0.replyCursor(of: source.name, in: source.workspace, after: after)
+        guard let patience = Self.patience(query["wait"].map(String.init)) else {
+            return .problem(.badRequest, "wait is no number of seconds; write one from 0 to 20, or leave it out")
+        }
+        let deadline = ContinuousClock.now + patience
+        let after = query["after"].map(String.init) ?? ""
+        guard var cursor = try await start(after: after, of: source) else {
+            return .problem(
+                .badRequest, "after is no cursor and no data.id of an answer; leave it out to begin with the first")
         }
         while true {
             let from = cursor
@@ -41,9 +45,19 @@ struct Replies: Sendable {
         }
     }
 
-    /// What is no number of seconds asks for the usual; nobody waits longer than that.
-    static func patience(_ text: String?) -> Duration {
-        guard let seconds = text.flatMap(Double.init), seconds.isFinite else { return Limits.repliesWait }
-        return seconds < 0 ? .zero : min(.seconds(min(seconds, 3600)), Limits.repliesWait)
+    /// `nil` for what is neither a number nor a letter of ours: from the beginning everything would come once more.
+    private func start(after name: String, of source: Source) async throws -> Int64? {
+        try await ledger.read { reading in
+            let isKnown = name.isEmpty || Int64(name).map { $0 >= 0 } ?? false
+            guard try isKnown || reading.letter(name, in: source.workspace) != nil else { return nil }
+            return try reading.replyCursor(of: source.name, in: source.workspace, after: name)
+        }
+    }
+
+    /// Nobody waits longer than the usual. `nil` for what is no number of seconds.
+    private static func patience(_ text: String?) -> Duration? {
+        guard let text else { return Limits.repliesWait }
+        guard let seconds = Double(text), seconds.isFinite, seconds >= 0 else { return nil }
+        return min(.seconds(min(seconds, 3600)), Limits.repliesWait)
     }
 }

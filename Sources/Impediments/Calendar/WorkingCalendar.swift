@@ -5,7 +5,7 @@ import Foundation
 /// All arithmetic is on moments: a working hour is sixty minutes that passed within working hours, whatever
 /// the wall clock did meanwhile. Hours are half-open, an opening is working time and a closing is not.
 /// Where there is no working time at all for `patience` days, elapsed time is used instead, so that a calendar
-/// full of holidays delays nothing for ever.
+/// full of holidays delays nothing for ever. An absence is waited out, however long it is: it ends.
 package struct WorkingCalendar: Sendable {
     /// Days without any working time after which the search for it ends.
     static let patience = 400
@@ -55,6 +55,14 @@ package struct WorkingCalendar: Sendable {
         return parts.isEmpty ? windows : parts.cut(windows)
     }
 
+    /// Whether holidays leave any work for good: a long stretch without any begins where one of them begins.
+    package var hasWork: Bool {
+        let starts =
+            holidays.rules.map(\.first) + holidays.parts.map { $0.rule?.first ?? $0.day }
+            + [holidays.days.min()].compactMap(\.self)
+        return starts.allSatisfy { start in (start..<start + Self.patience).contains { !windows(on: $0).isEmpty } }
+    }
+
     /// The first moment at or after a minute of a local day.
     func moment(_ day: Int, _ minute: Int) -> Instant {
         clock.instant(localSecond: day * LocalClock.secondsADay + minute * 60)
@@ -85,10 +93,19 @@ extension WorkingCalendar {
         return adding(span, to: start)
     }
 
+    private func absence(on day: Int) -> Absence? {
+        guard !away.isEmpty, case let date = CalendarDay(number: day) else { return nil }
+        return away.first { $0.contains(date) }
+    }
+
     private func working(_ length: Int64, after start: Instant) -> Instant {
         var (rest, reached) = (length, start)
         var (day, idle) = (clock.day(of: start) - 1, 0)
         while idle < Self.patience {
+            if let absence = absence(on: day) {
+                day = absence.to.number + 1
+                continue
+            }
             let windows = windows(on: day)
             for window in windows where window.end > start {
                 let begin = max(window.start, start)
@@ -112,6 +129,10 @@ extension WorkingCalendar {
         // A clock that was set back over midnight can have begun tomorrow already.
         var (day, idle) = (clock.day(of: end) + 1, 0)
         while idle < Self.patience {
+            if let absence = absence(on: day) {
+                day = absence.from.number - 1
+                continue
+            }
             let windows = windows(on: day)
             for window in windows.reversed() where window.start <= end {
                 let last = min(window.end, end)
@@ -138,8 +159,8 @@ extension WorkingCalendar {
 
     /// The first moment of work that is not quiet; where quiet hours cover all work, the first that is not quiet.
     package func nextSendable(from start: Instant) -> Instant {
-        let limit = start + .seconds(Self.patience * LocalClock.secondsADay)
         var candidate = nextWorking(from: start)
+        let limit = candidate + .seconds(Self.patience * LocalClock.secondsADay)
         while candidate < limit {
             guard let end = endOfQuiet(at: candidate) else { return candidate }
             candidate = nextWorking(from: end)

@@ -67,6 +67,24 @@ package struct DigestFacts: Sendable, Equatable {
         package var until: Instant
     }
 
+    /// When the funder was last asked for something, or it came back to the funder.
+    package struct Sending: Sendable, Equatable {
+        package var at: Instant
+        /// Something was answered before that: it was put off, a question, a promise.
+        package var isAgain: Bool
+        /// Nothing was answered for so long since that the team was told (DOMAIN 6.9).
+        package var isSilent: Bool
+    }
+
+    /// What is lived with, declined or accepted: its cost keeps counting (P14).
+    package struct LivedWith: Sendable, Equatable {
+        package var count: Int
+        /// Teams that stood still because of it within the period, by name.
+        package var teams: [String]
+        /// For how long, of each team once, added up.
+        package var stopped: Duration
+    }
+
     /// A key of `people`.
     package var person: String
     package var productTitles: [String]
@@ -75,6 +93,8 @@ package struct DigestFacts: Sendable, Equatable {
     package var now: Instant
     /// All that only the funder can move, in the order of DOMAIN 7; the first `shown` stand in the digest.
     package var asks: [Brief]
+    /// Of those that were asked before.
+    package var sendings: [ImpedimentID: Sending]
     /// How many asks are put in it (P4).
     package var shown: Int
     package var earlier: [EarlierAsk]
@@ -87,15 +107,19 @@ package struct DigestFacts: Sendable, Equatable {
     package var returned: Duration
     package var vitals: [Vitals]
     package var open: Int
+    /// Of those that are open, how many stop work.
+    package var openStopping: Int
     package var counts: [Category: Int]
     package var held: [Until]
     package var kept: [Until]
+    package var livedWith: LivedWith
     /// Accepted before, with a review date that has come.
     package var forReview: [ImpedimentID]
     package var silences: [Silence]
     /// The lowest missing layer of what is open, and the one at the beginning of the period (P3).
     package var constraint: Subreason?
     package var constraintBefore: Subreason?
+    package var cadence: DigestCadence
 
     /// Nothing is needed and nothing became of earlier asks: one or two lines (DOMAIN 7).
     package var isHeartbeat: Bool { asks.isEmpty && earlier.isEmpty && forReview.isEmpty }
@@ -111,8 +135,11 @@ extension DigestFacts {
     /// The period before, of the same length, begins there; what is told of it is the trend.
     package static func comparedSince(_ from: Instant, _ to: Instant) -> Instant { from - (to - from) }
 
-    /// What was said since then is what silence is judged by.
-    package static func reportsSince(_ to: Instant) -> Instant { to - Impediments.Silence.window }
+    /// What was said since then is what silence is judged by; where a team has spoken lately, less is enough
+    /// (`reportsWanted`).
+    package static func reportsSince(_ to: Instant) -> Instant {
+        to - Impediments.Silence.longest - Impediments.Silence.window
+    }
 
     /// The facts of the period `from`–`to`, and the figures of the one before it.
     ///
@@ -128,31 +155,41 @@ extension DigestFacts {
     ///   - evidence: proofs of life of any age, at least the last of each kind for each product.
     package static func make(
         for person: String, directory: Directory, impediments: [Impediment], reports: [Report]? = nil,
-        evidence: [Proof], from: Instant, to: Instant, now: Instant
+        evidence: [Proof], from: Instant, to: Instant, now: Instant, cadence: DigestCadence = .weekly
     ) -> DigestFacts {
         let products = directory.products(fundedBy: person)
         let ids = Set(products.map(\.id))
         let mine = impediments.filter { ids.contains($0.product) && $0.raisedAt < to }
         let open = mine.filter(\.isOpen)
         let reports = reports ?? impediments.map(Report.init)
-        let today = directory.calendar(ofFunder: person).day(of: to)
+        let things = mine.things
+        let calendar = directory.calendar(ofFunder: person)
+        let today = calendar.day(of: to)
+        let asked = open.filter { $0.isForTheDigest(of: person, directory, at: to) }
+        var sendings: [ImpedimentID: Sending] = [:]
+        for impediment in asked { sendings[impediment.id] = impediment.lastSending }
+        let kept: [Until] = mine.compactMap { impediment in
+            impediment.keptBack(from: from, to: to, calendar).map { Until(id: impediment.id, until: $0) }
+        }
         let stops = Dictionary(grouping: mine.filter(\.isCounted), by: \.teamName)
             .mapValues { $0.flatMap(\.stoppedSpans).union }
         let earlier = mine.compactMap { impediment in
-            impediment.newsForTheFunder(person, from: from, to: to, stops[impediment.teamName] ?? [])
-                .map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
+            // What was promised for a day before it is read is overdue by then.
+            impediment.newsForTheFunder(
+                person, from: from, to: to, readOn: calendar.day(of: now), stops[impediment.teamName] ?? []
+            ).map { EarlierAsk(brief: Brief(impediment, in: directory), news: $0) }
         }
 
         return DigestFacts(
             person: person, productTitles: products.map(\.title), from: from, to: to, now: now,
-            asks: open.filter { $0.isForTheDigest(of: person, directory, at: to) }.map { Brief($0, in: directory) }
-                .sorted(by: Brief.comesFirst),
+            asks: asked.map { Brief($0, in: directory) }.sorted(by: Brief.comesFirst),
+            sendings: sendings,
             shown: directory.policy.asksPerDigest,
             earlier: earlier.enumerated()
                 .sorted { ($0.element.news.rank, $0.offset) < ($1.element.news.rank, $1.offset) }.map(\.element),
             figures: Figures(mine, from: from, to: to),
             figuresBefore: Figures(mine, from: comparedSince(from, to), to: from),
-            stoppedWithin: mine.things.count { $0.stopped.length(from: from, to: to) > .zero },
+            stoppedWithin: things.count { $0.stopped.length(from: from, to: to) > .zero },
             returned: returned(by: mine, person, stops, from: from, to: to),
             vitals: products.map { product in
                 let proofs = evidence.filter { $0.product == product.id && $0.at <= to }
@@ -161,14 +198,13 @@ extension DigestFacts {
                     shown: proofs.filter { $0.kind == .workingSoftware }.map(\.at).max(),
                     talked: proofs.filter { $0.kind == .userContact }.map(\.at).max())
             },
-            open: open.count, counts: Dictionary(open.map { ($0.labels.category, 1) }, uniquingKeysWith: +),
+            open: open.count, openStopping: open.count { $0.labels.severity == .stopped },
+            counts: Dictionary(open.map { ($0.labels.category, 1) }, uniquingKeysWith: +),
             held: mine.compactMap { impediment in
                 impediment.heldBack(from: from, to: to).map { Until(id: impediment.id, until: $0) }
             },
-            kept: open.compactMap { impediment in
-                guard let until = impediment.ask.oursUntil, until > today else { return nil }
-                return Until(id: impediment.id, until: directory.calendar(ofFunder: person).start(of: until))
-            },
+            kept: kept,
+            livedWith: LivedWith(things, from: from, to: to),
             forReview: mine.filter { $0.state == .accepted && ($0.ask.oursUntil.map { $0 <= today } ?? false) }
                 .map(\.id),
             silences: products.flatMap { product in
@@ -182,7 +218,25 @@ extension DigestFacts {
                     return Silence(team: team.id, since: quiet.last)
                 }
             },
-            constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from))
+            constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from),
+            cadence: cadence)
+    }
+
+    /// From when on reports are wanted for judging the silence of each team, as far as those since `reached` tell: the
+    /// eight weeks before the last one, or more where a team has said nothing since. `nil`: these are enough.
+    package static func reportsWanted(
+        _ reports: [Report], knownSince reached: Instant, of products: [Product], at to: Instant
+    ) -> Instant? {
+        let lasts: [Instant?] = products.flatMap { product in
+            product.teams.map { team in
+                reports.filter { $0.product == product.id && $0.team == team.id }
+                    .flatMap(\.occurrences).filter { $0 <= to }.max()
+            }
+        }
+        guard let earliest = lasts.map({ ($0 ?? reached) - Impediments.Silence.window }).min() else { return nil }
+        // Step by step: what is found on the way may be later than what is known so far.
+        let wanted = max(earliest, reached - Impediments.Silence.window, reportsSince(to))
+        return wanted < reached ? wanted : nil
     }
 
     /// From the first end of a blocker that the funder was asked about, the time in which the team stood still no more.
@@ -234,79 +288,9 @@ extension Impediment {
         return due <= to
     }
 
-    /// Until when the lead kept it back, where that was within the period and it was still there: also a hold that was
-    /// over before the digest is counted in it (P7).
-    fileprivate func heldBack(from: Instant, to: Instant) -> Instant? {
-        (earlierAsks + [ask]).flatMap(\.holds).compactMap { hold in
-            let end = min(hold.releasedAt ?? hold.until, hold.until)
-            let isWithin = openSpans.contains { span in
-                max(span.from, hold.from, from) < min(span.to ?? to, end, to)
-            }
-            return isWithin ? end : nil
-        }.max()
-    }
-
     fileprivate var teamName: String { "\(product)/\(team)" }
 
     fileprivate var isCounted: Bool { state != .notAnImpediment && state != .merged && state != .withdrawn }
-
-    /// When a blocker that the funder was asked about was over, within a period.
-    fileprivate func endOfAskedBlocker(_ person: String, from: Instant, to: Instant) -> Instant? {
-        guard wasActedOn(by: person), labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
-            state == .resolved || state == .verified || state == .closed
-        else { return nil }
-        return resolvedAt
-    }
-
-    /// What became of it since it was sent, however it was sent: also what is no longer as it was.
-    fileprivate func newsForTheFunder(
-        _ person: String, from: Instant, to: Instant, _ stops: [TimeSpan]
-    ) -> DigestFacts.EarlierAsk.News? {
-        guard let sentAt = ask.sentAt else { return nil }
-        func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
-        if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
-            guard labels.severity == .stopped, wasActedOn(by: person) else { return .done(done, returned: nil) }
-            let back = (to - done) - stops.length(from: done, to: to)
-            return .done(done, returned: back > .zero ? back : nil)
-        }
-        switch state {
-        // Whoever was sent it has had a note at once; only what stood in a digest is missed in the next.
-        case .withdrawn, .notAnImpediment:
-            return ask.route == .digest ? happened(closedAt).map { .takenBack($0) } : nil
-        case .merged: return happened(openSpans.last?.to).flatMap { _ in mergedInto.map { .merged(into: $0) } }
-        default: break
-        }
-        if let decided = happened(ask.decidedAt) {
-            return ask.state == .declined ? .declined(decided) : .decided(decided)
-        }
-        if state == .accepted, ask.state != .declined { return happened(closedAt).map { .accepted($0) } }
-        guard isOpen, !isMuted else { return nil }
-        if ask.state == .committed, let promise = ask.promise { return .promised(promise.on) }
-        if ask.state == .postponed, let until = ask.postponedUntil { return .postponed(until) }
-        if let promise = ask.promise, promise.missedAt != nil, ask.isWithFunder { return .overdue(promise.on) }
-        if ask.state == .moreInfo { return .asksMore }
-        if let delegated = ask.delegatedTo { return .delegated(to: delegated) }
-        return happened(relabelledAt).flatMap { $0 > sentAt ? .relabelled($0) : nil }
-    }
-}
-
-extension Impediment {
-    /// The funder, or whoever answered in the funder's place, did something about it: only that is credited (P12).
-    fileprivate func wasActedOn(by person: String) -> Bool {
-        guard ask.sentAt != nil else { return false }
-        return ask.promise != nil || ask.decidedAt != nil || ask.delegatedTo != nil || resolvedBy?.value == person
-    }
-}
-
-extension DigestFacts.EarlierAsk.News {
-    /// A missed promise first, then what is no longer as it was sent, then the rest.
-    fileprivate var rank: Int {
-        switch self {
-        case .overdue: 0
-        case .takenBack, .merged, .relabelled: 1
-        case .promised, .decided, .declined, .delegated, .postponed, .done, .accepted, .asksMore: 2
-        }
-    }
 }
 
 extension Brief {

@@ -3,7 +3,7 @@ internal import Foundation
 /// 20 Silence: exp(−λT), how likely it is that a team says nothing for so long by chance. Silence is unknown, never
 /// green (P8).
 package struct Silence: Sendable, Equatable {
-    /// λ: reports of the last eight weeks, by the week.
+    /// λ: reports of the eight weeks before the last one, by the week: silence itself does not lower what was usual.
     package let perWeek: Double
     package let last: Instant
     /// T: since the last report.
@@ -13,16 +13,17 @@ package struct Silence: Sendable, Equatable {
     package let n: Int
 
     package static let window = Duration.weeks(8)
+    /// After that nothing is told any more of what was usual.
+    package static let longest = Duration.weeks(52)
     /// So many reports in eight weeks there must be, for anything to be told from their absence.
     package static let fewest = 5
     package static let unlikely = 0.05
 
-    /// - Returns: `nil` where nothing was reported in the last eight weeks.
+    /// - Returns: `nil` where nothing was reported within a year.
     package init?(of reports: [Instant], at now: Instant) {
-        let recent = reports.filter { $0 > now - Self.window && $0 <= now }
-        guard let last = recent.max() else { return nil }
+        guard let last = reports.filter({ $0 <= now }).max(), now - last < Self.longest else { return nil }
         self.last = last
-        n = recent.count
+        n = reports.count { $0 > last - Self.window && $0 <= last }
         quiet = now - last
         perWeek = Double(n) / 8
         chance = exp(-Double(n) * (quiet / Self.window))

@@ -15,7 +15,7 @@ extension Ladder {
 
     private func events(of step: Step) -> [Event] {
         switch step.kind {
-        case .nudgeTeam: [.nudged(rule: step.rule)]
+        case .nudgeTeam, .askWhetherThere: [.nudged(rule: step.rule)]
         case .tellLead: [.leadTold(rule: step.rule)]
         case .remindLead: [.leadReminded(rule: step.rule)]
         case .leadPromiseMissed: [.promiseMissed(of: .lead, rule: step.rule)]

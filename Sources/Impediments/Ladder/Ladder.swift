@@ -13,13 +13,15 @@ package struct Ladder: Sendable {
         guard let product = directory.products[impediment.product] else { return [] }
         // A root cause mutes its consequences (DOMAIN 6.8).
         if impediment.isOpen, impediment.isMuted { return [] }
-        let steps: [Step?]
+        var steps: [Step?]
         switch impediment.state {
         case .raised, .triaged, .owned, .inProgress, .waiting:
             steps =
                 teamSteps(impediment, product) + leadSteps(impediment, product)
                 + beforeTheAsk(impediment, product, now) + afterTheAsk(impediment, product)
                 + [review(impediment, product)]
+            if steps.allSatisfy({ $0 == nil }) { steps = [stale(impediment, product)] }
+            steps = steps.map { $0.map { notDuringPromises($0, impediment, product) } }
         case .resolved:
             steps = [verification(impediment, product)]
         case .accepted:
@@ -42,11 +44,7 @@ package struct Ladder: Sendable {
         let span = policy.ownerWanted[impediment.labels.severity]
         let from = impediment.shortClockFrom
         let due = calendar.adding(span, to: from, without: impediment.pauses)
-        return [
-            Step(
-                .nudgeTeam, at: notDuringPromise(due, impediment, product),
-                rule: Rule(.ownerWanted, after: span, since: from))
-        ]
+        return [Step(.nudgeTeam, at: due, rule: Rule(.ownerWanted, after: span, since: from))]
     }
 
     private func leadSteps(_ impediment: Impediment, _ product: Product) -> [Step?] {
@@ -74,8 +72,7 @@ package struct Ladder: Sendable {
                 rule = Rule(.leadUnowned, after: unowned, since: from)
             }
         }
-        due = notDuringPromise(sendableToSteward(product, calendar, at: due), impediment, product)
-        return Step(.tellLead, at: due, rule: rule)
+        return Step(.tellLead, at: sendableToSteward(product, calendar, at: due), rule: rule)
     }
 
     private func remindLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
@@ -87,16 +84,13 @@ package struct Ladder: Sendable {
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told, impediment.resumedAt ?? told)
         let due = sendableToSteward(product, calendar, at: calendar.adding(span, to: from))
-        return Step(
-            .remindLead, at: notDuringPromise(due, impediment, product),
-            rule: Rule(.leadSilent, after: span, since: from))
+        return Step(.remindLead, at: due, rule: Rule(.leadSilent, after: span, since: from))
     }
 
     private func leadPromise(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
         guard let promise = impediment.lead.promise, promise.missedAt == nil else { return nil }
-        return Step(
-            .leadPromiseMissed, at: end(of: promise, product),
-            rule: Rule(.leadPromiseMissed, since: promise.givenAt))
+        let due = sendableToSteward(product, calendar, at: end(of: promise, product))
+        return Step(.leadPromiseMissed, at: due, rule: Rule(.leadPromiseMissed, since: promise.givenAt))
     }
 
     private func verification(_ impediment: Impediment, _ product: Product) -> Step? {
@@ -116,17 +110,40 @@ package struct Ladder: Sendable {
         return Step(.review, at: sendableToSteward(product, calendar, at: due), rule: Rule(.review))
     }
 
+    /// Nothing else is to come, and nobody has said anything for long: it is asked whether it is still there, again and
+    /// again, since age never ends anything (DOMAIN 9, R2). What lies on a desk, or stands in the funder's digest or will
+    /// stand there, has a next move.
+    private func stale(_ impediment: Impediment, _ product: Product) -> Step? {
+        let isForTheDigest =
+            product.funder != nil && impediment.ask.sentAt == nil && impediment.labels.severity == .slowing
+            && impediment.labels.subreason.liesAboveTheTeam
+        guard !isForTheDigest, !impediment.ask.isWaitedFor, impediment.ask.state != .queued else { return nil }
+        let (span, from) = (policy.staleAfter, impediment.lastHeardAt)
+        let due = directory.calendar(ofTeamOf: product).adding(span, to: from)
+        return Step(.askWhetherThere, at: due, rule: Rule(.stale, after: span, since: from))
+    }
+
     // MARK: Shared by the rungs
 
     /// The lead's clock goes on while somebody stands in; what is said then is said in the hours of the stand-in.
     ///
     /// - Parameter calendar: that of the lead.
     func sendableToSteward(_ product: Product, _ calendar: WorkingCalendar, at due: Instant) -> Instant {
-        guard let steward = product.steward, case let present = directory.recipient(for: steward, product, at: due),
-            present != steward
-        else { return calendar.sendable(at: due) }
-        return directory.calendar(of: present, for: product).sendable(at: due)
+        guard let steward = product.steward else { return calendar.sendable(at: due) }
+        var moment = due
+        for _ in 0..<Self.looksForSteward {
+            let present = directory.recipient(for: steward, product, at: moment)
+            let hours = present == steward ? calendar : directory.calendar(of: present, for: product)
+            let next = hours.sendable(at: moment)
+            if next == moment { break }
+            // By then it may be somebody else who is there.
+            moment = next
+        }
+        return moment
     }
+
+    /// Somebody is there sooner, unless all of them are away in turns.
+    private static let looksForSteward = 20
 
     /// What falls due for a funder who is away then goes to whoever stands in, unless that person has it already.
     private func whileFunderIsAway(_ step: Step, _ impediment: Impediment, _ product: Product) -> Step {
@@ -155,10 +172,24 @@ package struct Ladder: Sendable {
         return calendar.nextSendable(from: calendar.endOfWork(on: promise.on))
     }
 
-    /// While the lead's promise stands nothing about it is sent (DOMAIN 6.5).
-    func notDuringPromise(_ due: Instant, _ impediment: Impediment, _ product: Product) -> Instant {
-        guard let promise = impediment.lead.promise, due > promise.givenAt else { return due }
-        return max(due, end(of: promise, product))
+    /// While a promise stands, of the lead or of the funder, nothing about it is sent (DOMAIN 6.5).
+    private func notDuringPromises(_ step: Step, _ impediment: Impediment, _ product: Product) -> Step {
+        if step.kind == .leadPromiseMissed || step.kind == .overdue { return step }
+        guard let over = impediment.standingPromises.map({ end(of: $0, product) }).max(), over > step.at else {
+            return step
+        }
+        switch step.kind {
+        case .tellLead, .remindLead, .preview, .review:
+            // That was a working moment of the promiser.
+            let calendar = directory.calendar(of: product.steward, for: product)
+            return Step(step.kind, at: sendableToSteward(product, calendar, at: over), rule: step.rule)
+        default: return Step(step.kind, at: over, rule: step.rule)
+        }
+    }
+
+    /// Where a clock of whoever was asked begins: no time runs against them while the lead has it.
+    func afterLeadsPromise(_ from: Instant, _ impediment: Impediment, _ product: Product) -> Instant {
+        impediment.lead.promise.map { max(from, end(of: $0, product)) } ?? from
     }
 }
 
@@ -169,6 +200,19 @@ extension Impediment {
     /// The short clock starts there, and again whenever somebody shows work on it (R6), or when its cause is over.
     var shortClockFrom: Instant { max(clocksFrom, tried.last ?? clocksFrom, resumedAt ?? clocksFrom) }
 
+    /// When something was last said or done about it, by anybody.
+    var lastHeardAt: Instant {
+        let moments: [Instant?] = [
+            shortClockFrom, allOccurrences.last, ownedAt, respondedAt, relabelledAt, reviewedAt, openSpans.last?.from,
+            lastWord?.values.max(), lead.nudgedAt, lead.toldAt, lead.remindedAt, lead.acknowledgedAt, lead.confirmedAt,
+            lead.promise?.missedAt, ask.previewedAt,
+            ask.holds.last.map { $0.releasedAt ?? $0.until }, ask.sentAt, ask.acknowledgedAt, ask.remindedAt,
+            ask.decidedAt, ask.silenceNotedAt,
+            ask.deputyAskedAt, ask.deputyRemindedAt, ask.deputyAcknowledgedAt, ask.promise?.missedAt,
+        ]
+        return moments.compactMap(\.self).max() ?? raisedAt
+    }
+
     /// Stretches in which no clock ran, all of them over: while its cause was open, and while it was over before it came
     /// back: then its clocks go on where they stood (R3).
     var pauses: [TimeSpan] {
@@ -176,6 +220,13 @@ extension Impediment {
             before.to.flatMap { $0 < after.from ? TimeSpan(from: $0, to: after.from) : nil }
         }
         return gaps.isEmpty ? mutedSpans ?? [] : (gaps + (mutedSpans ?? [])).union
+    }
+}
+
+extension Impediment {
+    /// What was promised and is not over yet.
+    fileprivate var standingPromises: [Promise] {
+        [lead.promise, ask.state == .committed ? ask.promise : nil].compactMap(\.self).filter { $0.missedAt == nil }
     }
 }
 
@@ -201,6 +252,7 @@ extension Step.Kind {
         case .askDeputy: 10
         case .remindDeputy: 11
         case .noteSilence: 12
+        case .askWhetherThere: 13
         }
     }
 }

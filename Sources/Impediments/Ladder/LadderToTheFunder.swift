@@ -19,10 +19,23 @@ extension Ladder {
         let preview = sendable < base.ask ? sendable : base.preview
 
         if let hold = impediment.ask.holds.last, (hold.releasedAt ?? hold.until) >= preview {
-            // A hold stands for the preview: the lead has seen it coming.
+            // A hold stands for the preview, where the lead has seen the draft.
             let over = max(hold.releasedAt ?? hold.until, base.ask, notBefore(impediment, product, steward))
             let rule = over == base.ask ? base.rule : Rule(.holdEnded, after: policy.hold, since: hold.from)
-            return [Step(.ask, at: over, rule: rule)]
+            let before = max(calendar.subtracting(policy.preview, from: over), hold.from)
+            let inHours = sendableToSteward(product, stewards, at: before)
+            let draft = inHours < over ? inHours : before
+            guard let previewed = impediment.ask.previewedAt else {
+                let due = max(draft, now)
+                return [
+                    Step(.preview, at: due, rule: Rule(.preview, after: policy.preview)),
+                    Step(.ask, at: due > draft ? calendar.adding(policy.preview, to: due) : over, rule: rule),
+                ]
+            }
+            // Whoever releases what they have seen wants it gone; a draft that came late has its time limit.
+            let isLate = previewed > draft && previewed >= hold.releasedAt ?? previewed
+            let limit = isLate ? calendar.adding(policy.preview, to: previewed) : over
+            return [Step(.ask, at: max(over, limit), rule: rule)]
         }
         guard let previewed = impediment.ask.previewedAt, previewed >= base.from else {
             let due = max(preview, base.from, now)
@@ -105,13 +118,14 @@ extension Ladder {
         // The hours of whoever has it.
         let calendar = directory.calendar(of: ask.withStandIn ?? funder, for: product)
         var steps: [Step?] = [
-            overdue(ask, product), putOff(ask, calendar), deputyReminder(ask, product), handBack(ask, product, funder),
+            overdue(ask, product), putOff(ask, calendar), deputyReminder(impediment, product),
+            handBack(ask, product, funder), silence(impediment, product, calendar),
         ]
         // What only slows the work is asked in the digest, and there alone.
         let isForTheDigestOnly =
             impediment.labels.severity == .slowing && impediment.lead.confirmedAt == nil
             && ask.route != .inPerson
-        if let from = ask.clockFrom {
+        if let from = ask.clockFrom.map({ afterLeadsPromise($0, impediment, product) }) {
             if ask.remindedAt == nil, !isForTheDigestOnly {
                 let span = directory.agreement(with: funder).acknowledges
                 steps.append(
@@ -120,15 +134,20 @@ extension Ladder {
                         rule: Rule(.funderSilent, after: span, since: from)))
             }
             if !isForTheDigestOnly { steps.append(deputy(ask, from, product)) }
-            if ask.silenceNotedAt == nil {
-                let span = policy.silenceAfter
-                steps.append(
-                    Step(
-                        .noteSilence, at: calendar.adding(span, to: from),
-                        rule: Rule(.silence, after: span, since: from)))
-            }
         }
         return steps
+    }
+
+    /// Nobody has answered for long: the funder, or else whoever it was delegated to.
+    private func silence(_ impediment: Impediment, _ product: Product, _ funders: WorkingCalendar) -> Step? {
+        let ask = impediment.ask
+        guard ask.silenceNotedAt == nil, ask.isWaitedFor else { return nil }
+        let isOthers = ask.clockFrom == nil && ask.deputyAcknowledgedAt == nil
+        guard let asked = isOthers ? ask.deputyAskedAt : ask.clockFrom else { return nil }
+        let calendar = isOthers ? directory.calendar(of: ask.delegatedTo, for: product) : funders
+        let from = afterLeadsPromise(asked, impediment, product)
+        let span = policy.silenceAfter
+        return Step(.noteSilence, at: calendar.adding(span, to: from), rule: Rule(.silence, after: span, since: from))
     }
 
     private func overdue(_ ask: Ask, _ product: Product) -> Step? {
@@ -168,12 +187,14 @@ extension Ladder {
         return Step(.askDeputy, at: due, rule: Rule(.deputy, after: span, since: from))
     }
 
-    private func deputyReminder(_ ask: Ask, _ product: Product) -> Step? {
+    private func deputyReminder(_ impediment: Impediment, _ product: Product) -> Step? {
+        let ask = impediment.ask
         guard let deputy = ask.standIn(for: product), let asked = ask.deputyAskedAt, ask.deputyRemindedAt == nil,
             ask.deputyAcknowledgedAt == nil, ask.isWaitedFor
         else { return nil }
         let span = policy.deputyAcknowledges
-        let due = directory.calendar(of: deputy, for: product).adding(span, to: asked)
-        return Step(.remindDeputy, at: due, rule: Rule(.deputySilent, after: span, since: asked))
+        let from = afterLeadsPromise(asked, impediment, product)
+        let due = directory.calendar(of: deputy, for: product).adding(span, to: from)
+        return Step(.remindDeputy, at: due, rule: Rule(.deputySilent, after: span, since: from))
     }
 }

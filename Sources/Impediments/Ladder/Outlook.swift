@@ -34,7 +34,7 @@ extension Ladder {
             }
             if isAsked {
                 // What stands in a digest as an ask is asked; no preview and no letter follows.
-                steps.removeAll { ($0.kind == .ask || $0.kind == .preview) && $0.at >= ask.at }
+                steps.removeAll { [.ask, .preview, .askWhetherThere].contains($0.kind) && $0.at >= ask.at }
                 if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
             }
         }
@@ -50,7 +50,9 @@ extension Ladder {
             case .overdue: impediment.ask.promise?.by.value ?? product.funder
             case .askDeputy: product.deputy
             case .remindDeputy: impediment.ask.standIn(for: product)
-            case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review: nil
+            case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review,
+                .askWhetherThere:
+                nil
             }
         return reader.map { directory.recipient(for: $0, product, at: step.at) }
     }

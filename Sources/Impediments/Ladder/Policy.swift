@@ -38,6 +38,8 @@ package struct Policy: Sendable, Equatable {
     package var deputyAcknowledges = Span.workingDays(2)
     /// How long the funder may be silent before the team and the digest say so.
     package var silenceAfter = Span.workingDays(10)
+    /// How long nobody may say anything of what is open, where nothing else is to come, before the thread is asked.
+    package var staleAfter = Span.workingDays(10)
     /// `resolved` is a claim; after this without objection it counts as verified (R2).
     package var verifiedAfter = Span.workingDays(3)
     /// Reopened within this it is the same impediment (R3).

@@ -2,7 +2,7 @@
 package struct Step: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         case nudgeTeam, tellLead, remindLead, preview, ask, handBack, remindFunder, overdue, askDeputy, remindDeputy
-        case noteSilence, leadPromiseMissed, verify, review
+        case noteSilence, leadPromiseMissed, verify, review, askWhetherThere
     }
 
     package var kind: Kind

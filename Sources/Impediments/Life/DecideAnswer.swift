@@ -151,7 +151,7 @@ package struct AnswerDecision: Sendable {
     private func accept(_ answer: Answer, _ text: TextKey?) throws(Objection) -> [Event] {
         let review = try day(answer.reviewDate ?? answer.date, field: "review_date", optional: true)
         let proposed = Event.acceptanceProposed(by: actor, reason: text, review: review)
-        let accepted = Event.accepted(by: actor, reason: text, review: review)
+        let accepted = Event.accepted(by: actor, reason: text, review: review ?? impediment.ask.proposedReview)
         let isBoth = roles.contains(.funder) && !roles.isDisjoint(with: [.lead, .productOwner])
         if isBoth { return [accepted] }
         guard let first = impediment.ask.acceptanceProposedBy else { return [proposed] }

@@ -16,7 +16,7 @@ extension AnswerDecision {
                 .adding(directory.policy.hold, to: now)
             return [.held(by: actor, reason: text, until: until)]
         case .release:
-            if ask.hold(at: now) == nil { throw .nothingHeld }
+            if ask.hold(at: now) == nil, !isKept { throw .nothingHeld }
             return [.released(by: actor)]
         case .ours:
             if text == nil { throw .missing(field: "reason") }
@@ -24,13 +24,22 @@ extension AnswerDecision {
             return [.keptAsOurs(by: actor, reason: text, until: until)]
         case .confirm:
             if ask.isWithFunder { throw .alreadyAsked }
-            if impediment.lead.confirmedAt != nil { throw .alreadySo(.confirm) }
+            let isPromised = impediment.lead.promise.map { $0.missedAt == nil } ?? false
+            if impediment.lead.confirmedAt != nil, !isKept, !isPromised { throw .alreadySo(.confirm) }
             return [.confirmed(by: actor)]
         case .raisedInPerson:
             if ask.isWithFunder { throw .alreadyAsked }
             return [.raisedInPerson(by: actor)]
         default: return []
         }
+    }
+
+    /// The team keeps it still, by what was said before this.
+    private var isKept: Bool {
+        guard let until = impediment.ask.oursUntil, let product = directory.products[impediment.product],
+            !impediment.isSettled([.keeping], after: said)
+        else { return false }
+        return until > directory.calendar(of: actor.value, for: product).day(of: now)
     }
 
     private func word(_ answer: Answer) throws(Objection) -> [Event] {
@@ -83,6 +92,8 @@ extension AnswerDecision {
         case .delegate:
             guard let to = answer.to else { throw .missing(field: "to") }
             guard let person = directory.person(called: to) else { throw .noSuchPerson(to) }
+            if person.id == actor.value { throw .toOneself }
+            if person.mail == nil, person.chat == nil { throw .cannotBeReached(person.id) }
             return [.delegated(by: actor, to: person.id)]
         case .moreInfo: return [.moreInfoWanted(by: actor, text: text)]
         case .decide: return try decide(answer, text)

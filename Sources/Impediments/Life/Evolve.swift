@@ -45,7 +45,7 @@ extension Impediment {
             lead.acknowledgedAt = min(lead.acknowledgedAt ?? now, now)
             responded(person, now)
         case .confirmed:
-            lead.confirmedAt = now
+            confirm(now)
         case .previewed:
             ask.previewedAt = now
             ask.state = .previewed
@@ -56,6 +56,8 @@ extension Impediment {
             evolveAsk(event, at: now)
         case .promised(let person, .lead, let day):
             lead.promise = Promise(by: person, on: day, givenAt: now)
+            // What lies on the funder's desk waits, too.
+            if ask.state == .queued { ask.state = .previewed }
         case .promised, .promiseMissed(of: .funder, _), .promiseMissed(of: .deputy, _):
             evolveAsk(event, at: now)
         case .promiseMissed:
@@ -64,12 +66,14 @@ extension Impediment {
             lead.toldAt = lead.toldAt ?? now
             lead.remindedAt = lead.remindedAt ?? now
             tier = max(tier, .l2)
-        case .acceptanceProposed(let person, _, _):
+        case .acceptanceProposed(let person, _, let review):
             ask.acceptanceProposedBy = person
+            ask.proposedReview = review ?? ask.proposedReview
         case .declined:
             evolveAsk(event, at: now)
             liveWithIt(now)
         case .accepted(_, _, let review):
+            evolveAsk(event, at: now)
             ask.oursUntil = review
             reviewedAt = nil
             liveWithIt(now)
@@ -133,6 +137,17 @@ extension Impediment {
         case .echoTakenOut(let text, _):
             takeOut(text)
         }
+    }
+
+    /// The lead says that the funder is needed: what the lead had kept or promised before holds no more.
+    private mutating func confirm(_ now: Instant) {
+        lead.confirmedAt = now
+        let isKept = ask.oursUntil != nil && !isSettled([.keeping], after: now)
+        let isPromised = lead.promise.map { $0.missedAt == nil && $0.givenAt <= now } ?? false
+        if isKept { ask.oursUntil = nil }
+        if isPromised { lead.promise = nil }
+        // It was put off since the draft, which comes anew.
+        if isKept || isPromised { ask.previewedAt = nil }
     }
 
     /// As if it had never been merged.

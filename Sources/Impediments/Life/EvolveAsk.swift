@@ -9,7 +9,8 @@ extension Impediment {
             ask.holds.append(Ask.Hold(from: now, until: until))
             if ask.state == .queued { ask.state = .previewed }
         case .released:
-            if let last = ask.holds.indices.last { ask.holds[last].releasedAt = now }
+            if let last = ask.holds.indices.last, ask.hold(at: now) != nil { ask.holds[last].releasedAt = now }
+            if !isSettled([.keeping], after: now) { ask.oursUntil = nil }
         case .keptAsOurs(_, _, let until):
             ask.oursUntil = until
             reviewedAt = nil
@@ -90,6 +91,10 @@ extension Impediment {
             acknowledged(person, now)
             ask.state = .declined
             ask.decidedAt = now
+        case .accepted(let person, _, _):
+            guard ask.sentAt != nil else { break }
+            acknowledged(person, now)
+            ask.decidedAt = ask.decidedAt ?? now
         case .postponed(let person, let until, _):
             acknowledged(person, now)
             ask.state = .postponed

@@ -49,8 +49,11 @@ extension AnswerDecision {
         case .reopen, .accept, .decline: [.end, .acceptance]
         case .done, .verify, .correct, .unmerge, .apart: settled(by: answer)
         case .stillThere, .withdraw: []
-        case .own, .tried, .wording, .hold, .release, .ours, .confirm, .raisedInPerson, .seen, .mine, .delegate,
-            .moreInfo, .decide, .notNow, .merge, .because:
+        // What was kept or promised after it stays so; that the funder is needed, or that nothing is held, was said.
+        case .release: [.hold] + (impediment.isOpen ? [] : [.end, .acceptance])
+        case .confirm: impediment.isOpen ? [] : [.end, .acceptance]
+        case .own, .tried, .wording, .hold, .ours, .raisedInPerson, .seen, .mine, .delegate, .moreInfo, .decide,
+            .notNow, .merge, .because:
             settled(by: answer) + (answer.verb == .seen ? [.ask] : [])
                 // What needs something open came before its end.
                 + (impediment.isOpen ? [] : [.end, .acceptance])
@@ -65,8 +68,10 @@ extension AnswerDecision {
         case .accept, .decline: [.acceptance]
         case .correct: (answer.category == nil ? [] : [.category]) + (answer.severity == nil ? [] : [.severity])
         case .wording: [.wording]
-        case .hold, .release: [.hold]
+        case .hold: [.hold]
+        case .release: [.hold, .keeping]
         case .ours: [.keeping]
+        case .confirm: [.keeping, .promise]
         case .mine: roles.areUpward ? [.ask] : [.promise]
         case .delegate, .moreInfo, .decide, .notNow: [.ask]
         case .merge, .unmerge: [.merging]
@@ -74,7 +79,7 @@ extension AnswerDecision {
         // Something said anew that is taken out again is a matter of its own.
         case .apart: answer.option == nil ? [.cause] : []
         case .stillThere: [.end]
-        case .tried, .withdraw, .confirm, .raisedInPerson, .seen: []
+        case .tried, .withdraw, .raisedInPerson, .seen: []
         }
     }
 

@@ -81,9 +81,15 @@ package enum Objection: Error, Sendable, Hashable {
     case dateIsPast(CalendarDay)
     case noSuchOption(String)
     case noSuchPerson(String)
+    /// It would be handed to somebody without any address.
+    case cannotBeReached(String)
+    /// Nobody delegates to themselves.
+    case toOneself
     case noSuchImpediment(String)
     /// The one to merge into is over, or counted with another itself.
     case cannotHold(ImpedimentID, LifeState)
+    /// The one to merge into belongs to another product, whose funder is another.
+    case otherProduct(ImpedimentID)
     /// Said only what it is not; a correction needs what it is.
     case whatInstead(Category)
     case tooLateToReopen

@@ -61,6 +61,7 @@ extension MemorySession {
         text.author = nil
         text.permalink = nil
         text.why = []
+        text.whyElse = nil
         text.erased = true
         try save(text, in: workspace)
         place(workspace).corrections[key] = nil

@@ -32,7 +32,7 @@ package struct Traces: Sendable, Hashable {
         ]
     }
 
-    var facts: [String] { accounts.map { Address.directFact(of: $0.user) }.sorted() }
+    var facts: [String] { accounts.map { Address.directFact(of: $0.user, at: $0.source) }.sorted() }
 
     /// Whether a delivery is of their doing.
     func isAuthor(of inbound: Inbound) -> Bool {

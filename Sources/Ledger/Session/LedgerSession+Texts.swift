@@ -26,6 +26,7 @@ extension LedgerSession {
         text.author = nil
         text.permalink = nil
         text.why = []
+        text.whyElse = nil
         text.erased = true
         try save(text, in: workspace)
         try dropCorrection(of: key, in: workspace)

@@ -145,7 +145,8 @@ extension Account {
 
     private static let heldBack = [
         "Held back by the lead", "Von der Teamleitung zurückgehalten", "Retenus par le responsable",
-        "Retenidos por el responsable", "Retidos pelo responsável",
+        "Retenu par le responsable", "Retenidos por el responsable", "Retenido por el responsable",
+        "Retidos pelo responsável", "Retido pelo responsável",
     ]
 
     private var start: Instant? { chronicle.lines.first?.at }

@@ -122,7 +122,7 @@ private struct Foretold {
 extension Event {
     fileprivate func does(_ kind: Step.Kind) -> Bool {
         switch (kind, self) {
-        case (.nudgeTeam, .nudged), (.tellLead, .leadTold), (.remindLead, .leadReminded),
+        case (.nudgeTeam, .nudged), (.askWhetherThere, .nudged), (.tellLead, .leadTold), (.remindLead, .leadReminded),
             (.leadPromiseMissed, .promiseMissed(of: .lead, _)), (.preview, .previewed), (.ask, .askDue),
             (.remindFunder, .funderReminded), (.overdue, .promiseMissed(of: .funder, _)), (.askDeputy, .deputyAsked),
             (.remindDeputy, .deputyReminded), (.noteSilence, .silenceNoted), (.verify, .verified),

@@ -14,6 +14,11 @@ package struct Evaluation: Sendable {
             self.missed = missed
         }
 
+        /// How many were labelled so.
+        package var labelled: Int { hit + missed }
+        /// Whether it was neither labelled nor read anywhere.
+        package var isEmpty: Bool { hit + falseAlarm + missed == 0 }
+
         package var precision: Double { ratio(hit, hit + falseAlarm) }
         package var recall: Double { ratio(hit, hit + missed) }
         package var f1: Double { ratio(2 * hit, 2 * hit + falseAlarm + missed) }
@@ -73,8 +78,10 @@ package struct Evaluation: Sendable {
     package var accuracy: Double { ratio(right, count) }
     /// Of the messages whose category is right.
     package var subreasonAccuracy: Double { ratio(subreasonRight, right) }
+    /// Of the categories that were labelled or read: of one that is nowhere there is nothing to be right about.
     package var macroF1: Double {
-        Category.allCases.reduce(0) { $0 + tally(of: $1).f1 } / Double(Category.allCases.count)
+        let tallies = Category.allCases.map { tally(of: $0) }.filter { !$0.isEmpty }
+        return tallies.isEmpty ? 0 : tallies.reduce(0) { $0 + $1.f1 } / Double(tallies.count)
     }
 
     /// Of the messages that stop nothing, the share that was taken for an impediment, unsure ones included.
@@ -117,9 +124,12 @@ package struct Evaluation: Sendable {
         return reliability.reduce(0) { $0 + abs($1.confidence - $1.accuracy) * Double($1.count) } / Double(count)
     }
 
+    /// How many messages a share of them is.
+    func messages(atCoverage share: Double) -> Int { Int((share * Double(count)).rounded()) }
+
     /// How often the category is right where only the surest share of the messages is read.
     package func accuracy(atCoverage share: Double) -> Double {
-        let surest = verdicts.sorted { $0.confidence > $1.confidence }.prefix(Int((share * Double(count)).rounded()))
+        let surest = verdicts.sorted { $0.confidence > $1.confidence }.prefix(messages(atCoverage: share))
         return ratio(surest.count(where: \.right), surest.count)
     }
 }

@@ -6,8 +6,8 @@ extension Evaluation {
 
     /// The figures that matter most, on one line.
     package var summary: String {
-        "macro-F1 \(shown(macroF1)), blocker F1 \(shown(blocker.f1)), subreason \(shown(subreasonAccuracy)), "
-            + "chatter taken \(shown(chatterTaken)), n \(count)"
+        "macro-F1 \(shown(macroF1)), blocker F1 \(shown(blocker.f1)), "
+            + "subreason \(shown(known(subreasonAccuracy, of: right))), chatter taken \(shown(known(chatterTaken, of: tally(of: .nothing).labelled))), n \(count)"
     }
 
     /// The figures for people, with what each means.
@@ -19,7 +19,7 @@ extension Evaluation {
         for category in Category.allCases { lines.append(row(category.rawValue, tally(of: category))) }
         lines += ["", row("blocker", blocker), row("evidence", evidence)]
         lines += [
-            "", "subreason, where the category is right: \(shown(subreasonAccuracy))",
+            "", "subreason, where the category is right: \(shown(known(subreasonAccuracy, of: right)))",
             "unsure (would ask): \(abstained) of \(count)", "", "confusion: rows are the labels, columns the readings",
             padded("", 16) + Category.allCases.map { padded($0.rawValue, 17) }.joined(),
         ]
@@ -33,7 +33,7 @@ extension Evaluation {
                     + "   \(shown(bin.confidence))   \(shown(bin.accuracy))")
         }
         lines += ["", "coverage   accuracy of the surest"]
-        for share in Self.coverages { lines.append("\(shown(share, 1))        \(shown(accuracy(atCoverage: share)))") }
+        for share in Self.coverages { lines.append("\(shown(share, 1))        \(shown(accuracyIfAny(share)))") }
         return lines.joined(separator: "\n")
     }
 
@@ -46,31 +46,50 @@ extension Evaluation {
                 + "\"accuracy\":\(JSONText.share($0.accuracy))}"
         }
         let coverage = Self.coverages.map {
-            "{\"coverage\":\(JSONText.share($0)),\"accuracy\":\(JSONText.share(accuracy(atCoverage: $0)))}"
+            "{\"coverage\":\(JSONText.share($0)),\"accuracy\":\(json(accuracyIfAny($0)))}"
         }
         return "{\"n\":\(count),\"accuracy\":\(JSONText.share(accuracy)),\"macro_f1\":\(JSONText.share(macroF1)),"
             + "\"categories\":{\(classes)},\"labels\":\(JSONText.list(Category.allCases.map(\.rawValue))),"
             + "\"confusion\":[\(matrix)],\"blocker\":\(json(blocker)),\"evidence\":\(json(evidence)),"
-            + "\"subreason_accuracy\":\(JSONText.share(subreasonAccuracy)),\"chatter_taken\":\(JSONText.share(chatterTaken)),"
+            + "\"subreason_accuracy\":\(json(known(subreasonAccuracy, of: right))),"
+            + "\"chatter_taken\":\(json(known(chatterTaken, of: tally(of: .nothing).labelled))),"
             + "\"abstained\":\(abstained),"
             + "\"calibration_error\":\(JSONText.share(calibrationError)),"
             + "\"reliability\":[\(bins.joined(separator: ","))],\"coverage\":[\(coverage.joined(separator: ","))]}"
     }
 
     private func json(_ tally: Tally) -> String {
-        "{\"precision\":\(JSONText.share(tally.precision)),\"recall\":\(JSONText.share(tally.recall)),"
-            + "\"f1\":\(JSONText.share(tally.f1)),\"n\":\(tally.hit + tally.missed)}"
+        "{\"precision\":\(json(tally.precisionIfAny)),\"recall\":\(json(tally.recallIfAny)),"
+            + "\"f1\":\(json(tally.f1IfAny)),\"n\":\(tally.labelled)}"
+    }
+
+    private func json(_ value: Double?) -> String { value.map(JSONText.share) ?? "null" }
+
+    private func known(_ value: Double, of count: Int) -> Double? { count == 0 ? nil : value }
+
+    private func accuracyIfAny(_ share: Double) -> Double? {
+        known(accuracy(atCoverage: share), of: messages(atCoverage: share))
     }
 
     private func row(_ name: String, _ tally: Tally) -> String {
-        padded(name, 20) + [tally.precision, tally.recall, tally.f1].map { left(shown($0), 8) }.joined(separator: " ")
-            + left(String(tally.hit + tally.missed), 7)
+        padded(name, 20)
+            + [tally.precisionIfAny, tally.recallIfAny, tally.f1IfAny].map { left(shown($0), 8) }.joined(separator: " ")
+            + left(String(tally.labelled), 7)
     }
 
-    private func shown(_ value: Double, _ places: Int = 3) -> String {
+    private func shown(_ value: Double?) -> String { value.map { shown($0, 3) } ?? "–" }
+
+    private func shown(_ value: Double, _ places: Int) -> String {
         value.formatted(.number.precision(.fractionLength(places)).locale(Locale(identifier: "en_US_POSIX")))
     }
     private func padded(_ text: String, _ width: Int) -> String { text + blank(width - text.count) }
     private func left(_ text: String, _ width: Int) -> String { blank(width - text.count) + text }
     private func blank(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
+
+/// Figures that are none where nothing was labelled so: nothing is not zero.
+extension Evaluation.Tally {
+    fileprivate var precisionIfAny: Double? { isEmpty ? nil : precision }
+    fileprivate var recallIfAny: Double? { labelled == 0 ? nil : recall }
+    fileprivate var f1IfAny: Double? { isEmpty ? nil : f1 }
 }

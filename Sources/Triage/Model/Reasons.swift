@@ -60,7 +60,7 @@ struct Reasons {
 
     /// Whether nothing but space stands between two words.
     private func isJoined(_ a: Token, _ b: Token, in scalars: [Unicode.Scalar]) -> Bool {
-        scalars[a.place.upperBound..<b.place.lowerBound].allSatisfy { $0 == " " || $0 == "," || $0 == "-" }
+        scalars[a.place.upperBound..<b.place.lowerBound].allSatisfy { $0 == " " || $0 == "-" }
     }
 
     private func written(_ tokens: ArraySlice<Token>, in scalars: [Unicode.Scalar]) -> String {

@@ -1,3 +1,5 @@
+package import Impediments
+
 /// What somebody asks the bot for (not an answer to an impediment).
 package enum Request: String, CaseIterable, Sendable {
     case help, status, why, next
@@ -6,6 +8,16 @@ package enum Request: String, CaseIterable, Sendable {
     package init?(in text: String) {
         guard let found = Self.phrases[Utterance(text).phrase.replacing("?", with: "")] else { return nil }
         self = found
+    }
+
+    /// The same, and the impediment that is named before or behind it: "IMP-4: why?"
+    package static func said(in text: String) -> (request: Request, impediment: ImpedimentID?)? {
+        if let request = Request(in: text) { return (request, nil) }
+        let said = Utterance(text)
+        guard let (id, rest) = said.takingLeadingID() ?? said.takingTrailingID(),
+            let request = phrases[rest.phrase.replacing("?", with: "")]
+        else { return nil }
+        return (request, id)
     }
 
     private static let phrases: [String: Request] = {
@@ -46,4 +58,14 @@ package enum Request: String, CaseIterable, Sendable {
             rows.flatMap { request, list in list.withoutAccents.phrases.map { ($0, request) } },
             uniquingKeysWith: { first, _ in first })
     }()
+}
+
+extension Request {
+    /// Whether it is asked of one impediment.
+    package var isAboutOne: Bool { self == .why || self == .next }
+}
+
+extension Spoken {
+    /// The impediment that a message names before what it says: "IMP-6: I spoke with them about it".
+    package static func addressee(of text: String) -> ImpedimentID? { Utterance(text).takingLeadingID()?.0 }
 }

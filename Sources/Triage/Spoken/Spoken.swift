@@ -13,8 +13,8 @@ package struct SpokenAnswer: Sendable, Equatable {
 
 /// Understands answers by word in a thread (DOMAIN 4, Answers).
 ///
-/// Only what is said as a command counts: "done", not "done with lunch". What is not understood is `nil`, so
-/// that it reaches a person instead.
+/// Only what is said as a command counts: "done", not "done with lunch", and not "done?"; the text of an answer may ask
+/// ("more info: which server?"). What is not understood is `nil`, so that it reaches a person instead.
 package enum Spoken {
     /// Whether a text begins with the name of the bot, as one calls somebody: "@straw what is open?"
     package static func callsStraw(_ text: String) -> Bool { Utterance.callsStraw(text) }
@@ -22,7 +22,7 @@ package enum Spoken {
     /// - Parameter today: the speaker's day, from which "Friday" and "tomorrow" are counted.
     package static func answer(in text: String, today: CalendarDay) -> SpokenAnswer? {
         let said = Utterance(text)
-        guard !said.words.isEmpty, !said.isQuestion else { return nil }
+        guard !said.words.isEmpty else { return nil }
         if let (id, rest) = said.takingLeadingID() {
             return command(rest, today).map { SpokenAnswer(impediment: id, answer: $0) }
         }
@@ -36,12 +36,16 @@ package enum Spoken {
     }
 
     private static func command(_ said: Utterance, _ today: CalendarDay) -> Answer? {
-        if let answer = SpokenPhrases.table[said.phrase] { return answer }
+        if !said.isQuestion, let answer = SpokenPhrases.table[said.phrase] { return answer }
         for rule in SpokenRules.all + SpokenRules.inLanguages {
             for opening in rule.openings {
-                if let rest = said.dropping(opening), let answer = rule.read(rest, today) { return answer }
+                guard let rest = said.dropping(opening), !said.isQuestion || rule.mayAsk(rest, after: opening) else {
+                    continue
+                }
+                if let answer = rule.read(rest, today) { return answer }
             }
         }
+        guard !said.isQuestion else { return nil }
         // By itself it is a greeting, or the second of something.
         if SpokenDate.ambiguous.contains(said.phrase) { return nil }
         return SpokenDate.whole(said, today).map { Answer(.mine, date: $0) }

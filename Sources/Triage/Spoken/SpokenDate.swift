@@ -63,8 +63,8 @@ enum SpokenDate {
         return nil
     }
 
-    /// "9 March", "March 9", "9th of March 2026"; without a year the next such day. Figures like 9/3 mean
-    /// different days to different people and are not read.
+    /// "9 March", "March 9", "9th of March 2026"; without a year this year's, or next year's where that is long past.
+    /// Figures like 9/3 mean different days to different people and are not read.
     private static func calendar(_ keys: [String], _ today: CalendarDay) -> (CalendarDay, Int)? {
         var rest = keys[...]
         var month: Int?
@@ -85,12 +85,16 @@ enum SpokenDate {
         if let word = rest.first, word.utf8.count == 4, let year = Int(word) {
             return valid(year, month, day).map { ($0, keys.count - rest.count + 1) }
         }
-        // A 29 February may be years away.
+        // On 4 March "1 March" is a slip, not a day of next year. A 29 February may be years away.
         for year in today.year...today.year + 8 {
-            if let found = valid(year, month, day), found >= today { return (found, keys.count - rest.count) }
+            if let found = valid(year, month, day), found.days(until: today) < halfAYear {
+                return (found, keys.count - rest.count)
+            }
         }
         return nil
     }
+
+    private static let halfAYear = 183
 
     private static func valid(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
         guard (2000...9999).contains(year) else { return nil }
@@ -107,7 +111,7 @@ enum SpokenDate {
     /// Stand before a day and say nothing more.
     private static let openings: Set<String> = [
         "by", "next", "this", "the", "on", "coming", "am", "den", "dem", "zum", "diesen", "nachsten", "kommenden", "le",
-        "ce", "el", "este", "esta", "proximo", "proxima",
+        "ce", "el", "este", "esta", "proximo", "proxima", "o", "ao", "dia",
     ]
 
     /// Days that a whole message does not promise.

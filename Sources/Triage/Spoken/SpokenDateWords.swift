@@ -18,8 +18,17 @@ enum SpokenDateWords {
     ]
 
     private static let weekEnds = [
-        ["ende", "der", "woche"], ["fin", "de", "semaine"], ["fin", "de", "la", "semaine"],
-        ["final", "de", "la", "semana"], ["fim", "da", "semana"],
+        ["ende", "der", "woche"], ["ende", "dieser", "woche"], ["fin", "de", "semaine"],
+        ["fin", "de", "la", "semaine"], ["la", "fin", "de", "la", "semaine"], ["fin", "de", "la", "semana"],
+        ["final", "de", "la", "semana"], ["finales", "de", "semana"], ["finales", "de", "la", "semana"],
+        ["fim", "da", "semana"], ["final", "da", "semana"],
+    ]
+
+    private static let nextWeekEnds = [
+        ["ende", "nachster", "woche"], ["ende", "der", "nachsten", "woche"],
+        ["fin", "de", "la", "semaine", "prochaine"], ["la", "fin", "de", "la", "semaine", "prochaine"],
+        ["fin", "de", "semaine", "prochaine"], ["finales", "de", "la", "semana", "que", "viene"],
+        ["finales", "de", "la", "proxima", "semana"], ["fim", "da", "proxima", "semana"],
     ]
 
     private static let openings = [["in"], ["dans"], ["en"], ["em"], ["dentro", "de"]]
@@ -27,7 +36,9 @@ enum SpokenDateWords {
     static func relative(_ keys: [String], _ today: CalendarDay) -> (CalendarDay, Int)? {
         for (words, days) in days where keys.starts(with: words) { return (today.adding(days: days), words.count) }
         let monday = today.next(weekday: 1)
-        for words in nextWeek where keys.starts(with: words) { return (monday.adding(days: 4), words.count) }
+        for words in nextWeek + nextWeekEnds where keys.starts(with: words) {
+            return (monday.adding(days: 4), words.count)
+        }
         for words in weekEnds where keys.starts(with: words) {
             return (today.weekday == 5 ? today : today.next(weekday: 5), words.count)
         }

@@ -81,22 +81,29 @@ extension SpokenPhrases {
             Answer(.release),
             """
             freigeben | freigegeben | jetzt freigeben | libérer | libérer maintenant | liberar | liberado | liberarlo ya
-            | liberar já
+            | liberar já | libertar | libertado | libertar já
             """
         ),
         (
             Answer(.ours),
-            "bei uns | bleibt bei uns | chez nous | on garde | nuestro | nos lo quedamos | nosso | fica conosco"
+            """
+            bei uns | bleibt bei uns | bleibt im team | chez nous | on garde | l'équipe le garde | nuestro | nos lo quedamos
+            | se queda en el equipo | nosso | fica conosco | fica connosco | fica na equipa | fica na equipe
+            """
         ),
         (
             Answer(.confirm),
-            "bestätige ich | ich bestätige | je confirme | confirmo | lo confirmo | eu confirmo"
+            """
+            bestätige ich | ich bestätige | der geldgeber wird gebraucht | je confirme | il faut le financeur | confirmo
+            | lo confirmo | hace falta el financiador | eu confirmo | é preciso o financiador
+            """
         ),
         (
             Answer(.raisedInPerson),
             """
             selbst gesagt | ich sage es selbst | ich habe es selbst gesagt | dit en personne | je le dis moi-même
-            | je l'ai dit moi-même | dicho en persona | se lo digo yo | ya se lo dije | dito em pessoa | digo eu | já lhe disse
+            | je l'ai dit moi-même | dicho en persona | se lo digo yo | ya se lo dije | dito em pessoa
+            | dito pessoalmente | digo eu | digo-o eu | já lhe disse
             """
         ),
         (
@@ -118,7 +125,10 @@ extension SpokenPhrases {
         ),
         (
             Answer(.decline),
-            "abgelehnt | ablehnen | ich lehne ab | refusé | je refuse | rechazado | lo rechazo | recusado | recuso"
+            """
+            abgelehnt | ablehnen | ich lehne ab | refusé | refuser | je refuse | rechazado | rechazar | lo rechazo
+            | recusado | recusar | recuso
+            """
         ),
         (
             Answer(.accept),

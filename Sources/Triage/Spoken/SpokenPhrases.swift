@@ -76,7 +76,7 @@ enum SpokenPhrases {
             Answer(.stillThere),
             """
             still there | it's still there | still blocked | we're still blocked | still stuck | still stopped | same again
-            | again | same here | me too | us too | +1 | still the same | same as yesterday | same as before | no change
+            | again | still the same | same as yesterday | same as before | no change
             | still waiting | still open | still not there | still no | still nothing | still broken | still missing | still an issue
             """
         ),

@@ -5,12 +5,14 @@ extension SpokenRules {
     static let inLanguages: [SpokenRules] = [
         SpokenRules(
             "versucht", "wir haben versucht", "ich habe versucht", "essayé", "on a essayé", "nous avons essayé",
-            "intentado", "hemos intentado", "tentado", "tentámos"
+            "intentado", "hemos intentado", "tentado", "tentámos", asking: .afterColon
         ) { rest, _ in rest.text.map { Answer(.tried, text: $0) } },
-        SpokenRules("wortlaut", "formulation", "texto") { rest, _ in rest.text.map { Answer(.wording, text: $0) } },
+        SpokenRules("wortlaut", "formulation", "texto", asking: .afterColon) { rest, _ in
+            rest.text.map { Answer(.wording, text: $0) }
+        },
         SpokenRules(
             "zurückhalten weil", "zurückhalten", "retenir parce que", "retenir", "retener porque", "retener",
-            "reter porque", "reter"
+            "reter porque", "reter", asking: .afterColon
         ) { rest, _ in rest.text.map { Answer(.hold, reason: $0) } },
         SpokenRules(
             "bei uns bis", "bleibt bei uns bis", "chez nous jusqu'au", "chez nous jusqu'à", "nuestro hasta",
@@ -19,7 +21,9 @@ extension SpokenRules {
             guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
             return Answer(.ours, reason: reason(rest.dropping(first: used)), reviewDate: day)
         },
-        SpokenRules("bei uns weil", "chez nous parce que", "nuestro porque", "nosso porque") { rest, _ in
+        SpokenRules(
+            "bei uns weil", "chez nous parce que", "nuestro porque", "nosso porque", asking: .afterColon
+        ) { rest, _ in
             rest.text.map { Answer(.ours, reason: $0) }
         },
         SpokenRules("hingenommen bis", "accepté jusqu'au", "aceptado hasta", "aceito até", "aceite até") {
@@ -28,24 +32,21 @@ extension SpokenRules {
             return Answer(.accept, reason: reason(rest.dropping(first: used)), reviewDate: day)
         },
         SpokenRules(
+            "hingenommen weil", "wir leben damit weil", "wir nehmen es hin weil", "accepté parce que",
+            "nous faisons avec parce que", "aceptado porque", "lo asumimos porque", "aceito porque", "aceite porque",
+            "vivemos com isso porque", asking: .afterColon
+        ) { rest, _ in rest.text.map { Answer(.accept, reason: $0) } },
+        SpokenRules(
             "abgelehnt weil", "abgelehnt", "refusé parce que", "refusé", "rechazado porque", "rechazado",
-            "recusado porque", "recusado"
+            "recusado porque", "recusado", asking: .afterColon
         ) { rest, _ in rest.text.map { Answer(.decline, reason: $0) } },
-        SpokenRules("entschieden", "décidé", "decidido") { rest, _ in
-            if rest.words.count == 1, ("1"..."9").contains(rest.words[0].key) {
-                return Answer(.decide, option: rest.words[0].key)
-            }
-            return rest.text.map { Answer(.decide, text: $0) }
-        },
+        SpokenRules("entschieden", "décidé", "decidido") { rest, _ in decision(rest) },
         SpokenRules(
-            "mehr info", "mehr infos", "plus d'infos", "plus d'informations", "más información", "mais informação"
+            "mehr info", "mehr infos", "plus d'infos", "plus d'informations", "más información", "mais informação",
+            asking: .mostly
         ) { rest, _ in rest.text.map { Answer(.moreInfo, text: $0) } },
-        SpokenRules(
-            "nicht jetzt für", "nicht jetzt", "pas maintenant pendant", "pas maintenant pour", "pas maintenant",
-            "ahora no por", "ahora no", "agora não por", "agora não"
-        ) { rest, _ in
-            if let days = days(rest) { return Answer(.notNow, days: days) }
-            return rest.text.map { Answer(.notNow, reason: reason(rest) ?? $0) }
+        SpokenRules("nicht jetzt", "pas maintenant", "ahora no", "agora não", asking: .afterColon) { rest, today in
+            SpokenDelay.notNow(rest, today)
         },
         SpokenRules("weiter an", "weitergeben an", "déléguer à", "délégué à", "delegar en", "delegar a", "delegar em") {
             rest, _ in name(rest).map { Answer(.delegate, to: $0) }
@@ -64,7 +65,9 @@ extension SpokenRules {
             "meins bis", "à moi d'ici", "à moi avant", "à moi pour", "à moi", "d'ici", "mío para", "mío antes del",
             "mío", "meu até", "minha até"
         ) { rest, today in SpokenDate.whole(rest, today).map { Answer(.mine, date: $0) } },
-        SpokenRules("erledigt", "gelöst", "réglé", "résolu", "hecho", "resuelto", "feito", "resolvido") { rest, _ in
+        SpokenRules(
+            "erledigt", "gelöst", "réglé", "résolu", "hecho", "resuelto", "feito", "resolvido", asking: .afterColon
+        ) { rest, _ in
             rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
         },
     ]

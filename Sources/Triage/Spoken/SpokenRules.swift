@@ -2,18 +2,47 @@ internal import Impediments
 
 /// Answers that begin with a fixed word and carry something: a text, a date, a name, a number.
 struct SpokenRules: Sendable {
+    /// Whether a text with a question mark at its end can be such an answer.
+    enum Asking {
+        case never
+        /// Where a colon, a dash or a "because" stands before the text: "hold on Monday?" asks.
+        case afterColon
+        /// These ask by their nature.
+        case mostly
+    }
+
     let openings: [[String]]
+    let asking: Asking
     let read: @Sendable (Utterance, CalendarDay) -> Answer?
 
-    init(_ openings: String..., read: @escaping @Sendable (Utterance, CalendarDay) -> Answer?) {
+    init(
+        _ openings: String..., asking: Asking = .never,
+        read: @escaping @Sendable (Utterance, CalendarDay) -> Answer?
+    ) {
         self.openings = openings.map { $0.withoutAccents.split(separator: " ").map(String.init) }
+        self.asking = asking
         self.read = read
     }
 
+    /// Whether a message with a question mark at its end is such an answer all the same: only its text asks.
+    func mayAsk(_ rest: Utterance, after opening: [String]) -> Bool {
+        // "Declined: why?" asks about the verb.
+        let isLong = rest.words.count > 2
+        switch asking {
+        case .never: return false
+        case .afterColon:
+            let givesReason = Self.becauses.contains { opening.suffix($0.count) == $0[...] }
+            return isLong && (rest.followsColon || givesReason && rest.words[0].key != "of")
+        case .mostly: return rest.followsColon || isLong && rest.followsPause
+        }
+    }
+
     static let all: [SpokenRules] = [
-        SpokenRules("tried", "we tried", "i tried") { rest, _ in rest.text.map { Answer(.tried, text: $0) } },
-        SpokenRules("wording") { rest, _ in rest.text.map { Answer(.wording, text: $0) } },
-        SpokenRules("hold because", "hold it because", "hold") { rest, _ in
+        SpokenRules("tried", "we tried", "i tried", asking: .afterColon) { rest, _ in
+            rest.text.map { Answer(.tried, text: $0) }
+        },
+        SpokenRules("wording", asking: .afterColon) { rest, _ in rest.text.map { Answer(.wording, text: $0) } },
+        SpokenRules("hold because", "hold it because", "hold", asking: .afterColon) { rest, _ in
             guard let first = rest.words.first, !notHolding.contains(first.key) else { return nil }
             return rest.text.map { Answer(.hold, reason: $0) }
         },
@@ -22,37 +51,26 @@ struct SpokenRules: Sendable {
             guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
             return Answer(.ours, reason: reason(rest.dropping(first: used)), reviewDate: day)
         },
-        SpokenRules("ours because") { rest, _ in rest.text.map { Answer(.ours, reason: $0) } },
+        SpokenRules("ours because", asking: .afterColon) { rest, _ in rest.text.map { Answer(.ours, reason: $0) } },
         SpokenRules("accept until", "accept it until", "accepted until") { rest, today in
             guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
             return Answer(.accept, reason: reason(rest.dropping(first: used)), reviewDate: day)
         },
-        SpokenRules("accept because", "accept it because", "accepted because") { rest, _ in
+        SpokenRules("accept because", "accept it because", "accepted because", asking: .afterColon) { rest, _ in
             rest.text.map { Answer(.accept, reason: $0) }
         },
-        SpokenRules("no because", "decline because", "declined because", "decline", "declined") { rest, _ in
+        SpokenRules(
+            "no because", "decline because", "declined because", "decline", "declined", asking: .afterColon
+        ) { rest, _ in
             rest.text.map { Answer(.decline, reason: $0) }
         },
-        SpokenRules("decide", "decided", "decision") { rest, _ in
-            let chosen = rest.dropping(["option"]) ?? rest
-            if chosen.words.count == 1, let option = number(chosen.words[0].key) {
-                return Answer(.decide, option: option)
-            }
-            return rest.text.map { Answer(.decide, text: $0) }
-        },
-        SpokenRules("option", "number", "") { rest, _ in
-            guard let key = rest.phrase.split(separator: " ").first.map(String.init), rest.phrase == key else {
-                return nil
-            }
-            return number(key).map { Answer(.decide, option: $0) }
-        },
-        SpokenRules("more info", "more information") { rest, _ in
+        SpokenRules("decide", "decided", "decision") { rest, _ in decision(rest) },
+        // Not "1 - …": so begin lists.
+        SpokenRules("option", "number", "") { rest, _ in option(rest) { $0.givesReason } },
+        SpokenRules("more info", "more information", asking: .mostly) { rest, _ in
             rest.text.map { Answer(.moreInfo, text: $0) }
         },
-        SpokenRules("not now for", "not now") { rest, _ in
-            if let days = days(rest) { return Answer(.notNow, days: days) }
-            return rest.text.map { Answer(.notNow, reason: reason(rest) ?? $0) }
-        },
+        SpokenRules("not now", asking: .afterColon) { rest, today in SpokenDelay.notNow(rest, today) },
         SpokenRules("delegate to", "delegated to", "delegate") { rest, _ in name(rest).map { Answer(.delegate, to: $0) }
         },
         SpokenRules("own", "owner") { rest, _ in
@@ -85,7 +103,7 @@ struct SpokenRules: Sendable {
             "done by",
             "i promise by", "promised for", "by"
         ) { rest, today in SpokenDate.whole(rest, today).map { Answer(.mine, date: $0) } },
-        SpokenRules("done", "fixed", "sorted", "resolved") { rest, _ in
+        SpokenRules("done", "fixed", "sorted", "resolved", asking: .afterColon) { rest, _ in
             // "Done: new certificate" explains; "done with lunch" is about lunch.
             rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
         },
@@ -121,24 +139,36 @@ struct SpokenRules: Sendable {
         key.count == 1 && ("1"..."9").contains(key) ? key : nil
     }
 
-    static func days(_ rest: Utterance) -> Int? {
-        let parts = rest.phrase.split(separator: " ")
-        guard parts.count == 2, let count = Int(parts[0]), (1...365).contains(count) else { return nil }
-        switch parts[1] {
-        case "day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias": return count
-        case "week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas": return count * 7
-        default: return nil
-        }
+    /// `1`, `option 2`, `1 because it is quick`; or else the decision itself, in words.
+    static func decision(_ rest: Utterance) -> Answer? {
+        let named = ["option", "opcion", "opcao"].lazy.compactMap { rest.dropping([$0]) }.first ?? rest
+        return option(named) { $0.isApart || $0.givesReason } ?? rest.text.map { Answer(.decide, text: $0) }
+    }
+
+    /// - Parameter explains: whether words behind the number are about it.
+    private static func option(_ rest: Utterance, _ explains: (Utterance) -> Bool) -> Answer? {
+        guard let key = rest.words.first?.key, let option = number(key) else { return nil }
+        if rest.phrase == key { return Answer(.decide, option: option) }
+        let why = rest.dropping(first: 1)
+        // "1, 2 and 3" is a decision of its own.
+        guard explains(why), let next = why.words.first, Int(next.key) == nil else { return nil }
+        return Answer(.decide, text: reason(why), option: option)
     }
 
     /// Without the word that opens it.
     static func reason(_ rest: Utterance) -> String? {
-        let openings = [["because"], ["weil"], ["parce", "que"], ["porque"]]
-        return (openings.lazy.compactMap { rest.dropping($0) }.first ?? rest).text
+        (becauses.lazy.compactMap { rest.dropping($0) }.first ?? rest).text
     }
+
+    fileprivate static let becauses = [["because"], ["weil"], ["parce", "que"], ["porque"]]
 
     static func name(_ rest: Utterance) -> String? {
         guard (1...4).contains(rest.words.count), ImpedimentID(rest.words[0].key) == nil else { return nil }
         return rest.text
     }
+}
+
+extension Utterance {
+    /// "Because it is quick".
+    var givesReason: Bool { SpokenRules.becauses.contains { dropping($0) != nil } }
 }

@@ -9,12 +9,19 @@ struct Utterance {
         var written: Substring
         /// Ends with a colon, a comma or a dash: what follows is an explanation.
         var closes: Bool
+        /// A colon or a dash that stands apart, as a French colon does.
+        var isPause: Bool { key.isEmpty && written.allSatisfy { ":–—-".contains($0) } }
     }
 
     private(set) var words: [Word]
     let isQuestion: Bool
     /// Whether a colon, a comma or a dash stands before these words.
     private(set) var followsPause = false
+    /// Whether a colon or a dash does: they are a text, whatever they say.
+    private(set) var followsColon = false
+    private var followsSentence = false
+    /// Whether what stands before these words is complete without them.
+    var isApart: Bool { followsPause || followsSentence }
 
     private static let signs: Set<Character> = [
         ".", ",", "!", "¡", "¿", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-",
@@ -41,9 +48,10 @@ struct Utterance {
             words.removeFirst()
         }
         words.removeAll {
-            $0.key.isEmpty && $0.written.allSatisfy { !$0.isLetter && !$0.isNumber && !"–—-&".contains($0) }
+            $0.key.isEmpty && $0.written != ":"
+                && $0.written.allSatisfy { !$0.isLetter && !$0.isNumber && !"–—-&".contains($0) }
         }
-        self.words = words
+        self.words = Array(words.drop { $0.written == ":" })
     }
 
     private init(words: [Word], isQuestion: Bool) {
@@ -83,16 +91,22 @@ struct Utterance {
     }
 
     func dropping(first count: Int) -> Utterance {
-        var rest = Utterance(words: Array(words.dropFirst(count)), isQuestion: isQuestion)
-        let dash = rest.words.first.map { $0.key.isEmpty } ?? false
-        rest.followsPause = dash || (count > 0 && words[count - 1].closes)
+        let left = words.dropFirst(count)
+        var rest = Utterance(words: Array(left.drop(while: \.isPause)), isQuestion: isQuestion)
+        let standsApart = left.first?.isPause ?? false
+        let isSign = left.first?.key.isEmpty ?? false
+        let last = words.prefix(count).last
+        let end = last?.written.last
+        rest.followsPause = isSign || (last?.closes ?? false)
+        rest.followsColon = standsApart || (end.map { ":–—-".contains($0) } ?? false)
+        rest.followsSentence = end.map { ".!…".contains($0) } ?? false
         return rest
     }
 
     /// `IMP-12 …`, `12: …`. A bare number is an option, not an impediment.
     func takingLeadingID() -> (ImpedimentID, Utterance)? {
         guard words.count > 1, let first = words.first, let id = ImpedimentID(first.key),
-            first.key.hasPrefix("imp-") || first.written.hasSuffix(":")
+            first.key.hasPrefix("imp-") || first.written.hasSuffix(":") || words[1].written == ":"
         else { return nil }
         return (id, dropping(first: 1))
     }

@@ -1,4 +1,4 @@
-/// A message without what its author did not say in it: quotes of others, code, mentions, addresses.
+/// A message without what its author did not say in it: quotes of others, code, mentions, addresses, names of pictures.
 ///
 /// Works on unicode scalars; nothing is matched by regular expressions, as this runs for every message.
 struct Cleaned {
@@ -29,6 +29,10 @@ struct Cleaned {
             } else if scalar == "h", let end = Self.afterAddress(source, at: index) {
                 index = end
                 scalars.append(" ")
+            } else if scalar == ":", let end = Self.afterPicture(source, at: index) {
+                index = end
+                scalars.append(" ")
+                lineStart = false
             } else if scalar == "@", scalars.last.map({ !Token.isWord($0) }) ?? true {
                 index += 1
                 while index < source.count, Token.isWord(source[index]) { index += 1 }
@@ -81,6 +85,25 @@ struct Cleaned {
         }
         return nil
     }
+
+    /// Past `:white_check_mark:`: how a picture is typed is no word.
+    private static func afterPicture(_ source: [Unicode.Scalar], at start: Int) -> Int? {
+        if start > 0, Token.isWord(source[start - 1]) { return nil }
+        var index = start + 1
+        var hasLetters = false
+        while index < source.count, index - start <= longestPicture {
+            let scalar = source[index]
+            if scalar == ":" { return hasLetters ? index + 1 : nil }
+            guard scalar.isASCII, Token.isWord(scalar) || scalar == "_" || scalar == "-" || scalar == "+" else {
+                return nil
+            }
+            hasLetters = hasLetters || !Token.isDigit(scalar)
+            index += 1
+        }
+        return nil
+    }
+
+    private static let longestPicture = 50
 
     private static func afterAddress(_ source: [Unicode.Scalar], at start: Int) -> Int? {
         let rest = source[start..<min(start + 8, source.count)]

@@ -45,8 +45,13 @@ enum Standup {
         kein | nein | rien | aucun | aucune | non | ras | nada | ninguno | ninguna | nenhum | nenhuma | nao
         """)
 
-    /// "n/a", "nothing new today", "nothing at all".
-    private static let more = codes("a | new | today | at | all | so | far | really")
+    /// "n/a", "nothing new today", "nothing at all", "aucun pour l'instant".
+    private static let more = codes(
+        """
+        a | new | today | at | all | so | far | really | for | now | right | currently | yet | the | moment | aktuell | gerade |
+        im | momentan | heute | pour | l'instant | actuellement | aujourd'hui | por | ahora | de | momento | hoy | enquanto |
+        agora | hoje | neste
+        """)
 
     /// Of the lists, so that a changed list is noticed.
     static var fingerprint: UInt64 {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Impediments
 
 /// A line of JSON that cannot be used: where, and what is wrong with it.
 package struct BadLine: Error, Equatable, CustomStringConvertible {
@@ -21,19 +22,38 @@ package struct BadLine: Error, Equatable, CustomStringConvertible {
         case .keyNotFound(let key, _):
             self.init(column: 1, problem: "\"\(key.stringValue)\" is missing")
         case .valueNotFound(_, let context), .typeMismatch(_, let context):
-            let key = context.codingPath.last?.stringValue
+            let key = Self.key(of: context)
             self.init(
                 column: Self.column(of: key, in: bytes),
                 problem: key.map { "\"\($0)\" has a wrong type" } ?? "not an object")
         case .dataCorrupted(let context):
-            if let key = context.codingPath.last?.stringValue {
-                self.init(column: Self.column(of: key, in: bytes), problem: "\"\(key)\": \(context.debugDescription)")
+            if let key = Self.key(of: context) {
+                self.init(column: Self.column(of: key, in: bytes), problem: Self.problem(with: key, context))
             } else {
                 self.init(column: Self.column(ofBroken: context.underlyingError), problem: "not JSON")
             }
         @unknown default:
             self.init(column: 1, problem: "not readable")
         }
+    }
+
+    /// The name that the value stands under, also where it is one of a list.
+    private static func key(of context: DecodingError.Context) -> String? {
+        context.codingPath.last { $0.intValue == nil }?.stringValue
+    }
+
+    /// What the keys may hold that hold a word out of a closed set.
+    private static let sets = [
+        "category": Category.allCases.map(\.rawValue), "subreason": Subreason.allCases.map(\.rawValue),
+        "evidence": EvidenceKind.allCases.map(\.rawValue),
+    ]
+
+    /// Of a word that is not in the set the decoder tells only the name of a type.
+    private static func problem(with key: String, _ context: DecodingError.Context) -> String {
+        guard let set = sets[key], context.debugDescription.hasPrefix("Cannot initialize ") else {
+            return "\"\(key)\": \(context.debugDescription)"
+        }
+        return "\"\(key)\" is not known; write one of \(set.joined(separator: ", "))"
     }
 
     package var description: String { "column \(column): \(problem)" }

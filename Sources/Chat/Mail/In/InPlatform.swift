@@ -103,8 +103,7 @@ package struct MailPlatform: ChatPlatform {
         let subject = IncomingText(MailWords.decoded(mail.headers["subject"] ?? ""), limit: ChatLimits.identifierBytes)
         return InboundMail(
             id: mail.id ?? "<\(digest.dropFirst(5))@\(place.domain)>", tag: tag.isEmpty ? nil : tag,
-            author: Author(
-                id: box.address, name: box.name.map { IncomingText($0, limit: ChatLimits.identifierBytes).text }),
+            author: Author(id: box.address, name: box.name.map(IncomingText.name)),
             subject: subject.text, text: text.text, references: references, bounce: bounce, notes: text.notes)
     }
 

@@ -5,6 +5,7 @@ extension English {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; the funder has not answered",
         .askAsideAnswered: ", with what you wanted to know",
+        .askAsideDelegated: "; the funder has passed it to you",
         .askAsideAway: ", while the funder is away",
         .askAsideBack: "; asked while you were away",
         .askSaid: "Said {said}.",
@@ -42,10 +43,14 @@ extension English {
         .askWorth: "What waits is worth {value} a week, as agreed for the product.",
         .askHowToAnswer: "Answer {choices}, `mine by DATE`, `more info` or `not now`.",
         .askOtherwiseAgain: "No answer: you hear once more after {length}.",
-        .askOtherwiseDeputy: "No answer: the deputy is asked, {length} after the ask.",
+        .askOtherwiseDeputy: "No answer: the deputy is asked {onDay}.",
         .askOtherwiseTeam: "No answer: the team hears that there is none.",
-        .askOtherwiseBack: "No answer: the funder is asked, back again.",
-        .askReminder: "**{id}**, {title}, {team} team: asked {since}, no answer yet. {stops}",
+        .askOtherwiseBack: "No answer: the funder is asked once back.",
+        .askReminder: "**{id}**, {title}, {team} team: asked {on}, no answer yet. {stops}",
+        .askReminderAgain: "**{id}**, {title}, {team} team: asked again {on}, no answer since. {stops}",
+        .askReminderMissed: """
+        **{id}**, {title}, {team} team: promised for {day}, not there yet, and no answer {since}. {stops}
+        """,
         .askOverdue: "**{id}**, {title}, {team} team: promised for {day}, not there yet. {stops}",
         .askStillYours: "Still yours? `mine by DATE`, or `delegate NAME`.",
         .askManyThings: """
@@ -75,14 +80,19 @@ extension English {
         .correctionResolved: "**{id}**, {title}: the team says that it is over. Nothing is needed from you.",
         .correctionReopened: "**{id}**, {title}: it is open again after all, and what was asked still stands.",
         .correctionUnmerged: "**{id}**, {title}: it stands on its own again, and what was asked still stands.",
+        .correctionCauseEnded: """
+        **{id}**, {title}: {other}, because of which it stood, is over, and what was asked still stands.
+        """,
         .correctionMerged: "**{id}**, {title}: it is counted with {other} from here on.",
         .correctionCausedBy: """
         **{id}**, {title}: it stands because of {other} and is asked for there. Nothing is needed from you \
         about it alone.
         """,
         .correctionRelabelled: "**{id}** is read anew: {title}. {severity}",
-        .correctionNotAnImpediment:
-            "**{id}**, {title}: it was taken back, it is not an impediment. Nothing is needed from you.",
+        .correctionNotAnImpediment: """
+        **{id}** ({team} team, {since}): it was taken back, it is not an impediment. Nothing is needed from \
+        you.
+        """,
         .correctionTakenBack: "**{id}**, {title}: it was taken back. Nothing is needed from you.",
         .correctionDecided:
             "**{id}**, {title}: it is decided. Nothing more is needed from you.",
@@ -91,6 +101,10 @@ extension English {
         .correctionWorded:
             "**{id}**, {title}: the ask has been put into words since you got it.",
         .askPutOff: "**{id}**, {title}, {team} team: put off until today. {stops}",
+        .askAcceptance: """
+        **{id}**, {title}, {team} team: the lead proposes to live with it. {accept} agrees, and its cost \
+        keeps counting. Nothing from you, and it stays open.
+        """,
         .correctionReplaces: "This replaces what you were sent about it.",
     ]
 }

@@ -3,12 +3,15 @@ extension English {
     static let digest: Wordlist = [
         .digestSubject: "{products}, week to {day}",
         .digestSubjectLong: "{products}, {start} to {day}",
-        .digestHeartbeatSubject: "{products}: nothing needs you this week",
+        .digestHeartbeatSubject: "{products}: nothing needs you {every, select, week {this week} other {this time}}",
         .digestProductsMore: "{products} and {n} more",
-        .digestHeartbeat: "{products}: nothing needs you this week. {open} {vitals}",
+        .digestHeartbeat: """
+        {products}: nothing needs you {every, select, week {this week} other {this time}}. {open} {vitals}
+        """,
         .digestHeartbeatOpen: """
         {n, plural, =0 {Nothing is known to be open.} one {# impediment is in the team's hands.} other {# \
-        impediments are in the team's hands.}}
+        impediments are in the team's hands.}}\
+        {stopping, plural, =0 {} one { Work is stopped by one.} other { Work is stopped by #.}}
         """,
         .digestLate: "This one is late: it was due {on}.",
         .digestBottomLine: """
@@ -19,7 +22,7 @@ extension English {
         .digestNothingNew: "**Nothing new that only you can move.**",
         .digestNewsFollows: "News of your earlier asks follows.",
         .digestAsk: "Asked: {asked}{by}. {options} Answer `{answer}`",
-        .digestAskBare: "Asked: {asked}{by}. Answer `{answer}`",
+        .digestAskBare: "Asked: {asked}{by}. Answer `{number}: mine by DATE`",
         .digestAskHead: "**{number}. {id}, {title}**, {team} team ({history}): {stops}",
         .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# day} other {# days}}",
@@ -28,8 +31,14 @@ extension English {
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, or # other way} other {, or # other ways}}",
         .digestUnanswered:
             "You were asked {days, plural, =0 {today} one {# day ago} other {# days ago}}; no answer yet.",
+        .digestUnansweredAgain: """
+        You were asked again {days, plural, =0 {today} one {# day ago} other {# days ago}}; no answer since.
+        """,
         .digestMissed: "Promised for {day}, not there yet.",
-        .digestAgain: "Unanswered, {n, plural, one {it stands} other {they stand}} here again next week.",
+        .digestAgain: """
+        Unanswered, {n, plural, one {it stands} other {they stand}} here again {every, select, week {next week} \
+        other {next time}}.
+        """,
         .digestMore: "{n, plural, one {And # more.} other {And # more.}}",
         .digestEarlier: "Your earlier ask {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {And # more earlier ask.} other {And # more earlier asks.}}",
@@ -51,18 +60,20 @@ extension English {
         .digestUnblocked:
             "{n, plural, one {What you moved} other {The # things you moved}} gave the teams {days} back.",
         .digestConstraint: "In the way now: {title}.",
-        .digestConstraintSame: "In the way now: {title}, as last week.",
-        .digestConstraintMoved: "In the way now: {title}; last week: {before}.",
-        .digestConstraintGone: "Nothing is known to be in the way now; last week: {before}.",
+        .digestConstraintSame: "In the way now: {title}, as {every, select, week {last week} other {last time}}.",
+        .digestConstraintMoved:
+            "In the way now: {title}; {every, select, week {last week} other {last time}}: {before}.",
+        .digestConstraintGone:
+            "Nothing is known to be in the way now; {every, select, week {last week} other {last time}}: {before}.",
         .figureBlockersNone: "**Open blockers:** none{before}",
-        .figureBlockersListed: "**Open blockers:** {n}, {ages} days old{before}",
+        .figureBlockersListed: "**Open blockers:** {n} (days old: {ages}){before}",
         .figureBlockersP85: "**Open blockers:** {n}, 85 % at most {days} old{before}",
         .figureShare: "**Waiting on you:** {share} % of open time (n {n}){before}",
         .figureLatency: "**From ask to decision:** {days}, median of {n}{target}{before}",
         .figureLatencyLeast:
             "**From ask to decision:** at least {days}, median of {n}, {open} still open{target}{before}",
-        .figureTarget: "; agreed: {length}",
-        .figureBlocked: "**Days on which teams stood still:** {days} (n {n}){before}",
+        .figureTarget: "; {agreed, select, yes {agreed} other {usual here}}: {length}",
+        .figureBlocked: "**Team-days stood still:** {days} (n {n}){before}",
         .figureBefore: "; before: {value}",
         .figureBeforeLeast: "; before: at least {value}",
         .figureNote: "Elapsed days, overlaps counted once; n: cases; before: the period before.",
@@ -73,10 +84,14 @@ extension English {
         .vitalsNeither: "Not known: when working software was last shown, or users last spoken to.",
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Open: {list}.",
+        .digestLivedWith: "Lived with: {n}.",
+        .digestLivedWithTeam: "Lived with: {n}; the {team} team stood still for {days}.",
+        .digestLivedWithTeams: "Lived with: {n}; {teams} teams stood still, added up for {days}.",
         .digestReview: "Lived with, and due to be looked at again: {ids}.",
         .digestHeld: "Held back by the lead: {n}, until {day}.",
-        .digestHeldOver: "Held back by the lead: {n}, over since {day}.",
+        .digestHeldOver: "Held back by the lead: {n}, ended {on}.",
         .digestKept: "Kept by the team: {n}, until {day}.",
+        .digestKeptOver: "Kept by the team: {n}, ended {on}.",
         .digestSilence: """
         The {team} team has reported nothing for {days, plural, one {# day} other {# days}}. Either nothing \
         is in the way, or it is not being said.

@@ -11,6 +11,10 @@ extension English {
         """,
         .connectNobody: "No team is connected to this channel, so nothing said here is kept.",
         .connectHow: "To connect it, add `{channel}` to the `channels` of a team in the configuration.",
+        .connectPrivately: """
+        What is said here belongs to no team, and is not kept. What stops the work, say in your team's channel; `status` \
+        tells here what is yours.
+        """,
         .greetingFromNow: """
         From now on, whatever is said here that stops or slows the work gets a number and an answer in its thread.
         """,
@@ -78,12 +82,13 @@ extension English {
         .stepAsk: "the funder is asked, privately and without names",
         .stepAskInstead: "whoever stands in for the funder, who is away, is asked",
         .stepHandBack: "the funder, back again, is asked",
-        .stepRemindFunder: "the funder is reminded",
-        .stepOverdue: "the funder's promise is due",
+        .stepRemind: "{who} is reminded",
+        .stepOverdue: "what {who} promised is due",
         .stepAskDeputy: "the deputy is asked",
-        .stepRemindDeputy: "the deputy is reminded",
         .stepSilence: "you are told that there is no answer yet",
         .stepVerify: "it counts as verified, unless somebody objects",
+        .stepStale: "you are asked whether it is still there",
+        .stepReview: "the lead is asked to look at it again",
         .explainWord: "“{word}”",
         .evidenceNoted: "Noted: {what}. The funder sees the date and the count, not your words.",
         .evidenceBoth: "{one}, and {other}",

@@ -14,16 +14,19 @@ extension English {
         .labelBecause: "Because of another",
         .labelApart: "It stands by itself",
         .labelAnother: "Another one",
+        .labelBecauseOf: "Because of {id}",
         .labelSameAs: "Same as {id}",
         .labelInstead: "{category}, not {other}",
         .labelReadWrongly: "Read wrongly?",
         .threadHead: "**{id}**: {title} ({category}).",
         .threadQuestion: "Is work stopped, or slower? No answer counts as {severity}.",
         .threadNudge: "{id}: {title}. Nobody drives it after {length}. Who does? Say `own`.",
+        .threadNudgeStale: "{id}: {title}. Nothing was said of it {since}. Still there? Say `still there` or `done`.",
         .threadNudgeOver: "{id}: {title}. It sounds over {since}. Is it? Say `done`.",
         .threadBecause: "Stands because of {other}.",
         .threadSaid: "Said {times}.",
         .threadWithFunder: "With the funder {since}.",
+        .threadDelegated: "Passed on to {name}.",
         .threadPromised: "Promised for {day}.",
         .threadPostponed: "The funder returns to it {onDay}.",
         .threadDecided: "The funder has decided.",
@@ -36,10 +39,14 @@ extension English {
         .threadEndWithdrawn: "Withdrawn. Its words are erased.",
         .threadEndMerged: "Counted with {other} from here on.",
         .threadEndTakenBack: "Taken back: not an impediment. Nobody else hears of it.",
+        .threadEndTakenBackWidely: "Taken back: not an impediment. Whoever had heard of it is told.",
+        .threadLikeElsewhere: "Because of {id} of {day} ({team} team)? Say `because of {id}`.",
         .threadLike: "Like {id} of {day}? Say `same as {id}`.",
         .threadWhoDrives: "Who drives it? Say `own`.",
         .threadDriver: "{name} drives it.",
         .threadReadWrongly: "Read wrongly? `no impediment`",
+        .threadReadWronglyElsewhere: "Read wrongly? `no impediment`, `because of {id}`",
+        .threadReadWronglyLike: "Read wrongly? `no impediment`, `same as {id}`",
         .threadReadWronglyHow: "Read wrongly? `{severity}`, `not {category}`, `no impediment`",
         .threadSecretMasked: "A secret in it was masked.",
         .threadNulReplaced: "A character without meaning was replaced.",
@@ -47,18 +54,18 @@ extension English {
         .threadHearsNowThen: "{steward} hears now; if it is still there {on}, {funder} does.",
         .threadHearsNow: "{steward} hears now.",
         .threadHearsThen: """
-        {unless, select, unowned {If nobody does} other {If it is not over}} by {moment}, {steward} hears; if it is still \
-        there {on}, {funder} does.
+        {unless, select, unowned {If nobody drives it} other {If it is not over}} by {moment}, {steward} hears; \
+        if it is still there {on}, {funder} does.
         """,
         .threadHearsDigest: """
-        {unless, select, unowned {If nobody does} other {If it is not over}} by {moment}, {steward} hears; from {day} it \
-        stands in the funder's digest.
+        {unless, select, unowned {If nobody drives it} other {If it is not over}} by {moment}, {steward} hears; \
+        from {day} it stands in the funder's digest.
         """,
         .threadHears: """
-        {unless, select, unowned {If nobody does} other {If it is not over}} by {moment}, {steward} hears.
+        {unless, select, unowned {If nobody drives it} other {If it is not over}} by {moment}, {steward} hears.
         """,
         .threadHearsFunder: "If it is still there {on}, {funder} hears.",
-        .threadTerseThen: "Still so {on}: {steward} hears. Still there {then}: {funder} does.",
+        .threadTerseThen: "Still so {on}: {steward} hears; {then}, {funder} does.",
         .threadTerseDigest: "Still so {on}: {steward} hears. From {day}: the funder's digest.",
         .threadTerse: "Still so {on}: {steward} hears.",
     ]

@@ -9,6 +9,7 @@ extension English {
         .timeOnTomorrow: "tomorrow at {time}",
         .timeOnWeekday: "on {weekday} at {time}",
         .timeOnFar: "on {day} at {time}",
+        .timeUntilClock: "{time}",
         .timeDay: "{weekday} {date}",
         .timeOnDay: "on {weekday} {date}",
         .timeDate: "{day} {month}",

@@ -10,14 +10,16 @@ extension English {
                 condition: "The {team} team has had no place or machines to work with for {length}.",
                 stops: "Nobody can begin, so nothing is made.",
                 asked: "a name and a date from whoever provides the building and the machines",
-                options: ["You ask them", "Another room or rented machines until then", "The start moves"])
+                options: [
+                    "You ask for a room and machines", "Another room or rented machines until then", "The start moves",
+                ])
         case .environments:
             Topic(
                 title: "no working environment",
                 condition: "The {team} team has had no working environment for {length}.",
                 stops: "Nothing can be deployed, so there will be no release.",
                 asked: "a name and a date from the manager of whoever supplies it",
-                options: ["You ask that manager", "A rented environment until then", "The release moves"])
+                options: ["You ask the supplier's manager", "A rented environment until then", "The release moves"])
         case .tools:
             Topic(
                 title: "a tool or licence is missing",
@@ -31,7 +33,7 @@ extension English {
                 condition: "The {team} team has lacked data to work with for {length}.",
                 stops: "What is built cannot be tried on anything real.",
                 asked: "a date from the owner of the data",
-                options: ["You ask the owner", "Invented data until then", "That part moves"])
+                options: ["You ask the owner of the data", "Invented data until then", "That part moves"])
         case .money:
             Topic(
                 title: "agreed money has not arrived",
@@ -66,7 +68,7 @@ extension English {
                 condition: "The {team} team has had people pulled away to other work for {length}.",
                 stops: "The plan counts on people who are not there.",
                 asked: "their return, or a cut of scope",
-                options: ["They come back", "Somebody else comes", "A smaller scope"])
+                options: ["The people come back", "Somebody else comes", "A smaller scope"])
         case .roleEmpty:
             Topic(
                 title: "a role in the team is empty",

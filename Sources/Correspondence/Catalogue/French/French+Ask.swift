@@ -3,10 +3,11 @@ extension French {
     static let ask: Wordlist = [
         .askHead: "Pour {product}, une chose dépend de vous ({id}){aside}.",
         .askHeadOf: "**{id}**, {product}{aside} :",
-        .askAsideDeputy: "; le financeur n’a pas répondu",
+        .askAsideDeputy: " ; le financeur n’a pas répondu",
         .askAsideAnswered: ", avec ce que vous vouliez savoir",
+        .askAsideDelegated: " ; le financeur vous l’a transmis",
         .askAsideAway: ", en l’absence du financeur",
-        .askAsideBack: "; demandé pendant votre absence",
+        .askAsideBack: " ; demandé pendant votre absence",
         .askSaid: "Signalé {said}.",
         .askTried: "Tenté {tried}.",
         .askSaidTried: "Signalé {said}, tenté {tried}.",
@@ -43,10 +44,15 @@ extension French {
         .askWorth: "Ce qui attend vaut {value} par semaine, selon l’accord sur le produit.",
         .askHowToAnswer: "Répondez {choices}, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.",
         .askOtherwiseAgain: "Sans réponse : un rappel après {length}.",
-        .askOtherwiseDeputy: "Sans réponse : le suppléant est sollicité, {length} après la demande.",
+        .askOtherwiseDeputy: "Sans réponse, le suppléant est sollicité {onDay}.",
         .askOtherwiseTeam: "Sans réponse, l’équipe apprend qu’il n’y en a pas.",
         .askOtherwiseBack: "Sans réponse, le financeur sera sollicité à son retour.",
-        .askReminder: "**{id}**, {title} (équipe {team}) : chez vous {since}, pas encore de réponse. {stops}",
+        .askReminder: "**{id}**, {title} (équipe {team}) : demandé {on}, pas encore de réponse. {stops}",
+        .askReminderAgain: "**{id}**, {title} (équipe {team}) : redemandé {on}, sans réponse depuis. {stops}",
+        .askReminderMissed: """
+        **{id}**, {title} (équipe {team}) : promis pour le {day}, pas encore là, et sans réponse {since}. \
+        {stops}
+        """,
         .askOverdue: "**{id}**, {title} (équipe {team}) : promis pour le {day}, pas encore là. {stops}",
         .askStillYours: "Toujours à vous ? `à moi d’ici DATE`, ou `déléguer à NOM`.",
         .askManyThings: """
@@ -76,14 +82,18 @@ extension French {
         .correctionResolved: "**{id}**, {title} : l’équipe dit que c’est réglé. Rien n’est attendu de vous.",
         .correctionReopened: "**{id}**, {title} : c’est finalement rouvert, et la demande tient toujours.",
         .correctionUnmerged: "**{id}**, {title} : il compte de nouveau seul, et la demande tient toujours.",
+        .correctionCauseEnded:
+            "**{id}**, {title} : {other}, dont il découlait, est réglé, et la demande tient toujours.",
         .correctionMerged: "**{id}**, {title} : il est désormais compté avec {other}.",
         .correctionCausedBy: """
         **{id}**, {title} : il découle de {other}, et c’est demandé là. Rien n’est attendu de vous pour lui \
         seul.
         """,
         .correctionRelabelled: "**{id}** est relu autrement : {title}. {severity}",
-        .correctionNotAnImpediment:
-            "**{id}**, {title} : c’est retiré, ce n’est pas un obstacle. Rien n’est attendu de vous.",
+        .correctionNotAnImpediment: """
+        **{id}** (équipe {team}, {since}) : c’est retiré, ce n’est pas un obstacle. Rien n’est attendu de \
+        vous.
+        """,
         .correctionTakenBack: "**{id}**, {title} : c’est retiré. Rien n’est attendu de vous.",
         .correctionDecided:
             "**{id}**, {title} : c’est décidé. Plus rien n’est attendu de vous.",
@@ -93,6 +103,10 @@ extension French {
             "**{id}**, {title} : la demande a été formulée depuis que vous l’avez reçue.",
         .askPutOff:
             "**{id}**, {title} pour l’équipe {team} : reporté jusqu’à aujourd’hui. {stops}",
+        .askAcceptance: """
+        **{id}**, {title} (équipe {team}) : le responsable de l’équipe propose de faire avec. {accept} vaut \
+        accord, et le coût continue de courir. Sans réponse, cela reste ouvert.
+        """,
         .correctionReplaces: "Ceci remplace ce qui vous a été envoyé à ce sujet.",
     ]
 }

@@ -3,12 +3,17 @@ extension French {
     static let digest: Wordlist = [
         .digestSubject: "{products}, semaine jusqu’au {day}",
         .digestSubjectLong: "{products}, du {start} au {day}",
-        .digestHeartbeatSubject: "{products} : rien n’attend votre décision cette semaine",
+        .digestHeartbeatSubject:
+            "{products} : rien n’attend votre décision {every, select, week {cette semaine} other {cette fois}}",
         .digestProductsMore: "{products} et {n} autres",
-        .digestHeartbeat: "{products} : rien n’attend votre décision cette semaine. {open} {vitals}",
+        .digestHeartbeat: """
+        {products} : rien n’attend votre décision {every, select, week {cette semaine} other {cette fois}}. {open} \
+        {vitals}
+        """,
         .digestHeartbeatOpen: """
-        {n, plural, =0 {On ne connaît rien d’ouvert.} one {# obstacle est entre les mains de l’équipe.} other {# \
-        obstacles sont entre les mains de l’équipe.}}
+        {n, plural, =0 {Aucun obstacle ouvert n’est connu.} one {# obstacle est entre les mains de l’équipe.} other {# \
+        obstacles sont entre les mains de l’équipe.}}\
+        {stopping, plural, =0 {} one { Un arrête le travail.} other { # arrêtent le travail.}}
         """,
         .digestLate: "Ce point arrive en retard : il était attendu {on}.",
         .digestBottomLine: """
@@ -20,7 +25,7 @@ extension French {
         .digestNothingNew: "**Rien de nouveau qui ne dépende que de vous.**",
         .digestNewsFollows: "Suivent les nouvelles des demandes précédentes.",
         .digestAsk: "Demande : {asked}{by}. {options} Répondez `{answer}`",
-        .digestAskBare: "Demande : {asked}{by}. Répondez `{answer}`",
+        .digestAskBare: "Demande : {asked}{by}. Répondez `{number}: à moi d’ici DATE`",
         .digestAskHead: "**{number}. {id}, {title}**, équipe {team} ({history}) : {stops}",
         .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# jour} other {# jours}}",
@@ -30,9 +35,14 @@ extension French {
         .digestUnanswered: """
         Demandé {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} ; pas encore de réponse.
         """,
+        .digestUnansweredAgain: """
+        Redemandé {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} ; pas de réponse depuis.
+        """,
         .digestMissed: "Promis pour le {day}, pas encore là.",
-        .digestAgain:
-            "Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici la semaine prochaine.",
+        .digestAgain: """
+        Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici {every, select, week {la semaine \
+        prochaine} other {la prochaine fois}}.
+        """,
         .digestMore: "{n, plural, one {Et # autre.} other {Et # autres.}}",
         .digestEarlier: "Demande précédente {id}, {title} : {news}",
         .digestEarlierMore:
@@ -57,11 +67,19 @@ extension French {
         rendu {days} aux équipes.
         """,
         .digestConstraint: "Ce qui bloque à présent : {title}.",
-        .digestConstraintSame: "Ce qui bloque à présent : {title}, comme la semaine dernière.",
-        .digestConstraintMoved: "Ce qui bloque à présent : {title} ; la semaine dernière : {before}.",
-        .digestConstraintGone: "On ne connaît rien qui bloque à présent ; la semaine dernière : {before}.",
+        .digestConstraintSame: """
+        Ce qui bloque à présent : {title}, comme {every, select, week {la semaine dernière} other {la dernière fois}}.
+        """,
+        .digestConstraintMoved: """
+        Ce qui bloque à présent : {title} ; {every, select, week {la semaine dernière} other {la dernière fois}} : \
+        {before}.
+        """,
+        .digestConstraintGone: """
+        On ne connaît rien qui bloque à présent ; {every, select, week {la semaine dernière} other {la dernière \
+        fois}} : {before}.
+        """,
         .figureBlockersNone: "**Blocages ouverts :** aucun{before}",
-        .figureBlockersListed: "**Blocages ouverts :** {n}, âgés de {ages} jours{before}",
+        .figureBlockersListed: "**Blocages ouverts :** {n} (âge en jours : {ages}){before}",
         .figureBlockersP85: "**Blocages ouverts :** {n}, dont 85 % ont au plus {days}{before}",
         .figureShare: "**En attente de vous :** {share} % du temps ouvert (n {n}){before}",
         .figureLatency: "**De la demande à la décision :** {days}, médiane de {n}{target}{before}",
@@ -69,10 +87,10 @@ extension French {
         **De la demande à la décision :** au moins {days}, médiane de {n}, dont {open} en \
         attente{target}{before}
         """,
-        .figureTarget: "; convenu : {length}",
+        .figureTarget: " ; {agreed, select, yes {convenu} other {d’usage ici}} : {length}",
         .figureBlocked: "**Jours d’équipe à l’arrêt :** {days} (n {n}){before}",
-        .figureBefore: "; avant : {value}",
-        .figureBeforeLeast: "; avant : au moins {value}",
+        .figureBefore: " ; avant : {value}",
+        .figureBeforeLeast: " ; avant : au moins {value}",
         .figureNote: "Temps écoulé, chevauchements comptés une fois ; n : cas ; avant : la période précédente.",
         .vitalsShown: "Logiciel en état de marche montré à un utilisateur pour la dernière fois : {ago}.",
         .vitalsTalked: "Dernier échange avec un utilisateur : {ago}.",
@@ -85,10 +103,23 @@ extension French {
         """,
         .vitalsOf: "{product} : {vitals}",
         .digestCounts: "Ouverts : {list}.",
+        .digestLivedWith: "{n, plural, one {Accepté tel quel} other {Acceptés tels quels}} : {n}.",
+        .digestLivedWithTeam: """
+        {n, plural, one {Accepté tel quel} other {Acceptés tels quels}} : {n} ; l’équipe {team} est restée {days} à \
+        l’arrêt.
+        """,
+        .digestLivedWithTeams: """
+        {n, plural, one {Accepté tel quel} other {Acceptés tels quels}} : {n} ; {teams} équipes sont restées {days} à \
+        l’arrêt, au total.
+        """,
         .digestReview: "Acceptés tels quels, à revoir maintenant : {ids}.",
-        .digestHeld: "Retenus par le responsable de l’équipe : {n}, jusqu’au {day}.",
-        .digestHeldOver: "Retenus par le responsable de l’équipe : {n}, jusqu’au {day}, c’est terminé.",
-        .digestKept: "Gardés par l’équipe : {n}, jusqu’au {day}.",
+        .digestHeld:
+            "{n, plural, one {Retenu} other {Retenus}} par le responsable de l’équipe : {n}, jusqu’au {day}.",
+        .digestHeldOver: """
+        {n, plural, one {Retenu} other {Retenus}} par le responsable de l’équipe : {n}, ce qui a pris fin {on}.
+        """,
+        .digestKept: "{n, plural, one {Gardé} other {Gardés}} par l’équipe : {n}, jusqu’au {day}.",
+        .digestKeptOver: "{n, plural, one {Gardé} other {Gardés}} par l’équipe : {n}, ce qui a pris fin {on}.",
         .digestSilence: """
         L’équipe {team} n’a rien signalé depuis {days, plural, one {# jour} other {# jours}}. Soit rien ne \
         bloque, soit on ne le dit pas.

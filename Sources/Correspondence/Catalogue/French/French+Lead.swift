@@ -7,20 +7,21 @@ extension French {
         .leadSubject: "{id} : {title} ({team})",
         .leadUnowned: "**{id}** n’a personne après {length}.",
         .leadUnresolved: "**{id}** est toujours là après {length}.",
-        .leadSilent: "**{id}** est chez vous {since}, sans un mot pour l’instant.",
+        .leadSilent: "**{id}** est entre vos mains {since}, sans un mot pour l’instant.",
         .leadMissed: "**{id}** : le jour que vous aviez indiqué est passé, et c’est toujours là.",
         .leadStanding: "Équipe {team} : {title}, {since}. {severity}",
         .leadStandingSaid: "Équipe {team} : {title}, {since}, signalé {said}. {severity}",
         .leadStandingTried: "Équipe {team} : {title}, {since}, tenté {tried}. {severity}",
         .leadStandingSaidTried: "Équipe {team} : {title}, {since}, signalé {said}, tenté {tried}. {severity}",
+        .leadStandingPastDue: "Équipe {team} : {title}, signalé d’abord {onDay}. {severity}",
         .leadSoundsOver: "Cela semble fini {since}, mais personne n’a dit `réglé`.",
-        .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le projet avant.",
+        .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le brouillon avant.",
         .leadYours: """
         `je m’en charge`, `réglé`, ou `chez nous jusqu’au DATE parce que RAISON` si le financeur n’y peut \
         rien.
         """,
-        .leadPreview: "{on}, ceci part chez le financeur :",
-        .leadPreviewStandIn: "{on}, ceci part chez la personne qui remplace le financeur absent :",
+        .leadPreview: "{on}, ceci part au financeur :",
+        .leadPreviewStandIn: "{on}, ceci part à la personne qui remplace le financeur absent :",
         .leadPreviewTail: """
         `formulation …` le met dans vos mots. `dit en personne` si vous le dites vous-même. `retenir RAISON` \
         donne {length}. `chez nous jusqu’au DATE parce que RAISON` le garde dans l’équipe. Sans rien de \

@@ -14,6 +14,10 @@ extension French {
         """,
         .connectNobody: "Aucune équipe n’est reliée à ce canal ; rien de ce qui se dit ici n’est donc conservé.",
         .connectHow: "Pour le relier, ajoutez `{channel}` aux `channels` d’une équipe dans la configuration.",
+        .connectPrivately: """
+        Ce qui se dit ici n’appartient à aucune équipe et n’est pas conservé. Ce qui arrête le travail, dites-le dans le \
+        canal de votre équipe ; `status` montre ici ce qui vous revient.
+        """,
         .greetingFromNow: """
         Désormais, tout ce qui est dit ici et qui arrête ou ralentit le travail reçoit un numéro et une \
         réponse dans son fil.
@@ -87,16 +91,17 @@ extension French {
         .stepTellLead: "le responsable de l’équipe est prévenu",
         .stepRemindLead: "le responsable de l’équipe reçoit un rappel",
         .stepLeadPromise: "la promesse du responsable de l’équipe arrive à échéance",
-        .stepPreview: "le responsable de l’équipe voit ce qui irait chez le financeur",
+        .stepPreview: "le responsable de l’équipe voit ce qui irait au financeur",
         .stepAsk: "la demande va au financeur, en privé et sans noms",
         .stepAskInstead: "la demande va à la personne qui remplace le financeur absent",
         .stepHandBack: "la demande va au financeur, de retour",
-        .stepRemindFunder: "le financeur reçoit un rappel",
-        .stepOverdue: "la promesse du financeur arrive à échéance",
+        .stepRemind: "{who} reçoit un rappel",
+        .stepOverdue: "ce que {who} a promis arrive à échéance",
         .stepAskDeputy: "le suppléant est sollicité",
-        .stepRemindDeputy: "le suppléant reçoit un rappel",
         .stepSilence: "vous apprenez qu’il n’y a pas encore de réponse",
         .stepVerify: "c’est tenu pour vérifié, sauf objection",
+        .stepStale: "on vous demande si c’est toujours là",
+        .stepReview: "le responsable de l’équipe est invité à y revenir",
         .explainWord: "«\u{A0}{word}\u{A0}»",
         .evidenceNoted: "Noté : {what}. Le financeur voit la date et le nombre, pas vos propos.",
         .evidenceBoth: "{one}, et {other}",

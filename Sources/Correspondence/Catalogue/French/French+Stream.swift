@@ -26,10 +26,15 @@ extension French {
         .streamNothingWaits: "Rien.",
         .streamWaits: "{title} : demandé {ago} ; {clock}.",
         .streamPromised: "promis pour le {day}",
-        .streamOverSeen: "vu ; le délai convenu a pris fin le {day}",
-        .streamOverUnseen: "pas encore vu ; le délai convenu a pris fin le {day}",
-        .streamDueSeen: "vu ; une réponse est convenue d’ici le {day}",
-        .streamDueUnseen: "pas encore vu ; une réponse est convenue d’ici le {day}",
+        .streamOverSeen: "vu ; le délai {agreed, select, yes {convenu} other {d’usage ici}} a pris fin le {day}",
+        .streamOverUnseen:
+            "pas encore vu ; le délai {agreed, select, yes {convenu} other {d’usage ici}} a pris fin le {day}",
+        .streamDueSeen:
+            "vu ; {agreed, select, yes {une réponse est convenue} other {l’usage est de répondre}} d’ici le {day}",
+        .streamDueUnseen: """
+        pas encore vu ; {agreed, select, yes {une réponse est convenue} other {l’usage est de répondre}} d’ici le \
+        {day}
+        """,
         .streamPromises: "Ce qui a été promis",
         .streamPromiseKept: "{promise} : rien de signalé qui la mette en danger",
         .streamPromiseEndangered: "{promise} : **mis en danger par {ids}**",

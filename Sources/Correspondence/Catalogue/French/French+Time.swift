@@ -9,6 +9,7 @@ extension French {
         .timeOnTomorrow: "demain à {time}",
         .timeOnWeekday: "{weekday} à {time}",
         .timeOnFar: "le {day} à {time}",
+        .timeUntilClock: "{time}",
         .timeDay: "{weekday} {date}",
         .timeOnDay: "le {weekday} {date}",
         .timeDate: "{day, select, 1 {1er} other {{day}}} {month}",

@@ -37,10 +37,8 @@ extension French {
         .toldPromised: "{who} s’en occupe et répondra d’ici le {day}. Vous n’avez rien à faire.",
         .toldMissedByLead: "le jour promis est passé et c’est toujours là. Le responsable de l’équipe est prévenu.",
         .toldMissedByFunder: "le jour promis est passé et c’est toujours là. La question est posée de nouveau.",
-        .toldDeputyAsked: "pas encore de réponse du financeur. Le suppléant est sollicité à son tour.",
-        .toldSilence: """
-        pas encore de réponse du financeur. Ce n’est pas oublié : le point hebdomadaire le dit aussi.
-        """,
+        .toldDeputyAsked: "{who} n’a pas encore répondu. Le suppléant est sollicité à son tour.",
+        .toldSilence: "{who} n’a pas encore répondu. Ce n’est pas oublié : le point hebdomadaire le dit aussi.",
         .toldDelegated: "le financeur l’a transmis à {name}.",
         .toldMoreInfo: "{who} veut en savoir plus ; le responsable de l’équipe répond.",
         .toldDecided: "{who} a décidé. C’est à la personne qui s’en charge d’agir.",
@@ -57,6 +55,7 @@ extension French {
         .toldVerified: "vérifié : c’est réglé. Si cela revient, dites `rouvrir`.",
         .toldReopened: "rouvert, même numéro ; ses délais continuent de courir.",
         .toldWithdrawn: "retiré. Les propos sont effacés, et personne d’autre n’en est informé.",
+        .toldWithdrawnWidely: "retiré. Les propos sont effacés. Les personnes qui l’avaient appris sont prévenues.",
         .toldMerged: "compté désormais avec {other}. `pas pareil` l’en sépare.",
         .toldUnmerged: "il compte de nouveau seul.",
         .toldAbsorbed: "{other} compte désormais ici : signalé {times}.",

@@ -10,7 +10,10 @@ extension French {
                 condition: "L’équipe {team} n’a ni locaux ni machines pour travailler depuis {length}.",
                 stops: "Personne ne peut commencer, donc rien ne se fait.",
                 asked: "un nom et une date de la part de qui fournit les locaux et les machines",
-                options: ["Vous le leur demandez", "Une autre salle ou des machines louées", "Le démarrage est décalé"])
+                options: [
+                    "Vous demandez les locaux et les machines", "Une autre salle ou des machines louées",
+                    "Le démarrage est décalé",
+                ])
         case .environments:
             Topic(
                 title: "pas d’environnement qui marche",
@@ -18,7 +21,8 @@ extension French {
                 stops: "Rien ne peut être déployé, donc il n’y aura pas de livraison.",
                 asked: "un nom et une date de la part du responsable du fournisseur",
                 options: [
-                    "Vous sollicitez ce responsable", "Un environnement loué d’ici là", "La livraison est décalée",
+                    "Vous sollicitez le responsable du fournisseur", "Un environnement loué d’ici là",
+                    "La livraison est décalée",
                 ])
         case .tools:
             Topic(
@@ -34,7 +38,8 @@ extension French {
                 stops: "Ce qui est construit ne peut être essayé sur rien de réel.",
                 asked: "une date de la part du propriétaire des données",
                 options: [
-                    "Vous le demandez au propriétaire", "Des données inventées d’ici là", "Cette partie est décalée",
+                    "Vous sollicitez le propriétaire des données", "Des données inventées d’ici là",
+                    "Cette partie est décalée",
                 ])
         case .money:
             Topic(
@@ -68,11 +73,11 @@ extension French {
                 ])
         case .pulledAway:
             Topic(
-                title: "des gens retirés pour un autre travail",
-                condition: "Des membres de l’équipe {team} sont retirés pour un autre travail depuis {length}.",
-                stops: "Le plan compte sur des gens qui ne sont pas là.",
+                title: "des personnes affectées ailleurs",
+                condition: "Des membres de l’équipe {team} sont affectés ailleurs depuis {length}.",
+                stops: "Le plan compte sur des personnes qui ne sont pas là.",
                 asked: "leur retour, ou un périmètre réduit",
-                options: ["Ils reviennent", "Quelqu’un d’autre vient", "Un périmètre réduit"])
+                options: ["Ces personnes reviennent", "Quelqu’un d’autre vient", "Un périmètre réduit"])
         case .roleEmpty:
             Topic(
                 title: "un rôle de l’équipe est vacant",
@@ -84,14 +89,14 @@ extension French {
             Topic(
                 title: "des utilisateurs trop occupés pour parler",
                 condition: "L’équipe {team} n’a aucun temps avec les utilisateurs, trop occupés, depuis {length}.",
-                stops: "Ce qui se construit est deviné.",
+                stops: "On construit à l’aveugle.",
                 asked: "deux heures libres de leur temps, ou un remplaçant nommé",
-                options: ["Vous libérez deux heures", "Vous nommez un remplaçant", "On construit à l’aveugle"])
+                options: ["Vous libérez deux heures", "Vous nommez un remplaçant", "On continue à l’aveugle"])
         case .tooValuable:
             Topic(
-                title: "des utilisateurs trop précieux pour être libérés",
-                condition: "L’équipe {team} n’a aucun temps avec les utilisateurs, trop précieux, depuis {length}.",
-                stops: "Ce qui se construit est deviné.",
+                title: "des utilisateurs trop sollicités pour être libérés",
+                condition: "L’équipe {team} n’a aucun temps avec les utilisateurs, trop sollicités, depuis {length}.",
+                stops: "On construit à l’aveugle.",
                 asked: "un format limité : une demi-heure par semaine, une démonstration seule, ou un mandataire",
                 options: [
                     "Une demi-heure par semaine", "Une démonstration seule", "Un mandataire qui connaît le travail",
@@ -100,23 +105,23 @@ extension French {
             Topic(
                 title: "le temps avec les utilisateurs coûte trop cher",
                 condition: "L’équipe {team} n’a pas d’argent pour du temps avec les utilisateurs depuis {length}.",
-                stops: "Ce qui se construit est deviné.",
+                stops: "On construit à l’aveugle.",
                 asked: "l’argent nécessaire, ou le choix d’un échantillon moins cher",
-                options: ["Vous débloquez l’argent", "Un échantillon moins cher", "On construit à l’aveugle"])
+                options: ["Vous débloquez l’argent", "Un échantillon moins cher", "On continue à l’aveugle"])
         case .gatekept:
             Topic(
                 title: "pas d’accès aux utilisateurs",
                 condition: "L’équipe {team} n’arrive pas jusqu’aux utilisateurs depuis {length}.",
-                stops: "Ce qui se construit est deviné.",
+                stops: "On construit à l’aveugle.",
                 asked: "une introduction par quelqu’un de même rang",
-                options: ["Vous présentez l’équipe", "Vous nommez quelqu’un qui le fait", "On construit à l’aveugle"])
+                options: ["Vous présentez l’équipe", "Vous nommez quelqu’un qui le fait", "On continue à l’aveugle"])
         case .unknownWhom:
             Topic(
                 title: "aucun utilisateur connu à qui parler",
                 condition: "L’équipe {team} ne connaît aucun utilisateur à qui parler depuis {length}.",
-                stops: "Ce qui se construit est deviné.",
+                stops: "On construit à l’aveugle.",
                 asked: "deux noms de personnes qui s’en serviront",
-                options: ["Vous nommez deux personnes", "Vous nommez quelqu’un qui sait", "On construit à l’aveugle"])
+                options: ["Vous nommez deux personnes", "Vous nommez quelqu’un qui sait", "On continue à l’aveugle"])
         case .decision:
             Topic(
                 title: "une décision manque",

@@ -5,11 +5,12 @@ extension German {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; der Geldgeber hat nicht geantwortet",
         .askAsideAnswered: ", mit dem, was Sie wissen wollten",
+        .askAsideDelegated: "; der Geldgeber hat es an Sie weitergegeben",
         .askAsideAway: ", während der Geldgeber abwesend ist",
         .askAsideBack: "; gefragt, während Sie abwesend waren",
-        .askSaid: "{said} gesagt.",
+        .askSaid: "{said} gemeldet.",
         .askTried: "{tried} selbst versucht.",
-        .askSaidTried: "{said} gesagt, {tried} selbst versucht.",
+        .askSaidTried: "{said} gemeldet, {tried} selbst versucht.",
         .askSlower: "Die Arbeit geht weiter, langsamer als möglich.",
         .askPastDue: "Eine Zahlung, mit der das Team {team} rechnet, ist überfällig.",
         .askOthers: "{n, plural, one {{n, words} weiteres liegt} other {{n, words} weitere liegen}} daran.",
@@ -41,11 +42,15 @@ extension German {
         .askWorth: "Was wartet, ist laut Vereinbarung zum Produkt {value} pro Woche wert.",
         .askHowToAnswer: "Antworten Sie {choices}, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.",
         .askOtherwiseAgain: "Ohne Antwort: eine Erinnerung nach {length}.",
-        .askOtherwiseDeputy:
-            "Ohne Antwort wird nach {length}, gerechnet ab der Anfrage, die Stellvertretung gefragt.",
+        .askOtherwiseDeputy: "Ohne Antwort wird {onDay} die Stellvertretung gefragt.",
         .askOtherwiseTeam: "Ohne Antwort erfährt das Team, dass es keine gibt.",
         .askOtherwiseBack: "Ohne Antwort wird der Geldgeber gefragt, sobald er zurück ist.",
-        .askReminder: "**{id}**, {title} (Team {team}): {since} bei Ihnen, noch keine Antwort. {stops}",
+        .askReminder: "**{id}**, {title} (Team {team}): gefragt {on}, noch keine Antwort. {stops}",
+        .askReminderAgain: "**{id}**, {title} (Team {team}): erneut gefragt {on}, seither keine Antwort. {stops}",
+        .askReminderMissed: """
+        **{id}**, {title} (Team {team}): für {day} zugesagt, noch nicht da, und {since} keine Antwort. \
+        {stops}
+        """,
         .askOverdue: "**{id}**, {title} (Team {team}): für {day} zugesagt, noch nicht da. {stops}",
         .askStillYours: "Bleibt es bei Ihnen? `meins bis DATUM` oder `weiter an NAME`.",
         .askManyThings: """
@@ -76,14 +81,17 @@ extension German {
             "**{id}**, {title}: das Team sagt, dass es erledigt ist. Von Ihnen wird nichts gebraucht.",
         .correctionReopened: "**{id}**, {title}: ist doch wieder offen, und die Bitte gilt weiter.",
         .correctionUnmerged: "**{id}**, {title}: steht wieder für sich, und die Bitte gilt weiter.",
+        .correctionCauseEnded: "**{id}**, {title}: {other}, woran es lag, ist erledigt, und die Bitte gilt weiter.",
         .correctionMerged: "**{id}**, {title}: wird von nun an mit {other} zusammengezählt.",
         .correctionCausedBy: """
         **{id}**, {title}: liegt an {other}, und dort wird darum gebeten. Für dieses allein wird von Ihnen \
         nichts gebraucht.
         """,
         .correctionRelabelled: "**{id}** wird neu verstanden: {title}. {severity}",
-        .correctionNotAnImpediment:
-            "**{id}**, {title}: wurde zurückgenommen, es ist kein Hindernis. Von Ihnen wird nichts gebraucht.",
+        .correctionNotAnImpediment: """
+        **{id}** (Team {team}, {since}): wurde zurückgenommen, es ist kein Hindernis. Von Ihnen wird nichts \
+        gebraucht.
+        """,
         .correctionTakenBack: "**{id}**, {title}: wurde zurückgenommen. Von Ihnen wird nichts gebraucht.",
         .correctionDecided:
             "**{id}**, {title}: ist entschieden. Von Ihnen wird nichts mehr gebraucht.",
@@ -92,6 +100,10 @@ extension German {
         .correctionWorded:
             "**{id}**, {title}: die Bitte ist jetzt in Worte gefasst.",
         .askPutOff: "**{id}**, {title} (Team {team}): bis heute zurückgestellt. {stops}",
+        .askAcceptance: """
+        **{id}**, {title} (Team {team}): Die Teamleitung schlägt vor, damit zu leben. {accept} stimmt zu, \
+        und die Kosten laufen weiter. Ohne Antwort bleibt es offen.
+        """,
         .correctionReplaces: "Das ersetzt, was Ihnen dazu gesendet wurde.",
     ]
 }

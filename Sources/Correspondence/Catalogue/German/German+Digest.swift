@@ -3,12 +3,16 @@ extension German {
     static let digest: Wordlist = [
         .digestSubject: "{products}, Woche bis {day}",
         .digestSubjectLong: "{products}, {start} bis {day}",
-        .digestHeartbeatSubject: "{products}: diese Woche braucht Sie nichts",
+        .digestHeartbeatSubject:
+            "{products}: {every, select, week {diese Woche} other {diesmal}} ist von Ihnen nichts nötig",
         .digestProductsMore: "{products} und {n} weitere",
-        .digestHeartbeat: "{products}: Diese Woche braucht Sie nichts. {open} {vitals}",
+        .digestHeartbeat: """
+        {products}: {every, select, week {Diese Woche} other {Diesmal}} ist von Ihnen nichts nötig. {open} {vitals}
+        """,
         .digestHeartbeatOpen: """
         {n, plural, =0 {Es ist nichts bekannt, das offen wäre.} one {# Hindernis liegt in den Händen des Teams.} \
-        other {# Hindernisse liegen in den Händen des Teams.}}
+        other {# Hindernisse liegen in den Händen des Teams.}}\
+        {stopping, plural, =0 {} one { Eines hält Arbeit an.} other { # halten Arbeit an.}}
         """,
         .digestLate: "Dieser Bericht kommt zu spät: Er war {on} fällig.",
         .digestBottomLine: """
@@ -16,11 +20,11 @@ extension German {
         =2 {Das ältere} one {Es} other {Das älteste}} wartet seit {days, plural, =0 {weniger als einem Tag} \
         one {einem Tag} other {# Tagen}}.
         """,
-        .digestNothingElse: "Sonst braucht Sie nichts.",
+        .digestNothingElse: "Sonst ist von Ihnen nichts nötig.",
         .digestNothingNew: "**Nichts Neues, das nur Sie bewegen können.**",
         .digestNewsFollows: "Es folgt, was aus früheren Bitten wurde.",
         .digestAsk: "Die Bitte: {asked}{by}. {options} Antwort: `{answer}`",
-        .digestAskBare: "Die Bitte: {asked}{by}. Antwort: `{answer}`",
+        .digestAskBare: "Die Bitte: {asked}{by}. Antwort: `{number}: meins bis DATUM`",
         .digestAskHead: "**{number}. {id}, {title}**, Team {team} ({history}): {stops}",
         .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "seit {n, plural, one {einem Tag} other {# Tagen}}",
@@ -30,8 +34,14 @@ extension German {
         .digestUnanswered: """
         Gefragt wurden Sie {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}; noch keine Antwort.
         """,
+        .digestUnansweredAgain: """
+        Erneut gefragt wurden Sie {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}; seither keine Antwort.
+        """,
         .digestMissed: "Für {day} zugesagt, noch nicht da.",
-        .digestAgain: "Ohne Antwort {n, plural, one {steht es} other {stehen sie}} nächste Woche wieder hier.",
+        .digestAgain: """
+        Ohne Antwort {n, plural, one {steht es} other {stehen sie}} {every, select, week {nächste Woche} other \
+        {nächstes Mal}} wieder hier.
+        """,
         .digestMore: "{n, plural, one {Und noch #.} other {Und noch #.}}",
         .digestEarlier: "Frühere Bitte {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {Und # weitere frühere Bitte.} other {Und # weitere frühere Bitten.}}",
@@ -55,11 +65,14 @@ extension German {
         Teams {days} zurück.
         """,
         .digestConstraint: "Jetzt im Weg: {title}.",
-        .digestConstraintSame: "Jetzt im Weg: {title}, wie letzte Woche.",
-        .digestConstraintMoved: "Jetzt im Weg: {title}; letzte Woche: {before}.",
-        .digestConstraintGone: "Jetzt ist nichts bekannt, das im Weg ist; letzte Woche: {before}.",
+        .digestConstraintSame: "Jetzt im Weg: {title}, wie {every, select, week {letzte Woche} other {letztes Mal}}.",
+        .digestConstraintMoved:
+            "Jetzt im Weg: {title}; {every, select, week {letzte Woche} other {letztes Mal}}: {before}.",
+        .digestConstraintGone: """
+        Jetzt ist nichts bekannt, das im Weg ist; {every, select, week {letzte Woche} other {letztes Mal}}: {before}.
+        """,
         .figureBlockersNone: "**Offene Blockaden:** keine{before}",
-        .figureBlockersListed: "**Offene Blockaden:** {n}, {ages} Tage alt{before}",
+        .figureBlockersListed: "**Offene Blockaden:** {n} (Alter in Tagen: {ages}){before}",
         .figureBlockersP85: "**Offene Blockaden:** {n}, 85 % höchstens {days} alt{before}",
         .figureShare: "**Warten auf Sie:** {share} % der offenen Zeit (n {n}){before}",
         .figureLatency: "**Von der Bitte zur Entscheidung:** {days}, Median von {n}{target}{before}",
@@ -67,8 +80,8 @@ extension German {
         **Von der Bitte zur Entscheidung:** mindestens {days}, Median von {n}, davon {open} \
         offen{target}{before}
         """,
-        .figureTarget: "; vereinbart: innerhalb von {length}",
-        .figureBlocked: "**Tage, an denen Teams stillstanden:** {days} (n {n}){before}",
+        .figureTarget: "; {agreed, select, yes {vereinbart} other {hier üblich}}: innerhalb von {length}",
+        .figureBlocked: "**Teamtage im Stillstand:** {days} (n {n}){before}",
         .figureBefore: "; zuvor: {value}",
         .figureBeforeLeast: "; zuvor: mindestens {value}",
         .figureNote: "Kalenderzeit, Überschneidungen einmal gezählt; n: Fälle; zuvor: der Zeitraum davor.",
@@ -79,20 +92,24 @@ extension German {
         .vitalsNeither: "Nicht bekannt: wann zuletzt lauffähige Software gezeigt oder mit Nutzern gesprochen wurde.",
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Offen: {list}.",
+        .digestLivedWith: "Hingenommen: {n}.",
+        .digestLivedWithTeam: "Hingenommen: {n}; das Team {team} stand {days} still.",
+        .digestLivedWithTeams: "Hingenommen: {n}; {teams} Teams standen zusammen {days} still.",
         .digestReview: "Hingenommen, und jetzt wieder anzusehen: {ids}.",
         .digestHeld: "Von der Teamleitung zurückgehalten: {n}, bis {day}.",
-        .digestHeldOver: "Von der Teamleitung zurückgehalten: {n}, beendet am {day}.",
+        .digestHeldOver: "Von der Teamleitung zurückgehalten: {n}, beendet {on}.",
         .digestKept: "Im Team behalten: {n}, bis {day}.",
+        .digestKeptOver: "Im Team behalten: {n}, beendet {on}.",
         .digestSilence: """
         Das Team {team} hat seit {days, plural, one {einem Tag} other {# Tagen}} nichts gemeldet. Entweder \
         ist nichts im Weg, oder es wird nicht gesagt.
         """,
         .digestSilenceMore: "{n, plural, one {So auch # weiteres.} other {So auch # weitere.}}",
         .digestColophon: """
-        Nicht darin: Namen und was Menschen schrieben. Nur an Sie; wie oft, ändern seine Seite oder die \
-        Teamleitung.
+        Nicht darin: Namen und was Menschen schrieben. Geht nur an Sie. Wie oft, lässt sich auf der Seite \
+        oder über die Teamleitung ändern.
         """,
-        .digestLeftOut: "Der Kürze wegen fehlt: {list}.",
+        .digestLeftOut: "Der Kürze wegen fehlen: {list}.",
         .partEarlier: "frühere Bitten",
         .partConstraint: "was im Weg ist",
         .partFigures: "die Zahlen",

@@ -10,13 +10,14 @@ extension German {
         .leadSilent: "**{id}** liegt {since} bei Ihnen, noch ohne Antwort.",
         .leadMissed: "**{id}**: Der von Ihnen genannte Tag ist vorbei, und es ist noch da.",
         .leadStanding: "Team {team}: {title}, {since}. {severity}",
-        .leadStandingSaid: "Team {team}: {title}, {since}, {said} gesagt. {severity}",
+        .leadStandingSaid: "Team {team}: {title}, {since}, {said} gemeldet. {severity}",
         .leadStandingTried: "Team {team}: {title}, {since}, {tried} selbst versucht. {severity}",
-        .leadStandingSaidTried: "Team {team}: {title}, {since}, {said} gesagt, {tried} selbst versucht. {severity}",
+        .leadStandingSaidTried: "Team {team}: {title}, {since}, {said} gemeldet, {tried} selbst versucht. {severity}",
+        .leadStandingPastDue: "Team {team}: {title}, zuerst gemeldet {onDay}. {severity}",
         .leadSoundsOver: "Es klingt {since} erledigt, aber niemand hat `erledigt` gesagt.",
         .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
         .leadYours: """
-        `übernehme ich`, `erledigt`, oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \
+        `übernehme ich`, `erledigt` oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \
         kann.
         """,
         .leadPreview: "{on} geht dies an den Geldgeber:",

@@ -15,6 +15,10 @@ extension German {
         .connectHow: """
         Um ihn zu verbinden, fügt in der Konfiguration `{channel}` den `channels` eines Teams hinzu.
         """,
+        .connectPrivately: """
+        Was hier gesagt wird, gehört zu keinem Team und wird nicht aufbewahrt. Was die Arbeit aufhält, sagen Sie im Kanal \
+        Ihres Teams; `status` zeigt hier, was bei Ihnen liegt.
+        """,
         .greetingFromNow: """
         Ab jetzt bekommt alles, was hier gesagt wird und die Arbeit anhält oder bremst, eine Nummer und im Thread \
         eine Antwort.
@@ -39,10 +43,10 @@ extension German {
         Helfen kann jemand, dem man vertraut: die Personalabteilung, ein Betriebsrat oder eine Arztpraxis; bei Gefahr \
         der Notruf.
         """,
-        .noteElsewhere: "{id}: bei {other} notiert, {times} gesagt.",
-        .noteAgainHere: "**{id}**: notiert, {times} gesagt. Ein anderes Hindernis? Sagt `etwas anderes`.",
+        .noteElsewhere: "{id}: bei {other} notiert, {times} gemeldet.",
+        .noteAgainHere: "**{id}**: notiert, {times} gemeldet. Ein anderes Hindernis? Sagt `etwas anderes`.",
         .noteAgain: """
-        **{id}** noch einmal: {title}, jetzt {times} gesagt. Weiter geht es in seinem Thread. Ein anderes Hindernis? \
+        **{id}** noch einmal: {title}, jetzt {times} gemeldet. Weiter geht es in seinem Thread. Ein anderes Hindernis? \
         Sagt `etwas anderes`.
         """,
         .noteOver: "**{id}**: {title}. Ist es erledigt? Sagt `{answer}`. Ohne Antwort bleibt es offen.",
@@ -93,12 +97,13 @@ extension German {
         .stepAsk: "der Geldgeber wird gefragt, vertraulich und ohne Namen",
         .stepAskInstead: "die Vertretung des abwesenden Geldgebers wird gefragt",
         .stepHandBack: "der Geldgeber ist zurück und wird gefragt",
-        .stepRemindFunder: "der Geldgeber wird erinnert",
-        .stepOverdue: "die Zusage des Geldgebers wird fällig",
+        .stepRemind: "{who} wird erinnert",
+        .stepOverdue: "fällig wird, was {who} zugesagt hat",
         .stepAskDeputy: "die Stellvertretung wird gefragt",
-        .stepRemindDeputy: "die Stellvertretung wird erinnert",
         .stepSilence: "ihr erfahrt, dass es noch keine Antwort gibt",
         .stepVerify: "es gilt als bestätigt, sofern niemand widerspricht",
+        .stepStale: "ihr werdet gefragt, ob es noch da ist",
+        .stepReview: "die Teamleitung wird gebeten, es wieder anzusehen",
         .explainWord: "„{word}“",
         .evidenceNoted: "Notiert: {what}. Der Geldgeber sieht Tag und Zahl, nicht eure Worte.",
         .evidenceBoth: "{one}, und {other}",

@@ -14,6 +14,7 @@ extension German {
         .pagePress: "Es geschieht nichts, bevor Sie den Knopf drücken.",
         .pageYes: "Ja",
         .pageNoted: "{id}: `{verb}` ist notiert.",
+        .pageNotedWhat: "{id}: `{verb}` ist notiert: **{what}**",
         .pageDoneTitle: "Notiert",
         .pageDone: "Das Team erfährt es. Sie können diese Seite schließen.",
         .pageExpiredTitle: "Dieser Link ist zu alt",
@@ -23,6 +24,8 @@ extension German {
         """,
         .pageInvalidTitle: "Dieser Link öffnet nichts",
         .pageInvalid: "Es wurde nichts geändert. Vielleicht wurde er zerteilt: Kopieren Sie ihn ganz aus dem Brief.",
+        .pageNotAskedTitle: "Sie werden dazu nicht mehr gefragt",
+        .pageNotAsked: "Es wurde nichts geändert, und Sie müssen nichts tun.",
         .pageUnchangedTitle: "Es wurde nichts geändert",
         .pageForged: """
         Das Formular gehört nicht zu dieser Seite. Öffnen Sie den Link im Brief neu und antworten Sie dort.
@@ -53,16 +56,19 @@ extension German {
         .objectionOpen: "es ist offen, also gibt es nichts rückgängig zu machen.",
         .objectionNotOpen:
             "Stand: {state}; also wurde nichts geändert. `wieder offen` öffnet es wieder, wo es erledigt war.",
-        .objectionAlreadySo: "`{verb}` gilt schon.",
+        .objectionAlreadySo: "`{verb}`: das ist schon so.",
         .objectionHoldsUsedUp: """
         es wurde {times} zurückgehalten, mehr geht nicht. `bei uns bis DATUM weil GRUND` behält es im Team.
         """,
         .objectionAlreadyAsked: "der Geldgeber hat es schon.",
         .objectionNothingHeld: "es wird nichts zurückgehalten.",
         .objectionMissing: "dazu fehlt noch: {field}.",
-        .objectionDateIsPast: "{day} ist vorbei. Es muss ein Tag ab heute sein.",
+        .objectionDateIsPast: "{day}, ist vorbei. Es muss ein Tag ab heute sein.",
         .objectionNoSuchOption: "es gibt keine Möglichkeit `{name}`.",
         .objectionNoSuchPerson: "niemand hier heißt `{name}`.",
+        .objectionCannotBeReached: "`{name}` hat keine Adresse, an die geschrieben werden kann.",
+        .objectionToOneself: "an sich selbst kann es niemand weitergeben.",
+        .objectionOtherProduct: "{id} gehört zu einem anderen Produkt und wird dort gezählt, dieses hier.",
         .objectionNoSuchImpediment: "es gibt kein `{name}`.",
         .objectionCannotHold: "{id} (Stand: {state}) kann nichts mitzählen.",
         .objectionWhatInstead: "also nicht {category}. Was dann? {others} oder `kein Hindernis`.",

@@ -25,10 +25,12 @@ extension German {
         .streamNothingWaits: "Nichts.",
         .streamWaits: "{title}: gefragt {ago}; {clock}.",
         .streamPromised: "für {day} zugesagt",
-        .streamOverSeen: "gesehen; die vereinbarte Zeit endete am {day}",
-        .streamOverUnseen: "noch nicht gesehen; die vereinbarte Zeit endete am {day}",
-        .streamDueSeen: "gesehen; eine Antwort ist bis {day} vereinbart",
-        .streamDueUnseen: "noch nicht gesehen; eine Antwort ist bis {day} vereinbart",
+        .streamOverSeen: "gesehen; die {agreed, select, yes {vereinbarte} other {hier übliche}} Zeit endete am {day}",
+        .streamOverUnseen:
+            "noch nicht gesehen; die {agreed, select, yes {vereinbarte} other {hier übliche}} Zeit endete am {day}",
+        .streamDueSeen: "gesehen; eine Antwort ist bis {day} {agreed, select, yes {vereinbart} other {hier üblich}}",
+        .streamDueUnseen:
+            "noch nicht gesehen; eine Antwort ist bis {day} {agreed, select, yes {vereinbart} other {hier üblich}}",
         .streamPromises: "Was versprochen wurde",
         .streamPromiseKept: "{promise}: nichts gemeldet, was es gefährdet",
         .streamPromiseEndangered: "{promise}: **gefährdet durch {ids}**",

@@ -9,6 +9,7 @@ extension German {
         .timeOnTomorrow: "morgen um {time}",
         .timeOnWeekday: "am {weekday} um {time}",
         .timeOnFar: "am {day}, um {time}",
+        .timeUntilClock: "{time}",
         .timeDay: "{weekday}, {date}",
         .timeOnDay: "am {weekday}, {date}",
         .timeDate: "{day}. {month}",

@@ -11,7 +11,8 @@ extension German {
                 stops: "Niemand kann anfangen, also entsteht nichts.",
                 asked: "ein Name und ein Termin von der Stelle, die Räume und Geräte bereitstellt",
                 options: [
-                    "Sie fragen dort nach", "Bis dahin ein anderer Raum oder Mietgeräte", "Der Beginn verschiebt sich",
+                    "Sie bitten um Räume und Geräte", "Bis dahin ein anderer Raum oder Mietgeräte",
+                    "Der Beginn verschiebt sich",
                 ])
         case .environments:
             Topic(
@@ -20,7 +21,8 @@ extension German {
                 stops: "Nichts kann eingespielt werden, also wird es keine Auslieferung geben.",
                 asked: "ein Name und ein Termin von der Leitung des Anbieters",
                 options: [
-                    "Sie fragen diese Leitung", "Bis dahin eine gemietete Umgebung", "Die Auslieferung verschiebt sich",
+                    "Sie fragen die Leitung des Anbieters", "Bis dahin eine gemietete Umgebung",
+                    "Die Auslieferung verschiebt sich",
                 ])
         case .tools:
             Topic(
@@ -38,7 +40,9 @@ extension German {
                 condition: "Dem Team {team} fehlen seit {length} Daten zum Arbeiten.",
                 stops: "Was gebaut wird, lässt sich an nichts Echtem erproben.",
                 asked: "ein Termin von der Stelle, der die Daten gehören",
-                options: ["Sie fragen dort nach", "Bis dahin erfundene Daten", "Dieser Teil verschiebt sich"])
+                options: [
+                    "Sie fragen, wem die Daten gehören", "Bis dahin erfundene Daten", "Dieser Teil verschiebt sich",
+                ])
         case .money:
             Topic(
                 title: "zugesagtes Geld ist nicht da",
@@ -73,7 +77,7 @@ extension German {
                 condition: "Dem Team {team} fehlen seit {length} Leute, die für andere Arbeit abgezogen sind.",
                 stops: "Der Plan rechnet mit Leuten, die nicht da sind.",
                 asked: "ihre Rückkehr oder ein kleinerer Umfang",
-                options: ["Sie kommen zurück", "Jemand anderes kommt", "Ein kleinerer Umfang"])
+                options: ["Die Leute kommen zurück", "Jemand anderes kommt", "Ein kleinerer Umfang"])
         case .roleEmpty:
             Topic(
                 title: "eine Rolle im Team ist unbesetzt",
@@ -144,7 +148,7 @@ extension German {
                 ])
         case .dependency:
             Topic(
-                title: "ein anderes Team oder ein Lieferant steht aus",
+                title: "Warten auf ein anderes Team oder einen Lieferanten",
                 condition: "Das Team {team} wartet seit {length} auf ein anderes Team oder einen Lieferanten.",
                 stops: "Was darauf aufbaut, kann nicht weitergehen.",
                 asked: "ein Name und ein Termin von der Stelle, auf die gewartet wird",

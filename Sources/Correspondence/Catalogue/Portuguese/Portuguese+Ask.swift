@@ -5,6 +5,7 @@ extension Portuguese {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; o financiador não respondeu",
         .askAsideAnswered: ", com o que queria saber",
+        .askAsideDelegated: "; o financiador delegou isto em si",
         .askAsideAway: ", enquanto o financiador está ausente",
         .askAsideBack: "; pedido durante a sua ausência",
         .askSaid: "Comunicado {said}.",
@@ -39,10 +40,15 @@ extension Portuguese {
         .askWorth: "O que espera vale {value} por semana, como acordado para o produto.",
         .askHowToAnswer: "Responda {choices}, `meu até DATA`, `mais informação` ou `agora não`.",
         .askOtherwiseAgain: "Sem resposta: um lembrete após {length}.",
-        .askOtherwiseDeputy: "Sem resposta: pergunta-se ao suplente, {length} após o pedido.",
+        .askOtherwiseDeputy: "Sem resposta, pergunta-se ao suplente {onDay}.",
         .askOtherwiseTeam: "Sem resposta, a equipa fica a saber que não há nenhuma.",
         .askOtherwiseBack: "Sem resposta, pergunta-se ao financiador no seu regresso.",
-        .askReminder: "**{id}**, {title} (equipa {team}): nas suas mãos {since}, ainda sem resposta. {stops}",
+        .askReminder: "**{id}**, {title} (equipa {team}): pedido {on}, ainda sem resposta. {stops}",
+        .askReminderAgain: "**{id}**, {title} (equipa {team}): pedido de novo {on}, sem resposta desde então. {stops}",
+        .askReminderMissed: """
+        **{id}**, {title} (equipa {team}): prometido para {day}, ainda não chegou, e sem resposta {since}. \
+        {stops}
+        """,
         .askOverdue: "**{id}**, {title} (equipa {team}): prometido para {day}, ainda não chegou. {stops}",
         .askStillYours: "Continua nas suas mãos? `meu até DATA`, ou `delegar em NOME`.",
         .askManyThings: """
@@ -72,12 +78,14 @@ extension Portuguese {
         .correctionResolved: "**{id}**, {title}: a equipa diz que está resolvido. Nada é preciso da sua parte.",
         .correctionReopened: "**{id}**, {title}: está de novo em aberto, e o que se pediu continua de pé.",
         .correctionUnmerged: "**{id}**, {title}: volta a contar sozinho, e o que se pediu continua de pé.",
+        .correctionCauseEnded: "**{id}**, {title}: {other}, a causa, está resolvido, e o que se pediu continua de pé.",
         .correctionMerged: "**{id}**, {title}: a partir de agora conta com {other}.",
         .correctionCausedBy:
             "**{id}**, {title}: deve-se a {other}, e é lá que se pede. Só por si, nada é preciso da sua parte.",
         .correctionRelabelled: "**{id}** passa a ser lido assim: {title}. {severity}",
-        .correctionNotAnImpediment:
-            "**{id}**, {title}: foi retirado, não é um impedimento. Nada é preciso da sua parte.",
+        .correctionNotAnImpediment: """
+        **{id}** (equipa {team}, {since}): foi retirado, não é um impedimento. Nada é preciso da sua parte.
+        """,
         .correctionTakenBack: "**{id}**, {title}: foi retirado. Nada é preciso da sua parte.",
         .correctionDecided:
             "**{id}**, {title}: está decidido. Já não é preciso nada da sua parte.",
@@ -87,6 +95,10 @@ extension Portuguese {
             "**{id}**, {title}: o pedido já está posto em palavras.",
         .askPutOff:
             "**{id}**, {title} na equipa {team}: adiado até hoje. {stops}",
+        .askAcceptance: """
+        **{id}**, {title} (equipa {team}): o responsável da equipa propõe viver com isto. {accept} aceita, \
+        e o custo continua a contar. Sem resposta, fica em aberto.
+        """,
         .correctionReplaces: "Isto substitui o que lhe foi enviado a esse respeito.",
     ]
 }

@@ -3,12 +3,16 @@ extension Portuguese {
     static let digest: Wordlist = [
         .digestSubject: "{products}, semana até {day}",
         .digestSubjectLong: "{products}, de {start} a {day}",
-        .digestHeartbeatSubject: "{products}: nada precisa da sua atenção esta semana",
+        .digestHeartbeatSubject:
+            "{products}: nada precisa da sua atenção {every, select, week {esta semana} other {desta vez}}",
         .digestProductsMore: "{products} e mais {n}",
-        .digestHeartbeat: "{products}: nada precisa da sua atenção esta semana. {open} {vitals}",
+        .digestHeartbeat: """
+        {products}: nada precisa da sua atenção {every, select, week {esta semana} other {desta vez}}. {open} {vitals}
+        """,
         .digestHeartbeatOpen: """
         {n, plural, =0 {Não consta nada em aberto.} one {# impedimento está nas mãos da equipa.} other {# \
-        impedimentos estão nas mãos da equipa.}}
+        impedimentos estão nas mãos da equipa.}}\
+        {stopping, plural, =0 {} one { Um pára o trabalho.} other { # param o trabalho.}}
         """,
         .digestLate: "Este resumo chega tarde: era devido {on}.",
         .digestBottomLine: """
@@ -20,7 +24,7 @@ extension Portuguese {
         .digestNothingNew: "**Nada de novo que só dependa da sua decisão.**",
         .digestNewsFollows: "Seguem as novidades de pedidos anteriores.",
         .digestAsk: "Pede-se: {asked}{by}. {options} Responda `{answer}`",
-        .digestAskBare: "Pede-se: {asked}{by}. Responda `{answer}`",
+        .digestAskBare: "Pede-se: {asked}{by}. Responda `{number}: meu até DATA`",
         .digestAskHead: "**{number}. {id}, {title}**, equipa {team} ({history}): {stops}",
         .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# dia} other {# dias}}",
@@ -29,8 +33,13 @@ extension Portuguese {
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, ou outra via} other {, ou outras # vias}}",
         .digestUnanswered:
             "Pedido feito {days, plural, =0 {hoje} one {ontem} other {há # dias}}; ainda sem resposta.",
+        .digestUnansweredAgain:
+            "Pedido repetido {days, plural, =0 {hoje} one {ontem} other {há # dias}}; sem resposta desde então.",
         .digestMissed: "Prometido para {day}, ainda não chegou.",
-        .digestAgain: "Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima semana.",
+        .digestAgain: """
+        Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima {every, select, week {semana} \
+        other {vez}}.
+        """,
         .digestMore: "{n, plural, one {E mais #.} other {E mais #.}}",
         .digestEarlier: "Pedido anterior {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {E mais # pedido anterior.} other {E mais # pedidos anteriores.}}",
@@ -53,19 +62,23 @@ extension Portuguese {
         {n, plural, one {O que desbloqueou devolveu} other {As # coisas que desbloqueou devolveram}} {days} \
         às equipas.
         """,
-        .digestConstraint: "Agora no caminho: {title}.",
-        .digestConstraintSame: "Agora no caminho: {title}, como na semana passada.",
-        .digestConstraintMoved: "Agora no caminho: {title}; na semana passada: {before}.",
-        .digestConstraintGone: "Não se sabe de nada no caminho agora; na semana passada: {before}.",
+        .digestConstraint: "O que trava agora: {title}.",
+        .digestConstraintSame:
+            "O que trava agora: {title}, como {every, select, week {na semana passada} other {da última vez}}.",
+        .digestConstraintMoved:
+            "O que trava agora: {title}; {every, select, week {na semana passada} other {da última vez}}: {before}.",
+        .digestConstraintGone: """
+        Não se sabe de nada que trave agora; {every, select, week {na semana passada} other {da última vez}}: {before}.
+        """,
         .figureBlockersNone: "**Bloqueios em aberto:** nenhum{before}",
-        .figureBlockersListed: "**Bloqueios em aberto:** {n}, com {ages} dias{before}",
+        .figureBlockersListed: "**Bloqueios em aberto:** {n} (idade em dias: {ages}){before}",
         .figureBlockersP85: "**Bloqueios em aberto:** {n}, 85 % com {days} no máximo{before}",
         .figureShare: "**À sua espera:** {share} % do tempo em aberto (n {n}){before}",
         .figureLatency: "**Do pedido à decisão:** {days}, mediana de {n}{target}{before}",
         .figureLatencyLeast: """
         **Do pedido à decisão:** pelo menos {days}, mediana de {n}, {open} ainda por decidir{target}{before}
         """,
-        .figureTarget: "; acordado: {length}",
+        .figureTarget: "; {agreed, select, yes {acordado} other {habitual aqui}}: {length}",
         .figureBlocked: "**Dias de equipa parada:** {days} (n {n}){before}",
         .figureBefore: "; antes: {value}",
         .figureBeforeLeast: "; antes: pelo menos {value}",
@@ -78,13 +91,19 @@ extension Portuguese {
             "Não se sabe: quando se mostrou software a funcionar ou se falou com utilizadores pela última vez.",
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Em aberto: {list}.",
+        .digestLivedWith: "{n, plural, one {Assumido} other {Assumidos}}: {n}.",
+        .digestLivedWithTeam:
+            "{n, plural, one {Assumido} other {Assumidos}}: {n}; a equipa {team} esteve parada {days}.",
+        .digestLivedWithTeams:
+            "{n, plural, one {Assumido} other {Assumidos}}: {n}; {teams} equipas estiveram paradas {days} no total.",
         .digestReview: "Assumidos, a rever agora: {ids}.",
-        .digestHeld: "Retidos pelo responsável da equipa: {n}, até {day}.",
-        .digestHeldOver: "Retidos pelo responsável da equipa: {n}, terminado em {day}.",
-        .digestKept: "Ficam na equipa: {n}, até {day}.",
+        .digestHeld: "{n, plural, one {Retido} other {Retidos}} pelo responsável da equipa: {n}, até {day}.",
+        .digestHeldOver: "{n, plural, one {Retido} other {Retidos}} pelo responsável da equipa: {n}; terminou {on}.",
+        .digestKept: "{n, plural, one {Fica} other {Ficam}} na equipa: {n}, até {day}.",
+        .digestKeptOver: "{n, plural, one {Ficou} other {Ficaram}} na equipa: {n}; terminou {on}.",
         .digestSilence: """
-        A equipa {team} não comunicou nada há {days, plural, one {# dia} other {# dias}}. Ou nada está no \
-        caminho, ou não está a ser dito.
+        A equipa {team} não comunica nada há {days, plural, one {# dia} other {# dias}}. Ou nada está a \
+        travar, ou não está a ser dito.
         """,
         .digestSilenceMore: "{n, plural, one {Mais # também.} other {Mais # também.}}",
         .digestColophon: """
@@ -93,7 +112,7 @@ extension Portuguese {
         """,
         .digestLeftOut: "Omitido por brevidade: {list}.",
         .partEarlier: "pedidos anteriores",
-        .partConstraint: "o que está no caminho",
+        .partConstraint: "o que trava",
         .partFigures: "os números",
         .partVitals: "últimas demonstrações e conversas",
         .partCounts: "contagem por tipo",

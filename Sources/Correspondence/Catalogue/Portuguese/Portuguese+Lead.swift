@@ -13,13 +13,14 @@ extension Portuguese {
         .leadStandingSaid: "Equipa {team}: {title}, {since}, comunicado {said}. {severity}",
         .leadStandingTried: "Equipa {team}: {title}, {since}, tentado {tried}. {severity}",
         .leadStandingSaidTried: "Equipa {team}: {title}, {since}, comunicado {said}, tentado {tried}. {severity}",
+        .leadStandingPastDue: "Equipa {team}: {title}, comunicado pela primeira vez {onDay}. {severity}",
         .leadSoundsOver: "Parece resolvido {since}, mas ninguém disse `feito`.",
         .leadThen: "Se continuar lá {on}, o financiador fica a saber; verá antes o rascunho.",
         .leadYours: "`assumo`, `feito`, ou `nosso até DATA porque MOTIVO` se o financiador não puder ajudar.",
         .leadPreview: "{on} isto segue para o financiador:",
         .leadPreviewStandIn: "{on} isto segue para quem substitui o financiador ausente:",
         .leadPreviewTail: """
-        `texto …` põe-no nas suas palavras. `dito em pessoa` se o disser pessoalmente. `reter MOTIVO` dá \
+        `texto …` põe-no nas suas palavras. `dito pessoalmente` se o disser de viva voz. `reter MOTIVO` dá \
         {length}. `nosso até DATA porque MOTIVO` mantém-no na equipa. Sem nada da sua parte, segue como \
         está.
         """,

@@ -13,6 +13,10 @@ extension Portuguese {
         """,
         .connectNobody: "Nenhuma equipa está ligada a este canal, por isso nada do que aqui se diz é guardado.",
         .connectHow: "Para o ligar, basta acrescentar `{channel}` aos `channels` de uma equipa na configuração.",
+        .connectPrivately: """
+        O que se diz aqui não é de nenhuma equipa e não é guardado. O que trava o trabalho diz-se no canal da equipa; \
+        `status` mostra aqui o que está a seu cargo.
+        """,
         .greetingFromNow: """
         A partir de agora, o que parar ou atrasar o trabalho e for dito aqui recebe um número e resposta na conversa.
         """,
@@ -89,12 +93,13 @@ extension Portuguese {
         .stepAsk: "o pedido segue para o financiador, em privado e sem nomes",
         .stepAskInstead: "o pedido segue para quem substitui o financiador ausente",
         .stepHandBack: "o pedido segue para o financiador, já de regresso",
-        .stepRemindFunder: "o financiador recebe um lembrete",
-        .stepOverdue: "chega o dia prometido pelo financiador",
+        .stepRemind: "{who} recebe um lembrete",
+        .stepOverdue: "chega o dia que {who} prometeu",
         .stepAskDeputy: "o pedido segue para o suplente",
-        .stepRemindDeputy: "o suplente recebe um lembrete",
         .stepSilence: "diz-se aqui que ainda não há resposta",
         .stepVerify: "conta como verificado, salvo objeção",
+        .stepStale: "pergunta-se aqui se continua lá",
+        .stepReview: "pede-se ao responsável da equipa que o reveja",
         .explainWord: "«{word}»",
         .evidenceNoted: "Anotado: {what}. O financiador vê a data e o número, não o que se escreveu.",
         .evidenceBoth: "{one}, e {other}",

@@ -25,10 +25,15 @@ extension Portuguese {
         .streamNothingWaits: "Nada.",
         .streamWaits: "{title}: pedido {ago}; {clock}.",
         .streamPromised: "prometido para {day}",
-        .streamOverSeen: "visto; o prazo acordado terminou em {day}",
-        .streamOverUnseen: "ainda por ver; o prazo acordado terminou em {day}",
-        .streamDueSeen: "visto; a resposta está acordada até {day}",
-        .streamDueUnseen: "ainda por ver; a resposta está acordada até {day}",
+        .streamOverSeen: "visto; o prazo {agreed, select, yes {acordado} other {habitual aqui}} terminou em {day}",
+        .streamOverUnseen:
+            "ainda por ver; o prazo {agreed, select, yes {acordado} other {habitual aqui}} terminou em {day}",
+        .streamDueSeen:
+            "visto; {agreed, select, yes {a resposta está acordada} other {aqui é habitual responder}} até {day}",
+        .streamDueUnseen: """
+        ainda por ver; {agreed, select, yes {a resposta está acordada} other {aqui é habitual responder}} até \
+        {day}
+        """,
         .streamPromises: "O que foi prometido",
         .streamPromiseKept: "{promise}: não consta nada que a ponha em perigo",
         .streamPromiseEndangered: "{promise}: **em perigo por {ids}**",

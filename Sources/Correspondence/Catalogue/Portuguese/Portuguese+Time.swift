@@ -9,6 +9,7 @@ extension Portuguese {
         .timeOnTomorrow: "amanhã às {time}",
         .timeOnWeekday: "{number, select, 6 {no} 7 {no} other {na}} {weekday} às {time}",
         .timeOnFar: "{number, select, 6 {no} 7 {no} other {na}} {day}, às {time}",
+        .timeUntilClock: "às {time}",
         .timeDay: "{weekday}, {date}",
         .timeOnDay: "{number, select, 6 {no} 7 {no} other {na}} {weekday}, {date}",
         .timeDate: "{day} de {month}",

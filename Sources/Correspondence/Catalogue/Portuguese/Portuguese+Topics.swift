@@ -10,14 +10,16 @@ extension Portuguese {
                 condition: "A equipa {team} está há {length} sem lugar ou máquinas para trabalhar.",
                 stops: "Ninguém pode começar, por isso nada se faz.",
                 asked: "um nome e uma data de quem fornece o espaço e as máquinas",
-                options: ["Perguntar-lhes diretamente", "Outra sala ou máquinas alugadas até lá", "O início é adiado"])
+                options: [
+                    "Pedir o espaço e as máquinas", "Outra sala ou máquinas alugadas até lá", "O início é adiado",
+                ])
         case .environments:
             Topic(
                 title: "sem um ambiente que funcione",
                 condition: "A equipa {team} está há {length} sem um ambiente que funcione.",
                 stops: "Nada pode ser instalado, por isso não haverá entrega.",
                 asked: "um nome e uma data do responsável do fornecedor",
-                options: ["Perguntar a esse responsável", "Um ambiente alugado até lá", "A entrega é adiada"])
+                options: ["Perguntar ao responsável do fornecedor", "Um ambiente alugado até lá", "A entrega é adiada"])
         case .tools:
             Topic(
                 title: "falta uma ferramenta ou licença",
@@ -31,7 +33,7 @@ extension Portuguese {
                 condition: "Faltam à equipa {team} dados para trabalhar há {length}.",
                 stops: "O que se constrói não pode ser testado em nada real.",
                 asked: "uma data do dono dos dados",
-                options: ["Perguntar ao dono", "Dados inventados até lá", "Essa parte é adiada"])
+                options: ["Perguntar ao dono dos dados", "Dados inventados até lá", "Essa parte é adiada"])
         case .money:
             Topic(
                 title: "o dinheiro acordado não chegou",
@@ -66,7 +68,7 @@ extension Portuguese {
                 condition: "A equipa {team} tem pessoas desviadas para outro trabalho há {length}.",
                 stops: "O plano conta com pessoas que não estão lá.",
                 asked: "o regresso delas, ou um âmbito menor",
-                options: ["Elas regressam", "Vem outra pessoa", "Um âmbito menor"])
+                options: ["As pessoas regressam", "Vem outra pessoa", "Um âmbito menor"])
         case .roleEmpty:
             Topic(
                 title: "uma função da equipa está vaga",
@@ -78,39 +80,39 @@ extension Portuguese {
             Topic(
                 title: "utilizadores demasiado ocupados para falar",
                 condition: "A equipa {team} está há {length} sem tempo com utilizadores, demasiado ocupados.",
-                stops: "O que se constrói é adivinhado.",
-                asked: "duas horas livres deles, ou um substituto com nome",
-                options: ["Reservar duas horas", "Indicar um substituto", "Constrói-se às cegas"])
+                stops: "Constrói-se às cegas.",
+                asked: "duas horas livres deles, ou um substituto designado",
+                options: ["Reservar duas horas", "Indicar um substituto", "Continua-se às cegas"])
         case .tooValuable:
             Topic(
                 title: "utilizadores demasiado valiosos para os dispensar",
                 condition: """
                     A equipa {team} está há {length} sem tempo com utilizadores, que não podem ser dispensados.
                     """,
-                stops: "O que se constrói é adivinhado.",
+                stops: "Constrói-se às cegas.",
                 asked: "um formato limitado: meia hora por semana, só uma demonstração, ou um representante",
                 options: ["Meia hora por semana", "Só uma demonstração", "Um representante que conhece o trabalho"])
         case .tooExpensive:
             Topic(
                 title: "o tempo com utilizadores custa demasiado",
                 condition: "A equipa {team} está há {length} sem dinheiro para tempo com utilizadores.",
-                stops: "O que se constrói é adivinhado.",
+                stops: "Constrói-se às cegas.",
                 asked: "o dinheiro para isso, ou a escolha de uma amostra mais barata",
-                options: ["Disponibilizar o dinheiro", "Uma amostra mais barata", "Constrói-se às cegas"])
+                options: ["Disponibilizar o dinheiro", "Uma amostra mais barata", "Continua-se às cegas"])
         case .gatekept:
             Topic(
                 title: "sem caminho até aos utilizadores",
                 condition: "A equipa {team} está há {length} sem caminho até aos utilizadores.",
-                stops: "O que se constrói é adivinhado.",
+                stops: "Constrói-se às cegas.",
                 asked: "uma apresentação por alguém do mesmo nível",
-                options: ["Apresentar a equipa", "Indicar alguém que o faça", "Constrói-se às cegas"])
+                options: ["Apresentar a equipa", "Indicar alguém que o faça", "Continua-se às cegas"])
         case .unknownWhom:
             Topic(
                 title: "sem utilizadores conhecidos com quem falar",
                 condition: "A equipa {team} está há {length} sem conhecer utilizadores com quem falar.",
-                stops: "O que se constrói é adivinhado.",
+                stops: "Constrói-se às cegas.",
                 asked: "dois nomes de pessoas que o vão usar",
-                options: ["Indicar duas pessoas", "Indicar quem saiba", "Constrói-se às cegas"])
+                options: ["Indicar duas pessoas", "Indicar quem saiba", "Continua-se às cegas"])
         case .decision:
             Topic(
                 title: "falta uma decisão",

@@ -5,6 +5,7 @@ extension Spanish {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; el financiador no ha respondido",
         .askAsideAnswered: ", con lo que usted quería saber",
+        .askAsideDelegated: "; el financiador lo ha delegado en usted",
         .askAsideAway: ", mientras el financiador está ausente",
         .askAsideBack: "; pedido mientras usted estaba ausente",
         .askSaid: "Comunicado {said}.",
@@ -38,10 +39,16 @@ extension Spanish {
         .askWorth: "Lo que espera vale {value} por semana, según lo acordado para el producto.",
         .askHowToAnswer: "Responda {choices}, `mío para FECHA`, `más información` o `ahora no`.",
         .askOtherwiseAgain: "Sin respuesta: un recordatorio tras {length}.",
-        .askOtherwiseDeputy: "Sin respuesta: se pregunta al suplente, {length} después de la petición.",
+        .askOtherwiseDeputy: "Sin respuesta, se pregunta al suplente {onDay}.",
         .askOtherwiseTeam: "Sin respuesta, el equipo sabrá que no la hay.",
         .askOtherwiseBack: "Sin respuesta, se preguntará al financiador a su vuelta.",
-        .askReminder: "**{id}**, {title} (equipo {team}): con usted {since}, aún sin respuesta. {stops}",
+        .askReminder: "**{id}**, {title} (equipo {team}): pedido {on}, aún sin respuesta. {stops}",
+        .askReminderAgain:
+            "**{id}**, {title} (equipo {team}): pedido de nuevo {on}, sin respuesta desde entonces. {stops}",
+        .askReminderMissed: """
+        **{id}**, {title} (equipo {team}): prometido para el {day}, aún no está, y sin respuesta {since}. \
+        {stops}
+        """,
         .askOverdue: "**{id}**, {title} (equipo {team}): prometido para el {day}, aún no está. {stops}",
         .askStillYours: "¿Sigue siendo suyo? `mío para FECHA`, o `delegar en NOMBRE`.",
         .askManyThings: """
@@ -71,12 +78,15 @@ extension Spanish {
         .correctionResolved: "**{id}**, {title}: el equipo dice que está resuelto. No se necesita nada de usted.",
         .correctionReopened: "**{id}**, {title}: vuelve a estar abierto, y lo que se pidió sigue en pie.",
         .correctionUnmerged: "**{id}**, {title}: vuelve a contar por separado, y lo que se pidió sigue en pie.",
+        .correctionCauseEnded: "**{id}**, {title}: {other}, la causa, está resuelto, y lo que se pidió sigue en pie.",
         .correctionMerged: "**{id}**, {title}: desde ahora se cuenta junto con {other}.",
         .correctionCausedBy:
             "**{id}**, {title}: se debe a {other}, y allí se pide. Por sí solo no necesita nada de usted.",
         .correctionRelabelled: "**{id}** se entiende ahora así: {title}. {severity}",
-        .correctionNotAnImpediment:
-            "**{id}**, {title}: se ha retirado, no es un impedimento. No se necesita nada de usted.",
+        .correctionNotAnImpediment: """
+        **{id}** (equipo {team}, {since}): se ha retirado, no es un impedimento. No se necesita nada de \
+        usted.
+        """,
         .correctionTakenBack: "**{id}**, {title}: se ha retirado. No se necesita nada de usted.",
         .correctionDecided:
             "**{id}**, {title}: está decidido. Ya no se necesita nada de usted.",
@@ -86,6 +96,10 @@ extension Spanish {
             "**{id}**, {title}: la petición ya está puesta en palabras.",
         .askPutOff:
             "**{id}**, {title} en el equipo {team}: aplazado hasta hoy. {stops}",
+        .askAcceptance: """
+        **{id}**, {title} (equipo {team}): el responsable del equipo propone vivir con ello. {accept} lo \
+        acepta, y el coste sigue contando. Sin respuesta, queda abierto.
+        """,
         .correctionReplaces: "Esto sustituye lo que se le envió al respecto.",
     ]
 }

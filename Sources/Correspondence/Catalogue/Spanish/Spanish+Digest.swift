@@ -3,12 +3,16 @@ extension Spanish {
     static let digest: Wordlist = [
         .digestSubject: "{products}, semana hasta el {day}",
         .digestSubjectLong: "{products}, del {start} al {day}",
-        .digestHeartbeatSubject: "{products}: nada requiere su atención esta semana",
+        .digestHeartbeatSubject:
+            "{products}: nada requiere su atención {every, select, week {esta semana} other {esta vez}}",
         .digestProductsMore: "{products} y {n} más",
-        .digestHeartbeat: "{products}: nada requiere su atención esta semana. {open} {vitals}",
+        .digestHeartbeat: """
+        {products}: nada requiere su atención {every, select, week {esta semana} other {esta vez}}. {open} {vitals}
+        """,
         .digestHeartbeatOpen: """
         {n, plural, =0 {No consta nada abierto.} one {# impedimento está en manos del equipo.} other {# \
-        impedimentos están en manos del equipo.}}
+        impedimentos están en manos del equipo.}}\
+        {stopping, plural, =0 {} one { Uno detiene el trabajo.} other { # detienen el trabajo.}}
         """,
         .digestLate: "Este informe llega tarde: correspondía {on}.",
         .digestBottomLine: """
@@ -20,7 +24,7 @@ extension Spanish {
         .digestNothingNew: "**Nada nuevo que solo usted pueda mover.**",
         .digestNewsFollows: "Siguen las novedades de peticiones anteriores.",
         .digestAsk: "Se pide: {asked}{by}. {options} Responda `{answer}`",
-        .digestAskBare: "Se pide: {asked}{by}. Responda `{answer}`",
+        .digestAskBare: "Se pide: {asked}{by}. Responda `{number}: mío para FECHA`",
         .digestAskHead: "**{number}. {id}, {title}**, equipo {team} ({history}): {stops}",
         .digestAskHeadBare: "**{number}. {id}, {title}** ({history}).",
         .digestDays: "{n, plural, one {# día} other {# días}}",
@@ -29,8 +33,14 @@ extension Spanish {
         .digestSuggestedOnly: "{option}{more, plural, =0 {} one {, u otra vía} other {, u otras # vías}}",
         .digestUnanswered:
             "Se le preguntó {days, plural, =0 {hoy} one {ayer} other {hace # días}}; aún sin respuesta.",
+        .digestUnansweredAgain: """
+        Se le volvió a preguntar {days, plural, =0 {hoy} one {ayer} other {hace # días}}; sin respuesta desde entonces.
+        """,
         .digestMissed: "Prometido para el {day}, aún no está.",
-        .digestAgain: "Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima semana.",
+        .digestAgain: """
+        Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima {every, select, week {semana} other \
+        {vez}}.
+        """,
         .digestMore: "{n, plural, one {Y # más.} other {Y # más.}}",
         .digestEarlier: "Petición anterior {id}, {title}: {news}",
         .digestEarlierMore: "{n, plural, one {Y # petición anterior más.} other {Y # peticiones anteriores más.}}",
@@ -53,12 +63,16 @@ extension Spanish {
         {n, plural, one {Lo que usted movió devolvió} other {Las # cosas que usted movió devolvieron}} \
         {days} a los equipos.
         """,
-        .digestConstraint: "Ahora estorba: {title}.",
-        .digestConstraintSame: "Ahora estorba: {title}, como la semana pasada.",
-        .digestConstraintMoved: "Ahora estorba: {title}; la semana pasada: {before}.",
-        .digestConstraintGone: "No se sabe de nada que estorbe ahora; la semana pasada: {before}.",
+        .digestConstraint: "Lo que frena ahora: {title}.",
+        .digestConstraintSame:
+            "Lo que frena ahora: {title}, como la {every, select, week {semana pasada} other {última vez}}.",
+        .digestConstraintMoved:
+            "Lo que frena ahora: {title}; la {every, select, week {semana pasada} other {última vez}}: {before}.",
+        .digestConstraintGone: """
+        No se sabe de nada que frene ahora; la {every, select, week {semana pasada} other {última vez}}: {before}.
+        """,
         .figureBlockersNone: "**Bloqueos abiertos:** ninguno{before}",
-        .figureBlockersListed: "**Bloqueos abiertos:** {n}, de {ages} días{before}",
+        .figureBlockersListed: "**Bloqueos abiertos:** {n} (antigüedad en días: {ages}){before}",
         .figureBlockersP85: "**Bloqueos abiertos:** {n}, el 85 % de {days} como mucho{before}",
         .figureShare: "**En espera de usted:** {share} % del tiempo abierto (n {n}){before}",
         .figureLatency: "**De la petición a la decisión:** {days}, mediana de {n}{target}{before}",
@@ -66,7 +80,7 @@ extension Spanish {
         **De la petición a la decisión:** al menos {days}, mediana de {n}, {open} aún sin \
         decidir{target}{before}
         """,
-        .figureTarget: "; acordado: {length}",
+        .figureTarget: "; {agreed, select, yes {acordado} other {habitual aquí}}: {length}",
         .figureBlocked: "**Días de equipo parado:** {days} (n {n}){before}",
         .figureBefore: "; antes: {value}",
         .figureBeforeLeast: "; antes: al menos {value}",
@@ -79,13 +93,21 @@ extension Spanish {
             "No se sabe: cuándo se mostró software en funcionamiento o se habló con usuarios por última vez.",
         .vitalsOf: "{product}: {vitals}",
         .digestCounts: "Abiertos: {list}.",
+        .digestLivedWith: "{n, plural, one {Asumido} other {Asumidos}}: {n}.",
+        .digestLivedWithTeam:
+            "{n, plural, one {Asumido} other {Asumidos}}: {n}; el equipo {team} estuvo parado {days}.",
+        .digestLivedWithTeams:
+            "{n, plural, one {Asumido} other {Asumidos}}: {n}; {teams} equipos estuvieron parados {days} en total.",
         .digestReview: "Asumidos, y toca volver a mirarlos: {ids}.",
-        .digestHeld: "Retenidos por el responsable del equipo: {n}, hasta el {day}.",
-        .digestHeldOver: "Retenidos por el responsable del equipo: {n}, terminado el {day}.",
-        .digestKept: "Se quedan en el equipo: {n}, hasta el {day}.",
+        .digestHeld:
+            "{n, plural, one {Retenido} other {Retenidos}} por el responsable del equipo: {n}, hasta el {day}.",
+        .digestHeldOver:
+            "{n, plural, one {Retenido} other {Retenidos}} por el responsable del equipo: {n}; terminó {on}.",
+        .digestKept: "{n, plural, one {Se queda} other {Se quedan}} en el equipo: {n}, hasta el {day}.",
+        .digestKeptOver: "{n, plural, one {Se quedó} other {Se quedaron}} en el equipo: {n}; terminó {on}.",
         .digestSilence: """
         El equipo {team} no ha comunicado nada en {days, plural, one {# día} other {# días}}. O nada \
-        estorba, o no se está diciendo.
+        frena, o no se está diciendo.
         """,
         .digestSilenceMore: "{n, plural, one {Lo mismo # más.} other {Lo mismo # más.}}",
         .digestColophon: """
@@ -94,7 +116,7 @@ extension Spanish {
         """,
         .digestLeftOut: "Omitido por brevedad: {list}.",
         .partEarlier: "peticiones anteriores",
-        .partConstraint: "lo que estorba",
+        .partConstraint: "lo que frena",
         .partFigures: "las cifras",
         .partVitals: "últimas muestras y conversaciones",
         .partCounts: "recuento por tipo",

@@ -13,6 +13,7 @@ extension Spanish {
         .leadStandingSaid: "Equipo {team}: {title}, {since}, comunicado {said}. {severity}",
         .leadStandingTried: "Equipo {team}: {title}, {since}, intentado {tried}. {severity}",
         .leadStandingSaidTried: "Equipo {team}: {title}, {since}, comunicado {said}, intentado {tried}. {severity}",
+        .leadStandingPastDue: "Equipo {team}: {title}, comunicado por primera vez {onDay}. {severity}",
         .leadSoundsOver: "Parece resuelto {since}, pero nadie ha dicho `hecho`.",
         .leadThen: "Si sigue ahí {on}, lo sabrá el financiador; usted verá antes el borrador.",
         .leadYours: "`me encargo`, `hecho`, o `nuestro hasta FECHA porque MOTIVO` si el financiador no puede ayudar.",

@@ -13,6 +13,10 @@ extension Spanish {
         """,
         .connectNobody: "Ningún equipo está conectado a este canal, así que no se guarda nada de lo que aquí se dice.",
         .connectHow: "Para conectarlo, basta añadir `{channel}` a los `channels` de un equipo en la configuración.",
+        .connectPrivately: """
+        Lo que se dice aquí no es de ningún equipo y no se guarda. Lo que detiene el trabajo se dice en el canal del \
+        equipo; `status` muestra aquí lo que está a su cargo.
+        """,
         .greetingFromNow: """
         Desde ahora, cuando aquí se diga algo que detiene o frena el trabajo, recibe un número y una respuesta en su \
         hilo.
@@ -88,12 +92,13 @@ extension Spanish {
         .stepAsk: "la petición va al financiador, en privado y sin nombres",
         .stepAskInstead: "la petición va a quien sustituye al financiador, que está ausente",
         .stepHandBack: "la petición va al financiador, ya de vuelta",
-        .stepRemindFunder: "se le recuerda al financiador",
-        .stepOverdue: "llega el día prometido por el financiador",
+        .stepRemind: "{who} recibe un recordatorio",
+        .stepOverdue: "llega el día que prometió {who}",
         .stepAskDeputy: "la petición va al suplente",
-        .stepRemindDeputy: "se le recuerda al suplente",
         .stepSilence: "se avisa aquí de que aún no hay respuesta",
         .stepVerify: "cuenta como verificado, salvo que alguien objete",
+        .stepStale: "se pregunta aquí si sigue ahí",
+        .stepReview: "se pide al responsable del equipo que vuelva a mirarlo",
         .explainWord: "«{word}»",
         .evidenceNoted: "Anotado: {what}. El financiador ve la fecha y el número, no lo escrito.",
         .evidenceBoth: "{one}, y {other}",

@@ -25,10 +25,17 @@ extension Spanish {
         .streamNothingWaits: "Nada.",
         .streamWaits: "{title}: pedido {ago}; {clock}.",
         .streamPromised: "prometido para el {day}",
-        .streamOverSeen: "visto; el plazo acordado terminó el {day}",
-        .streamOverUnseen: "aún sin ver; el plazo acordado terminó el {day}",
-        .streamDueSeen: "visto; la respuesta está acordada para el {day}",
-        .streamDueUnseen: "aún sin ver; la respuesta está acordada para el {day}",
+        .streamOverSeen: "visto; el plazo {agreed, select, yes {acordado} other {habitual aquí}} terminó el {day}",
+        .streamOverUnseen:
+            "aún sin ver; el plazo {agreed, select, yes {acordado} other {habitual aquí}} terminó el {day}",
+        .streamDueSeen: """
+        visto; {agreed, select, yes {la respuesta está acordada para el} other {aquí lo habitual es responder hasta \
+        el}} {day}
+        """,
+        .streamDueUnseen: """
+        aún sin ver; {agreed, select, yes {la respuesta está acordada para el} other {aquí lo habitual es responder \
+        hasta el}} {day}
+        """,
         .streamPromises: "Lo que se prometió",
         .streamPromiseKept: "{promise}: no consta nada que lo ponga en peligro",
         .streamPromiseEndangered: "{promise}: **en peligro por {ids}**",

@@ -14,21 +14,24 @@ extension Spanish {
         .labelBecause: "Se debe a otro",
         .labelApart: "No se debe a otro",
         .labelAnother: "Es otra cosa",
+        .labelBecauseOf: "Se debe a {id}",
         .labelSameAs: "Lo mismo que {id}",
         .labelInstead: "{category}, no {other}",
         .labelReadWrongly: "¿Malentendido?",
         .threadHead: "**{id}**: {title} ({category}).",
-        .threadQuestion: "¿Trabajo parado o más lento? Sin respuesta cuenta como {severity}.",
+        .threadQuestion: "¿Trabajo parado o más lento? Sin respuesta: {severity}.",
         .threadNudge: "{id}: {title}. Sigue sin nadie a cargo tras {length}. ¿Quién se encarga? Basta `me encargo`.",
+        .threadNudgeStale: "{id}: {title}. No se ha dicho nada {since}. ¿Sigue ahí? Basta `sigue ahí` o `hecho`.",
         .threadNudgeOver: "{id}: {title}. Parece resuelto {since}. ¿Lo está? Basta `hecho`.",
         .threadBecause: "Se debe a {other}.",
         .threadSaid: "Comunicado {times}.",
         .threadWithFunder: "En manos del financiador {since}.",
+        .threadDelegated: "Delegado en {name}.",
         .threadPromised: "Prometido para el {day}.",
         .threadPostponed: "El financiador volverá a ello {onDay}.",
         .threadDecided: "El financiador ha decidido.",
         .threadAsksMore: "El responsable del equipo contesta a una pregunta del financiador.",
-        .threadHeld: "Retenido por el responsable del equipo (hasta: {moment}).",
+        .threadHeld: "Retenido por el responsable del equipo hasta {moment}.",
         .threadOurs: "Se queda en el equipo hasta el {day}.",
         .threadEndResolved: "Dado por resuelto {since}. Si vuelve, basta `reabrir`.",
         .threadEndVerified: "Resuelto y verificado. Si vuelve, basta `reabrir`.",
@@ -36,10 +39,14 @@ extension Spanish {
         .threadEndWithdrawn: "Retirado. Lo escrito queda borrado.",
         .threadEndMerged: "Desde ahora se cuenta junto con {other}.",
         .threadEndTakenBack: "Retirado: no es un impedimento. No llega a nadie más.",
+        .threadEndTakenBackWidely: "Retirado: no es un impedimento. Se avisa a quien ya lo sabía.",
+        .threadLikeElsewhere: "¿Se debe a {id} del {day} (equipo {team})? `se debe a {id}`.",
         .threadLike: "¿Como {id} del {day}? `lo mismo que {id}`.",
         .threadWhoDrives: "¿Quién se encarga? `me encargo`.",
         .threadDriver: "{name} se encarga.",
         .threadReadWrongly: "¿Malentendido? `no es un impedimento`",
+        .threadReadWronglyElsewhere: "¿Malentendido? `no es un impedimento`, `se debe a {id}`",
+        .threadReadWronglyLike: "¿Malentendido? `no es un impedimento`, `lo mismo que {id}`",
         .threadReadWronglyHow: "¿Malentendido? `{severity}`, `no {category}`, `no es un impedimento`",
         .threadSecretMasked: "Se ha ocultado un secreto que contenía.",
         .threadNulReplaced: "Se ha sustituido un carácter sin significado.",
@@ -47,19 +54,20 @@ extension Spanish {
         .threadHearsNowThen: "{steward} lo sabe ya; si persiste {on}, lo sabrá {funder}.",
         .threadHearsNow: "{steward} lo sabe ya.",
         .threadHearsThen: """
-        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}}, lo sabrá {steward} ({moment}); \
-        si persiste {on}, también {funder}.
+        Si hasta {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
+        {steward}; si persiste {on}, también {funder}.
         """,
         .threadHearsDigest: """
-        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}}, lo sabrá {steward} ({moment}); \
-        desde el {day} figura en el informe del financiador.
+        Si hasta {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
+        {steward}; desde el {day} figura en el informe del financiador.
         """,
         .threadHears: """
-        {unless, select, unowned {Si nadie se encarga} other {Si no está resuelto}}, lo sabrá {steward} ({moment}).
+        Si hasta {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
+        {steward}.
         """,
         .threadHearsFunder: "Si persiste {on}, lo sabrá {funder}.",
         .threadTerseThen: "Si persiste {on}, lo sabrá {steward}; {then}, {funder}.",
-        .threadTerseDigest: "Si persiste {on}, lo sabrá {steward}. Desde el {day}: informe del financiador.",
+        .threadTerseDigest: "Si persiste {on}, lo sabrá {steward}; el {day}, el financiador.",
         .threadTerse: "Si persiste {on}, lo sabrá {steward}.",
     ]
 }

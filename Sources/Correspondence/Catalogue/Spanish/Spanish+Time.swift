@@ -9,6 +9,7 @@ extension Spanish {
         .timeOnTomorrow: "mañana a las {time}",
         .timeOnWeekday: "el {weekday} a las {time}",
         .timeOnFar: "el {day} a las {time}",
+        .timeUntilClock: "las {time}",
         .timeDay: "{weekday} {date}",
         .timeOnDay: "el {weekday} {date}",
         .timeDate: "{day} de {month}",

@@ -11,7 +11,8 @@ extension Spanish {
                 stops: "Nadie puede empezar, así que no se hace nada.",
                 asked: "un nombre y una fecha de quien facilita el edificio y los equipos",
                 options: [
-                    "Usted se lo pide", "Otra sala o equipos alquilados mientras tanto", "Se retrasa el comienzo",
+                    "Usted pide el sitio y los equipos", "Otra sala o equipos alquilados mientras tanto",
+                    "Se retrasa el comienzo",
                 ])
         case .environments:
             Topic(
@@ -20,7 +21,8 @@ extension Spanish {
                 stops: "No se puede desplegar nada, así que no habrá entrega.",
                 asked: "un nombre y una fecha del responsable del proveedor",
                 options: [
-                    "Usted pregunta a ese responsable", "Un entorno alquilado mientras tanto", "Se retrasa la entrega",
+                    "Usted pregunta al responsable del proveedor", "Un entorno alquilado mientras tanto",
+                    "Se retrasa la entrega",
                 ])
         case .tools:
             Topic(
@@ -35,7 +37,9 @@ extension Spanish {
                 condition: "Al equipo {team} le faltan datos con los que trabajar desde hace {length}.",
                 stops: "Lo que se construye no se puede probar con nada real.",
                 asked: "una fecha del dueño de los datos",
-                options: ["Usted pregunta al dueño", "Datos inventados mientras tanto", "Esa parte se retrasa"])
+                options: [
+                    "Usted pregunta al dueño de los datos", "Datos inventados mientras tanto", "Esa parte se retrasa",
+                ])
         case .money:
             Topic(
                 title: "el dinero acordado no ha llegado",
@@ -66,11 +70,11 @@ extension Spanish {
                 options: ["Usted presta o contrata a alguien", "Unos días de fuera", "Esa parte se deja fuera"])
         case .pulledAway:
             Topic(
-                title: "gente apartada a otro trabajo",
-                condition: "El equipo {team} tiene gente apartada a otro trabajo desde hace {length}.",
+                title: "gente desviada a otro trabajo",
+                condition: "El equipo {team} tiene gente desviada a otro trabajo desde hace {length}.",
                 stops: "El plan cuenta con personas que no están.",
                 asked: "su vuelta, o un alcance menor",
-                options: ["Vuelven", "Viene otra persona", "Un alcance menor"])
+                options: ["Las personas vuelven", "Viene otra persona", "Un alcance menor"])
         case .roleEmpty:
             Topic(
                 title: "un puesto del equipo está vacante",
@@ -82,37 +86,37 @@ extension Spanish {
             Topic(
                 title: "usuarios demasiado ocupados para hablar",
                 condition: "El equipo {team} lleva {length} sin tiempo con usuarios, demasiado ocupados.",
-                stops: "Lo que se construye se adivina.",
-                asked: "dos horas libres de ellos, o un suplente con nombre",
-                options: ["Usted libera dos horas", "Usted nombra a un suplente", "Se construye a ciegas"])
+                stops: "Se construye a ciegas.",
+                asked: "dos horas libres de ellos, o un suplente designado",
+                options: ["Usted libera dos horas", "Usted nombra a un suplente", "Se sigue a ciegas"])
         case .tooValuable:
             Topic(
                 title: "usuarios demasiado valiosos para cederlos",
                 condition: "El equipo {team} lleva {length} sin tiempo con usuarios, a los que no se puede ceder.",
-                stops: "Lo que se construye se adivina.",
+                stops: "Se construye a ciegas.",
                 asked: "un formato acotado: media hora por semana, solo una demostración, o un representante",
                 options: ["Media hora por semana", "Solo una demostración", "Un representante que conoce el trabajo"])
         case .tooExpensive:
             Topic(
                 title: "el tiempo con usuarios cuesta demasiado",
                 condition: "El equipo {team} lleva {length} sin dinero para tiempo con usuarios.",
-                stops: "Lo que se construye se adivina.",
+                stops: "Se construye a ciegas.",
                 asked: "el dinero para ello, o elegir una muestra más barata",
-                options: ["Usted libera el dinero", "Una muestra más barata", "Se construye a ciegas"])
+                options: ["Usted libera el dinero", "Una muestra más barata", "Se sigue a ciegas"])
         case .gatekept:
             Topic(
                 title: "sin paso hasta los usuarios",
                 condition: "El equipo {team} lleva {length} sin paso hasta los usuarios.",
-                stops: "Lo que se construye se adivina.",
+                stops: "Se construye a ciegas.",
                 asked: "una presentación por alguien del mismo rango",
-                options: ["Usted presenta al equipo", "Usted nombra a quien lo haga", "Se construye a ciegas"])
+                options: ["Usted presenta al equipo", "Usted nombra a quien lo haga", "Se sigue a ciegas"])
         case .unknownWhom:
             Topic(
                 title: "sin usuarios conocidos con quienes hablar",
                 condition: "El equipo {team} lleva {length} sin conocer usuarios con quienes hablar.",
-                stops: "Lo que se construye se adivina.",
+                stops: "Se construye a ciegas.",
                 asked: "dos nombres de personas que lo usarán",
-                options: ["Usted nombra a dos personas", "Usted nombra a quien lo sepa", "Se construye a ciegas"])
+                options: ["Usted nombra a dos personas", "Usted nombra a quien lo sepa", "Se sigue a ciegas"])
         case .decision:
             Topic(
                 title: "falta una decisión",

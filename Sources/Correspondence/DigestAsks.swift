@@ -1,0 +1,81 @@
+import Impediments
+import Letters
+
+/// Part 2 of the digest: what stands in the way, and what is asked.
+extension DigestWords {
+    /// A line each.
+    func ask(_ brief: Brief, number: Int, _ form: Form) -> [Prose] {
+        let words = FunderWords(brief, time, askedAt: facts.sendings[brief.id]?.at)
+        // No sentence is cut: where the lead's have no room, what is usually asked stands here.
+        let asked =
+            brief.wording?.text?.wholeSentences(upTo: form.text) ?? language.topic(brief.subreason).asked
+        let all: [String?] = [words.stops, others(brief), missed(brief) ?? unanswered(brief)]
+        let reason: [String] =
+            switch form.reason {
+            case .all: all.compactMap { $0 }
+            case .answers: all.suffix(1).compactMap { $0 }
+            case .none: []
+            }
+        let head = language.say(
+            reason.isEmpty ? .digestAskHeadBare : .digestAskHead,
+            [
+                "number": .count(number), "id": "\(brief.id)", "title": .text(brief.title(in: language)),
+                "team": .text(brief.team.clipped(to: 4)), "history": .text(history(brief)),
+                "stops": .text(reason.joined(separator: " ")),
+            ])
+        var what: Arguments = ["asked": .text(asked), "by": .text(words.by(after: asked))]
+        let options: Prose
+        switch form.options {
+        case .all: options = "\(words.options(12))."
+        case .suggested: options = "\(words.suggestion(12))."
+        case .none:
+            // Nobody chooses by number what cannot be read.
+            what["number"] = .text("\(brief.id.number)")
+            return [head, language.say(.digestAskBare, what)]
+        }
+        what["options"] = .prose(options)
+        what["answer"] = .text("\(brief.id.number): \((brief.suggested ?? 0) + 1)")
+        return [head, language.say(.digestAsk, what)]
+    }
+
+    /// A promise that was not kept is said with the ask that it was given to.
+    private func missed(_ brief: Brief) -> String? {
+        guard brief.promisesMissed > 0, let day = brief.promisedFor else { return nil }
+        return language.words(.digestMissed, ["day": .text(time.day(day))])
+    }
+
+    /// Since when, how many times, and what was tried.
+    private func history(_ brief: Brief) -> String {
+        let days = time.dayCount(from: brief.since, to: facts.now)
+        var parts = [language.words(.digestDays, ["n": .count(days)])]
+        if brief.timesSaid > 1 {
+            parts.append(language.words(.digestSaid, ["said": .text(time.times(brief.timesSaid))]))
+        }
+        if brief.timesTried > 0 {
+            parts.append(language.words(.digestTried, ["tried": .text(time.times(brief.timesTried))]))
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private func others(_ brief: Brief) -> String? {
+        brief.consequences > 0 ? language.carried(brief.consequences) : nil
+    }
+
+    /// A silence is said plainly, as a length since the funder was last asked (DOMAIN 6.9): where it stood in a digest
+    /// before, or is so long that it was noted.
+    private func unanswered(_ brief: Brief) -> String? {
+        guard let sending = facts.sendings[brief.id], sending.at < facts.from || sending.isSilent else { return nil }
+        return language.words(
+            sending.isAgain ? .digestUnansweredAgain : .digestUnanswered,
+            ["days": .count(time.dayCount(from: sending.at, to: facts.now))])
+    }
+}
+
+extension String {
+    /// As many whole sentences as there is room for; `nil` where there is none for the first.
+    fileprivate func wholeSentences(upTo limit: Int) -> String? {
+        let words = split(whereSeparator: \.isWhitespace)
+        let ends = words.prefix(limit).contains { $0.last.map { ".!?".contains($0) } == true }
+        return words.count <= limit || ends ? sentences(upTo: limit) : nil
+    }
+}

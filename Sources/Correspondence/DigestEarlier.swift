@@ -1,0 +1,69 @@
+import Impediments
+import Letters
+
+/// Parts 3 and 4 of the digest.
+extension DigestWords {
+    // MARK: 3 and 4: what became of earlier asks, and what it gave back
+
+    /// A missed promise is always told; of the rest three, and how many more there are.
+    func earlier(all: Bool) -> [Prose?] {
+        let shown = facts.askIDs
+        // What stands as an ask again says there that it was promised.
+        let news = facts.earlier.filter { !($0.news.isMissed && shown.contains($0.brief.id)) }
+        let told = news.prefix(3).filter { all || $0.news.isMissed }
+        let rest = news.count - told.count
+        let more = rest > 0 ? language.say(.digestEarlierMore, ["n": .count(rest)]) : nil
+        guard !all, !told.isEmpty else { return told.map { earlier($0) } + [more] }
+        let ids = told.map(\.brief.id.description).joined(separator: ", ")
+        return [language.say(.digestMissedOnes, ["ids": .text(ids)]), more]
+    }
+
+    private func earlier(_ earlier: DigestFacts.EarlierAsk) -> Prose {
+        language.say(
+            .digestEarlier,
+            [
+                "id": "\(earlier.brief.id)", "title": .text(earlier.brief.title(in: language)),
+                "news": .text(news(earlier)),
+            ])
+    }
+
+    private func news(_ earlier: DigestFacts.EarlierAsk) -> String {
+        func say(_ phrase: Phrase, _ arguments: Arguments = [:]) -> String { language.words(phrase, arguments) }
+        func on(_ at: Instant) -> Arguments { ["on": .text(time.onDayOf(at))] }
+        switch earlier.news {
+        case .promised(let day): return say(.newsPromised, ["day": .text(time.day(day))])
+        case .overdue(let day): return say(.newsOverdue, ["day": .text(time.day(day))])
+        case .decided(let at): return say(.newsDecided, on(at))
+        case .declined(let at): return say(.newsDeclined, on(at))
+        case .delegated(let person):
+            let name = directory.people[person]?.name
+            return name.map { say(.newsDelegated, ["name": .text($0)]) } ?? say(.newsDelegatedToSomebody)
+        case .postponed(let day): return say(.newsPostponed, ["day": .text(time.day(day))])
+        case .done(let at, let returned):
+            guard let returned else { return say(.newsDone, on(at)) }
+            let back: Arguments = [
+                "team": .text(earlier.brief.team.clipped(to: 4)), "days": .text(time.days(returned)),
+            ]
+            return say(.newsDoneReturned, on(at) + back)
+        case .takenBack(let at): return say(.newsTakenBack, on(at))
+        case .merged(let other): return say(.newsMerged, ["other": "\(other)"])
+        case .accepted(let at): return say(.newsAccepted, ["since": .text(time.since(at))])
+        case .relabelled(let at):
+            let severity: Arguments = ["severity": .text(earlier.brief.severity.sentence(in: language))]
+            return say(.newsRelabelled, on(at) + severity)
+        case .asksMore: return say(.newsAsksMore)
+        }
+    }
+
+    /// Where one line does not say it already.
+    var unblocked: Prose? {
+        let moved = facts.earlier.count { $0.news.isOver }
+        guard moved > 1, facts.returned > .zero else { return nil }
+        return language.say(.digestUnblocked, ["n": .count(moved), "days": .text(time.days(facts.returned))])
+    }
+}
+
+extension DigestFacts.EarlierAsk.News {
+    fileprivate var isMissed: Bool { if case .overdue = self { true } else { false } }
+    fileprivate var isOver: Bool { if case .done = self { true } else { false } }
+}

@@ -1,0 +1,54 @@
+extension Spoken {
+    /// Whether a short message says yes or no to whether something is over, and says nothing else: `true` is over.
+    ///
+    /// Only where that was asked: "no" by itself answers nothing.
+    package static func yesOrNo(in text: String) -> Bool? {
+        let said = Utterance(text)
+        let keys = said.phrase.split(separator: " ").map(String.init)
+        guard !said.isQuestion, (1...5).contains(keys.count) else { return nil }
+        let phrase = keys.joined(separator: " ")
+        if overs.contains(phrase) { return true }
+        if notOvers.contains(phrase) { return false }
+        let rest = keys.dropFirst().joined(separator: " ")
+        if yeses.contains(keys[0]), rest.isEmpty || yeses.contains(rest) || overs.contains(rest) { return true }
+        if noes.contains(keys[0]),
+            rest.isEmpty || noes.contains(rest) || notOvers.contains(rest) || regrets.contains(rest)
+        {
+            return false
+        }
+        return nil
+    }
+
+    private static let yeses = Set("yes | yep | yeah | yup | ja | jep | oui | ouais | si | sim".phrases)
+    private static let noes = Set("no | nope | nah | nein | nö | nee | non | não".withoutAccents.phrases)
+    private static let regrets = Set(
+        "sorry | unfortunately | leider | malheureusement | hélas | por desgracia | infelizmente".withoutAccents.phrases
+    )
+
+    /// By themselves, or behind a yes.
+    private static let overs = Set(
+        """
+        it is | it's over | it is over | is over | over | all good | all fine | it's fine | done | it's done | it is done
+        | fixed | it's fixed | works | it works | works again | it works again
+        | ist es | ist vorbei | es ist vorbei | vorbei | alles gut | alles wieder gut | alles bestens | erledigt
+        | ist erledigt | es ist erledigt | läuft | läuft wieder | geht wieder | es geht wieder
+        | c'est fini | c'est bon | tout va bien | c'est réglé | réglé | ça marche | ça remarche
+        | lo está | ya está | todo bien | está resuelto | resuelto | ya funciona | funciona | se acabó
+        | está | já está | tudo bem | está resolvido | resolvido | já funciona | já acabou | acabou
+        """.withoutAccents.phrases)
+
+    /// By themselves, or behind a no.
+    private static let notOvers = Set(
+        """
+        it's not | it is not | it isn't | not yet | not really | still not | unfortunately not | unfortunately no
+        | still there | it's still there | it is still there | is still there | still blocked | we're still blocked
+        | not over | it's not over | it is not over | gone again | it's gone again | it is gone again | down again
+        | it's down again | it is down again
+        | noch nicht | leider nein | leider nicht | leider noch nicht | ist es nicht | noch da | immer noch
+        | immer noch da | ist noch da | immer noch nicht | wieder weg | ist wieder weg
+        | pas encore | malheureusement non | malheureusement pas | hélas non | toujours pas | toujours là
+        | toujours bloqué | encore là
+        | todavía no | aún no | por desgracia no | desgraciadamente no | sigue ahí | sigue igual | sigue bloqueado
+        | ainda não | infelizmente não | continua lá | continua igual | ainda lá está
+        """.withoutAccents.phrases)
+}

@@ -1,0 +1,174 @@
+import Impediments
+import Testing
+
+/// What answers do to the ladder (DOMAIN 4 and 6), worked out by hand. 2 March 2026 is a Monday; London is on GMT.
+@Suite("The ladder, answered")
+struct LadderAnswersTests {
+    private static let raised = "2026-03-02T10:00:00Z"
+
+    private func mine(_ day: String) throws -> Answer { Answer(.mine, date: try Given.day(day)) }
+
+    // MARK: Promises
+
+    @Test("A lead's promise after the ask stops the funder's clock, the deputy and the silence until it is over")
+    func leadsPromiseAfterTheAsk() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(try mine("2026-03-20"), by: "lead", at: "2026-03-04T11:00:00Z")
+        try history.pass(until: "2026-03-24T18:00:00Z")
+        #expect(
+            history.lines.suffix(3) == [
+                "promised 2026-03-04T11:00:00Z", "promiseMissed 2026-03-23T09:00:00Z",
+                // Two working days from Monday's opening.
+                "funderReminded 2026-03-24T17:00:00Z",
+            ])
+    }
+
+    @Test("An ask that lies on the desk when the lead promises is taken off it, and has a new preview")
+    func leadsPromiseWhileQueued() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.pass(until: "2026-03-04T09:00:00Z")
+        var it = history.impediment
+        let due = try Given.at("2026-03-04T10:00:00Z")
+        it.evolve(.askDue(rule: Rule(.funder)), at: due)
+        let item = Desk.Item(impediment: it.id, kind: .ask, since: due, rule: Rule(.funder))
+        #expect(item.stillStands(it))
+        let promised = try Given.at("2026-03-04T13:00:00Z")
+        it.evolve(.promised(by: PersonKey("lead"), as: .lead, on: try Given.day("2026-03-12")), at: promised)
+        #expect(!item.stillStands(it))
+        #expect(
+            history.ladder.plan(for: it, from: promised).map { "\($0.kind) \($0.at)" } == [
+                "leadPromiseMissed 2026-03-13T09:00:00Z", "preview 2026-03-13T09:00:00Z", "ask 2026-03-13T13:00:00Z",
+            ])
+    }
+
+    @Test("A funder's promise before the ask holds the team's nudge and the lead's letter, too")
+    func fundersPromiseBeforeTheAsk() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(try mine("2026-03-04"), by: "funder", at: "2026-03-02T11:00:00Z")
+        try history.pass(until: "2026-03-05T09:00:00Z")
+        #expect(
+            history.lines == [
+                "promised 2026-03-02T11:00:00Z", "nudged 2026-03-05T09:00:00Z", "leadTold 2026-03-05T09:00:00Z",
+                "promiseMissed 2026-03-05T09:00:00Z",
+            ])
+    }
+
+    // MARK: Kept back, and not any more
+
+    @Test(
+        "Confirmed, what the lead had kept goes to preview at once, seen before or not",
+        arguments: ["2026-03-03T11:00:00Z", "2026-03-03T15:00:00Z"])
+    func confirmAfterOurs(kept: String) throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(
+            Answer(.ours, reviewDate: try Given.day("2026-03-20")), by: "lead", at: kept, text: "we can")
+        try history.answer(Answer(.confirm), by: "lead", at: "2026-03-05T11:00:00Z")
+        try history.pass(until: "2026-03-05T15:00:00Z")
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-05T11:00:00Z", "askDue 2026-03-05T15:00:00Z", "asked 2026-03-05T15:00:00Z",
+            ])
+    }
+
+    @Test("Confirmed, what the lead had promised goes to preview at once; confirmed again it is so already")
+    func confirmAfterMine() throws {
+        var history = try History(.technical, .stopped, at: Self.raised)
+        try history.answer(try mine("2026-03-13"), by: "lead", at: "2026-03-02T11:00:00Z")
+        try history.answer(Answer(.confirm), by: "lead", at: "2026-03-03T11:00:00Z")
+        #expect(throws: Objection.alreadySo(.confirm)) {
+            try history.answer(Answer(.confirm), by: "lead", at: "2026-03-03T12:00:00Z")
+        }
+        try history.pass(until: "2026-03-20T12:00:00Z")
+        #expect(history.lines.contains("previewed 2026-03-03T11:00:00Z"))
+        #expect(history.lines.contains("asked 2026-03-03T15:00:00Z"))
+        #expect(!history.lines.contains { $0.hasPrefix("promiseMissed") })
+    }
+
+    @Test("A confirmation that comes in after a later `ours` does not end that")
+    func confirmedBefore() throws {
+        var it = try History(.environments, .stopped, at: Self.raised).impediment
+        let (first, second) = (try Given.at("2026-03-03T11:00:00Z"), try Given.at("2026-03-03T12:00:00Z"))
+        let day = try Given.day("2026-03-20")
+        it.evolve(.keptAsOurs(by: PersonKey("lead"), reason: nil, until: day), at: second)
+        it.evolve(.said([.keeping], by: PersonKey("lead")), at: second)
+        it.evolve(.confirmed(by: PersonKey("lead")), at: first)
+        #expect(it.ask.oursUntil == day && it.lead.confirmedAt == first)
+    }
+
+    @Test("Released, what the team kept is kept no longer: preview and ask; released again, nothing is held")
+    func releaseAfterOurs() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(
+            Answer(.ours, reviewDate: try Given.day("2026-03-20")), by: "lead", at: "2026-03-03T11:00:00Z",
+            text: "we can")
+        try history.answer(Answer(.release), by: "lead", at: "2026-03-05T11:00:00Z")
+        #expect(throws: Objection.nothingHeld) {
+            try history.answer(Answer(.release), by: "lead", at: "2026-03-05T12:00:00Z")
+        }
+        try history.pass(until: "2026-03-05T15:00:00Z")
+        #expect(history.lines.contains("previewed 2026-03-05T11:00:00Z"))
+        #expect(history.lines.last == "asked 2026-03-05T15:00:00Z")
+    }
+
+    @Test("Held before the preview, the lead sees the draft 4 wh before the hold ends")
+    func heldBeforeThePreview() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(Answer(.hold), by: "lead", at: "2026-03-03T11:00:00Z", text: "ops may be back")
+        try history.pass(until: "2026-03-05T11:00:00Z")
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-04T15:00:00Z", "askDue 2026-03-05T11:00:00Z", "asked 2026-03-05T11:00:00Z",
+            ])
+        #expect(history.impediment.ask.queuedRule?.name == .holdEnded)
+        // Let go unseen, the lead has the whole time limit.
+        var released = try History(.environments, .stopped, at: Self.raised)
+        try released.answer(Answer(.hold), by: "lead", at: "2026-03-03T11:00:00Z", text: "ops may be back")
+        try released.answer(Answer(.release), by: "lead", at: "2026-03-04T12:00:00Z")
+        try released.pass(until: "2026-03-04T16:00:00Z")
+        #expect(
+            released.lines.suffix(3) == [
+                "previewed 2026-03-04T12:00:00Z", "askDue 2026-03-04T16:00:00Z", "asked 2026-03-04T16:00:00Z",
+            ])
+    }
+
+    // MARK: Delegated, accepted
+
+    @Test("Delegated to oneself, or to somebody without an address, it is refused")
+    func delegatedToNobody() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        #expect(throws: Objection.toOneself) {
+            try history.answer(Answer(.delegate, to: "funder"), by: "funder", at: "2026-03-04T12:00:00Z")
+        }
+        #expect(throws: Objection.cannotBeReached("owner")) {
+            try history.answer(Answer(.delegate, to: "owner"), by: "funder", at: "2026-03-04T12:00:00Z")
+        }
+    }
+
+    @Test("The silence of whoever it was delegated to is noted after 10 wd, as the funder's is")
+    func delegatedAndSilent() throws {
+        var history = try History(
+            .environments, .stopped, at: Self.raised,
+            people: [Person(id: "owner", name: "The owner", mail: "owner@example.org")])
+        try history.answer(Answer(.delegate, to: "owner"), by: "funder", at: "2026-03-04T12:00:00Z")
+        try history.pass(until: "2026-03-31T12:00:00Z")
+        #expect(
+            history.lines.suffix(3) == [
+                "delegated 2026-03-04T12:00:00Z", "deputyReminded 2026-03-06T12:00:00Z",
+                "silenceNoted 2026-03-18T12:00:00Z",
+            ])
+    }
+
+    @Test("Accepted by both, the ask is acknowledged and decided, and the day that the first of them named holds")
+    func accepted() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(
+            Answer(.accept, reviewDate: try Given.day("2026-06-01")), by: "lead", at: "2026-03-04T11:00:00Z",
+            text: "why")
+        try history.answer(Answer(.accept), by: "funder", at: "2026-03-05T12:00:00Z", text: "why")
+        let ask = history.impediment.ask
+        let accepted = try Given.at("2026-03-05T12:00:00Z")
+        #expect(history.impediment.state == .accepted)
+        #expect(ask.acknowledgedAt == accepted && ask.decidedAt == accepted)
+        #expect(ask.oursUntil == CalendarDay("2026-06-01"))
+    }
+}
