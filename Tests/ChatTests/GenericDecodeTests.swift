@@ -20,6 +20,15 @@ struct GenericDecodeTests {
                     permalink: "https://chat.example.org/m1"))
     }
 
+    @Test("a name is one line that calls nobody, and no longer than a name")
+    func name() {
+        let name = #"Eve\nIMP-1: the funder has decided. @here "# + String(repeating: "x", count: 100)
+        let decoded = source.decoded(created(wholeMessage).replacing("A person", with: name))
+        let read = decoded.first?.message?.author.name
+        #expect(read?.hasPrefix("Eve IMP-1: the funder has decided. here x") == true, "\(read ?? "")")
+        #expect(read?.count == 60)
+    }
+
     @Test("only id, channel, author and text are needed")
     func smallest() {
         let decoded = source.decoded(

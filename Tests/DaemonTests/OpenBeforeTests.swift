@@ -96,4 +96,59 @@ struct OpenBeforeTests {
         try await say("own", by: "um")
         #expect(try await found(open).owner == PersonKey("manager"))
     }
+
+    private func told(to user: String) async throws -> [String] {
+        try await ledger.read { try $0.outbox(matching: OutboxFilter(states: [.waiting], limit: .max)) }
+            .filter { row in
+                if case .thread(_, let channel, _) = row.address { channel == "d-\(user)" } else { false }
+            }
+            .map(\.letter.content.plainText)
+    }
+
+    private func raiseAsked() async throws -> ImpedimentID {
+        try await ledger.write(in: "default") { try Self.raise(Self.many + 1, "parcels", asked: true, by: $0) }
+    }
+
+    @Test(
+        "a request names its impediment before it; what waits is told to whoever is asked; nobody is sent to a channel")
+    func requests() async throws {
+        let id = try await raiseAsked()
+        try await say("\(id): what happens next?", by: "ug")
+        #expect(try await told(to: "ug").first?.hasPrefix("\(id): ") == true)
+    }
+
+    @Test("`status` in private tells what is theirs")
+    func status() async throws {
+        let id = try await raiseAsked()
+        try await say("status", by: "ug")
+        #expect(try await told(to: "ug").first?.contains("\(id)") == true)
+    }
+
+    @Test("what is said in private and belongs to no team is not taken for a channel to connect")
+    func whichTeam() async throws {
+        try await say("We have no test environment, work is stopped.", by: "u1")
+        let told = try await told(to: "u1")
+        #expect(told.count == 1 && told.first?.contains("in your team's channel") == true)
+    }
+
+    @Test("what a funder says of one that is named goes to its lead, however many were asked")
+    func named() async throws {
+        let id = try await raiseAsked()
+        try await ledger.write(in: "default") { _ = try Self.raise(Self.many + 2, "parcels", asked: true, by: $0) }
+        try await say("\(id): I spoke with them about it.", by: "ug")
+        let letters = try await ledger.read {
+            try $0.outbox(matching: OutboxFilter(states: [.waiting], limit: .max)).map(\.letter)
+        }
+        #expect(
+            letters.contains { $0.to == .person(id: "manager") && $0.content.plainText.contains("I spoke with them") })
+    }
+
+    @Test("what belongs to another product is not counted together")
+    func otherProduct() async throws {
+        let id = try await raiseAsked()
+        let first = try #require(ImpedimentID("IMP-1"))
+        let result = try await pipeline.answer(
+            Answer(.merge, into: "\(first)"), to: id, by: PersonKey("manager"), in: "default", at: Self.monday)
+        #expect(throws: Objection.otherProduct(first)) { try result.get() }
+    }
 }

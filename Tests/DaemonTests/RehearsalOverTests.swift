@@ -42,6 +42,22 @@ struct RehearsalOverTests {
         #expect(try played.impediment(1).state == "triaged")
     }
 
+    @Test(
+        "Yes and no below the question are answers to it",
+        arguments: [
+            ("yes", "resolved"), ("yep, all good", "resolved"), ("ja", "resolved"), ("sim", "resolved"),
+            ("no", "triaged"), ("nope, gone again", "triaged"), ("nein, leider nicht", "triaged"),
+        ])
+    func yesOrNo(_ word: String, _ state: String) async throws {
+        let back = say("2026-03-02T12:00", "m2", "the test environment is back, works again", by: "u2", in: "m1")
+        let played = try await play([back, say("2026-03-02T12:05", "m3", word, by: "u3", in: "m1")])
+        #expect(try played.impediment(1).state == state)
+        #expect(try played.impediment(1).occurrences.count == (state == "resolved" ? 1 : 2))
+        // Where nothing was asked it answers nothing.
+        let unasked = try await play([say("2026-03-02T12:05", "m3", word, by: "u3", in: "m1")])
+        #expect(try unasked.impediment(1).occurrences.count == 1)
+    }
+
     @Test("Said beside all threads it is asked of the one that it is like, which has to be named")
     func beside() async throws {
         let played = try await play(

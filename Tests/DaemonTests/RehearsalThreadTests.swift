@@ -232,6 +232,47 @@ struct RehearsalThreadTests {
         #expect(played.thread().last?.text.contains("word for word") == true)
     }
 
+    @Test("A funder's `mine` without a day is no promise: it counts as seen, and the funder hears what is missing")
+    func mineWithoutDay() async throws {
+        let played = try await play(
+            [
+                say("2026-03-04T11:00", "m2", "mine", by: "uf", in: "m1"),
+                say("2026-03-04T12:00", "m3", "mine", by: "uf", in: "m1"),
+            ], until: "2026-03-04T12:00")
+        let told = played.thread().filter { $0.at > "2026-03-04T10:59:00Z" }.map(\.text)
+        #expect(told.count { $0.contains("has seen it") } == 1)
+        #expect(told.count { $0.contains("this still needs: a day") } == 2, "\(told)")
+    }
+
+    @Test("What says that it is another gets a number, also of the same kind")
+    func anotherOfTheKind() async throws {
+        let played = try await play(
+            [say("2026-03-02T11:00", "m2", "another: the licence for the map tool has expired", by: "u2", in: "m1")],
+            until: "2026-03-02T12:00")
+        #expect(played.state.impediments.map(\.category) == ["resources", "resources"])
+    }
+
+    @Test("What is unsure, and more likely some impediment than none, is asked about")
+    func perhaps() async throws {
+        let played = try await Stage(Casting.usual).play(
+            [say("2026-03-02T10:00", "m1", "我们没有测试环境,工作停了。")], until: "2026-03-02T10:01")
+        #expect(played.lines.map(\.purpose) == ["question"])
+    }
+
+    @Test("`why` of the second impediment of a message tells its own words")
+    func whyOfTheSecond() async throws {
+        let both = Words.environment + " And the nurses are too busy to talk to us, they have no time before June."
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", both), say("2026-03-02T10:05", "m2", "IMP-1: why?", in: "m1"),
+                say("2026-03-02T10:06", "m3", "IMP-2: why?", in: "m1"),
+            ], until: "2026-03-02T10:07")
+        let told = played.thread().filter { $0.rule.contains("why") }.map(\.text)
+        try #require(told.count == 2)
+        #expect(told[0].contains("IMP-1: users") && told[0].contains("nurses") && !told[0].contains("environment"))
+        #expect(told[1].contains("IMP-2: no working environment") && !told[1].contains("nurses"))
+    }
+
     @Test("What others do at night is told to lead and funder in their hours; in the thread at once")
     func night() async throws {
         let played = try await play(

@@ -229,6 +229,23 @@ struct ReaderTests {
         for text in ["", "   ", "🎉🎉", "???", "> no server"] { #expect(try !Self.read(text).isImpediment) }
     }
 
+    @Test(
+        "a picture by its name is no word",
+        arguments: [":eyes:", ":white_check_mark:", ":+1: :tada:", ":raised_hands:", "::", ":no_entry::no_bell:"])
+    func readsNoPictures(_ text: String) throws {
+        let reading = try Self.read(text)
+        #expect(reading.category == .nothing && !reading.abstain && reading.evidence.isEmpty)
+    }
+
+    @Test(
+        "what is asked, planned, or done by others is no proof of life",
+        arguments: [
+            "If the nurses had tried it we would know.", "La semana que viene les enseñamos la primera versión.",
+            "The surgeons are too busy to talk to us, we cannot go on.",
+            "Die Rechnung unserer Freiberufler ist nicht bezahlt, sie arbeiten nicht mehr.",
+        ])
+    func provesNothing(_ text: String) throws { #expect(try Self.read(text).evidence == []) }
+
     @Test("a reading is one line of JSON with its keys in order")
     func writesJSON() throws {
         let line = try Self.read("The Figma licence expired and also our only tester has left the company.").json(

@@ -14,6 +14,8 @@ extension Casework {
         _ message: Message, _ reading: Reading, inThread: [ImpedimentID], _ product: Product, _ team: Team,
         at moment: Instant
     ) throws {
+        // A bare yes or no answers somebody else.
+        guard Spoken.yesOrNo(in: message.text) == nil else { return }
         let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
         let goesOn =
             Following.isAboutTheSame(message.text) && !reading.surelySaysItIsOver && reading.more.isEmpty

@@ -79,7 +79,9 @@ package struct Ladder: Sendable {
         guard let told = impediment.lead.toldAt, impediment.lead.remindedAt == nil,
             impediment.lead.acknowledgedAt == nil, !impediment.lead.hasStandingPromise,
             // Somebody drives it now: what the lead was told about is no longer so.
-            impediment.ownedAt.map({ $0 < told }) ?? true
+            impediment.ownedAt.map({ $0 < told }) ?? true,
+            // Decided meanwhile: the lead has nothing to answer any more.
+            impediment.ask.decidedAt.map({ $0 < told }) ?? true
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told, impediment.resumedAt ?? told)
