@@ -28,7 +28,7 @@ extension DigestWords {
         return language.say(
             .figureBlockersListed,
             [
-                "n": .count(ages.count), "ages": .text(ages.map(number).joined(separator: ", ")), "before": before,
+                "n": .count(ages.count), "ages": .text(ages.map(number).joined(separator: " · ")), "before": before,
             ])
     }
 

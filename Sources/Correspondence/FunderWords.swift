@@ -57,7 +57,7 @@ struct FunderWords {
     enum Waiting {
         /// `nil`: nobody knows when.
         case asked(Instant?)
-        /// It was answered, and has come back since.
+        /// It has come back since: answered, reopened, or its cause is over.
         case askedAgain(Instant)
         /// The promised day was over then.
         case promiseMissed(Instant)

@@ -92,10 +92,13 @@ extension Correspondent {
     /// Who else pays or stands in and can be written to, but for the funder, who has it already, and the reader. Nobody of
     /// the team is named upward, not even here (P9).
     private func suggestions(for impediment: Impediment, besides reader: String) -> [String] {
-        let funder = directory.product(of: impediment).funder
+        let product = directory.product(of: impediment)
+        let funder = product.funder
+        // Whoever looks after the team may pay for another product.
+        let ofTheTeam = [product.lead, product.productOwner, product.ideaOwner]
         let upward = Set(directory.products.values.flatMap { [$0.funder, $0.deputy] })
         let people = directory.people.values
-            .filter { upward.contains($0.id) && $0.id != reader && $0.id != funder }
+            .filter { upward.contains($0.id) && !ofTheTeam.contains($0.id) && $0.id != reader && $0.id != funder }
             .filter { $0.mail != nil || $0.chat != nil }
             .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         return people.map { person in

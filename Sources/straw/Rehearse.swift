@@ -17,10 +17,10 @@ struct Rehearse: AsyncParsableCommand {
               {"at":…,"evidence":{"product","kind":"working_software|user_contact","text"}}
             An answer is by a key of `people` or a user of the source. The fields of its verbs; [] may be left out:
               own, verify, reopen, withdraw, unmerge, apart, release, confirm, raised_in_person, still_there, seen: none
-              tried [text]   done [text]   more_info text   correct [category] [severity]   merge into   because into
+              tried [text]   done [text]   more_info [text]   correct [category] [severity]   merge into   because into
               wording [text] [options] [recommendation] [needed_by] [effort] [endangers]   hold reason
               ours reason review_date   mine date   delegate to   decide option or text   decline [reason]
-              accept reason [review_date]   not_now [days] [reason]
+              accept [reason] [review_date]   not_now [days] [date] [reason]
             Nothing leaves the machine. The same configuration and script give the same bytes.
             """)
 

@@ -183,7 +183,7 @@ struct AskAgainTests {
         var story = try Story()
         try story.answer(Answer(.delegate, to: "owner"), by: "funder", at: "2026-03-04T10:00:00Z")
         let letter = try #require(story.letters(.ask, to: "owner").first)
-        #expect(letter.text.hasPrefix("One thing on Intake that you can move (IMP-1); the funder has passed it to you"))
+        #expect(letter.text.hasPrefix("One thing on Intake that you can move (IMP-1); it was passed on to you"))
         let anchor = try #require(story.letters(.receipt).last).text
         #expect(anchor.contains("Passed on to The owner.") && !anchor.contains("Who drives it?"))
         story.tell([.silenceNoted(rule: Rule(.silence))])
@@ -221,7 +221,7 @@ struct AskAgainTests {
         story.tell([.causeEnded(cause)])
         #expect(
             story.letters(.correction, to: "funder").last?.text == """
-                IMP-1, no working environment: IMP-9, because of which it stood, is over, and what was asked still \
+                IMP-1, no working environment: IMP-9, because of which it stood, is no longer open, and what was asked still \
                 stands.
                 This replaces what you were sent about it.
                 """)

@@ -81,7 +81,7 @@ struct HTMLTests {
                 directory.products[id] = Product(id: id, title: id, funder: id)
             }
             directory.people["bo"] = Person(id: "bo", name: "Bo Payer", mail: "bo@example.org")
-            directory.products["bo"] = Product(id: "bo", title: "bo", lead: "lead", deputy: "bo")
+            directory.products["bo"] = Product(id: "bo", title: "bo", lead: "lead", funder: "lead", deputy: "bo")
             directory.people["member"] = Person(id: "member", name: "A Member", mail: "member@example.org")
         }
         let fields = story.correspondent.fields(of: .delegate, to: story.impediment, for: "deputy")

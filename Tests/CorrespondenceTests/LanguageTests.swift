@@ -339,7 +339,7 @@ struct LanguageTests {
             for: Answer(.mine), to: story.impediment, person: "funder", at: story.now)
         #expect(thanks == ["IMP-1: `mío`, anotado."])
         let sorry = story.correspondent.sorry(.missing(field: "date"), story.impediment, person: "funder")
-        #expect(sorry.map(\.plainText) == ["Falta: fecha."])
+        #expect(sorry.map(\.plainText) == ["Falta: un día (para el viernes)."])
         let refusal = story.correspondent.refusal(
             .notAllowed(.hold, allowed: [.lead, .productOwner]), of: story.impediment, to: "funder", at: story.now)
         #expect(refusal.text == "IMP-1: `retener` es para el responsable del equipo o el Product Owner.")

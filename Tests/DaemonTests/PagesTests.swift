@@ -95,7 +95,7 @@ extension DaemonTests {
                 for field in ["", "&date=", "&date=soon", "&date=2999-01-04&date=2999-01-05"] {
                     let answer = try await scene.post(link, "code=\(try await scene.code(of: link))" + field)
                     #expect(answer.status == 422)
-                    #expect(answer.text.contains("needs date"))
+                    #expect(answer.text.contains("still needs: a day"))
                     #expect(answer.text.contains("<form"))
                     #expect(!answer.text.contains("noted"))
                 }

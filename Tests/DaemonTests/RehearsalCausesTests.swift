@@ -43,7 +43,7 @@ struct RehearsalCausesTests {
                 answer("2026-03-09T10:00", 1, "u1", "done"),
                 say("2026-03-09T11:00", "m4", "next?", by: "u2", in: "m2"),
             ], until: "2026-03-12T16:30")
-        let asked = played.thread("update").filter { $0.text.contains("because of which it stood, is over") }
+        let asked = played.thread("update").filter { $0.text.contains("because of which it stood, is no longer open") }
         #expect(asked.map(\.at) == ["2026-03-09T10:00:00Z"] && asked.first?.impediment == "IMP-2")
         #expect(asked.first?.rule == "root cause: over, so what stood because of it goes on")
         // Half an hour of the long clock had passed: fifteen and a half hours are left from Monday 10:00.

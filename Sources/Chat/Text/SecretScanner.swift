@@ -127,7 +127,8 @@ struct SecretScanner {
         guard value.looksChosen(minimum: 5), !value.contains(where: { "-.:".utf8.contains($0) }) else { return nil }
         let host = run[(at + 1)...].prefix(while: \.isNameByte).map(\.lowercased)
         let isVersion = host.first == UInt8(ascii: "v") && host.dropFirst().first?.isDigit == true
-        let isHash = host.count > 6 && host.allSatisfy(\.isHexadecimal)
+        // The digest of an image says by which sum it was made (`service2@sha256:…`).
+        let isHash = host.starts(with: "sha".utf8) || host.count > 6 && host.allSatisfy(\.isHexadecimal)
         guard let first = host.first ?? run[(at + 1)...].first, first.isLetter || first == UInt8(ascii: "/") else {
             return nil
         }

@@ -15,7 +15,7 @@ extension Casework {
         at moment: Instant
     ) throws {
         // A bare yes or no answers somebody else.
-        guard Spoken.yesOrNo(in: message.text) == nil else { return }
+        guard !Spoken.isBareYesOrNo(message.text) else { return }
         let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
         let goesOn =
             Following.isAboutTheSame(message.text) && !reading.surelySaysItIsOver && reading.more.isEmpty
@@ -155,9 +155,9 @@ extension Casework {
         do {
             // Without a day "mine" is no promise: it counts as seen, and whoever gave it hears what is missing.
             let lacksDay = answer.verb == .seen && spoken.answer.verb == .mine
-            if !(lacksDay && impediment.ask.acknowledgedAt != nil) {
+            do {
                 try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)
-            }
+            } catch Objection.alreadySo(.seen) where lacksDay {}
             if lacksDay { throw Objection.missing(field: "date") }
         } catch let objection as Objection {
             try send([workspace.correspondent.refusal(objection, of: impediment, at: Place(message), now)])

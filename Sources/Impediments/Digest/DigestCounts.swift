@@ -24,9 +24,9 @@ extension Impediment {
     /// Where it is with the funder; the acknowledgement clock begins with it.
     var lastSending: DigestFacts.Sending? {
         guard ask.isWithFunder, let sentAt = ask.sentAt else { return nil }
-        let at = ask.clockFrom ?? max(sentAt, ask.queuedAt ?? sentAt)
+        let at = ask.clockFrom ?? max(sentAt, ask.queuedAt ?? sentAt, ask.handedBackAt ?? sentAt)
         return DigestFacts.Sending(
-            at: at, isAgain: ask.state == .sent && ask.acknowledgedAt != nil,
+            at: at, isAgain: ask.state == .sent && ask.acknowledgedAt != nil && at != ask.handedBackAt,
             isSilent: ask.silenceNotedAt.map { $0 >= at } ?? false)
     }
 }

@@ -279,7 +279,9 @@ extension Impediment {
         }
         let calendar = directory.calendar(ofFunder: person)
         guard labels.severity == .slowing, labels.subreason.liesAboveTheTeam, ask.hold(at: to) == nil,
-            ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true
+            ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true,
+            // What the lead has promised is not asked before its day is over (DOMAIN 6.5).
+            lead.promise.map({ $0.missedAt != nil || $0.on < calendar.day(of: to) }) ?? true
         else { return false }
         // `starting` halves L2 and L3 timers, also this one (DOMAIN 6.4).
         let factor = directory.products[product].map { Ladder(directory).startingFactor(self, $0) } ?? 1

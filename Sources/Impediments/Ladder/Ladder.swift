@@ -119,7 +119,11 @@ package struct Ladder: Sendable {
         let isForTheDigest =
             product.funder != nil && impediment.ask.sentAt == nil && impediment.labels.severity == .slowing
             && impediment.labels.subreason.liesAboveTheTeam
-        guard !isForTheDigest, !impediment.ask.isWaitedFor, impediment.ask.state != .queued else { return nil }
+        // What was passed on stands in no digest: once that silence is noted, nothing else is to come.
+        let isWaitedFor =
+            impediment.ask.isWaitedFor
+            && !(impediment.ask.delegatedTo != nil && impediment.ask.silenceNotedAt != nil)
+        guard !isForTheDigest, !isWaitedFor, impediment.ask.state != .queued else { return nil }
         let (span, from) = (policy.staleAfter, impediment.lastHeardAt)
         let due = directory.calendar(ofTeamOf: product).adding(span, to: from)
         return Step(.askWhetherThere, at: due, rule: Rule(.stale, after: span, since: from))
@@ -205,7 +209,8 @@ extension Impediment {
     /// When something was last said or done about it, by anybody.
     var lastHeardAt: Instant {
         let moments: [Instant?] = [
-            shortClockFrom, allOccurrences.last, ownedAt, respondedAt, relabelledAt, reviewedAt, openSpans.last?.from,
+            shortClockFrom, allOccurrences.last, ownedAt, respondedAt, soundsOverSince, relabelledAt, reviewedAt,
+            openSpans.last?.from,
             lastWord?.values.max(), lead.nudgedAt, lead.toldAt, lead.remindedAt, lead.acknowledgedAt, lead.confirmedAt,
             lead.promise?.missedAt, ask.previewedAt,
             ask.holds.last.map { $0.releasedAt ?? $0.until }, ask.sentAt, ask.acknowledgedAt, ask.remindedAt,

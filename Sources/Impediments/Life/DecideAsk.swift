@@ -79,7 +79,9 @@ extension AnswerDecision {
         let ask = impediment.ask
         switch answer.verb {
         case .seen:
-            if impediment.ask.acknowledgedAt != nil, impediment.ask.clockFrom == nil { throw .alreadySo(.seen) }
+            // Whoever it was handed to has a clock of their own.
+            let isOthers = ask.deputyAskedAt != nil && ask.deputyAcknowledgedAt == nil && !roles.contains(.funder)
+            if ask.acknowledgedAt != nil, ask.clockFrom == nil, !isOthers { throw .alreadySo(.seen) }
             return [.acknowledged(by: actor)]
         case .mine:
             guard let date = try day(answer.date, field: "date") else { return [] }

@@ -75,6 +75,7 @@ extension Impediment {
             ask.deputyAskedAt = now
             ask.deputyRemindedAt = nil
             ask.deputyAcknowledgedAt = nil
+            ask.silenceNotedAt = nil
         case .moreInfoWanted(let person, _):
             acknowledged(person, now)
             ask.state = .moreInfo

@@ -41,9 +41,9 @@ enum SpokenDelay {
     private static let units = table([
         (1, "day days tag tage tagen jour jours dia dias"),
         (7, "week weeks woche wochen semaine semaines semana semanas"),
-        (14, "fortnight"),
+        (14, "fortnight fortnights"),
         (30, "month months monat monate monaten mois mes meses"),
-        (365, "year jahr an ano"),
+        (365, "year years jahr jahre jahren an ans annee annees ano anos"),
     ])
 
     private static let numbers = table([

@@ -19,6 +19,14 @@ extension Spoken {
         return nil
     }
 
+    /// Whether a message is yes or no and nothing more: whatever it answers, it says nothing of an impediment.
+    package static func isBareYesOrNo(_ text: String) -> Bool {
+        let said = Utterance(text)
+        let keys = said.phrase.split(separator: " ").map(String.init)
+        return !said.isQuestion && !keys.isEmpty
+            && keys.allSatisfy { yeses.contains($0) || noes.contains($0) || regrets.contains($0) }
+    }
+
     private static let yeses = Set("yes | yep | yeah | yup | ja | jep | oui | ouais | si | sim".phrases)
     private static let noes = Set("no | nope | nah | nein | nö | nee | non | não".withoutAccents.phrases)
     private static let regrets = Set(

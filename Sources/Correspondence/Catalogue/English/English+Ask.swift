@@ -5,7 +5,7 @@ extension English {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; the funder has not answered",
         .askAsideAnswered: ", with what you wanted to know",
-        .askAsideDelegated: "; the funder has passed it to you",
+        .askAsideDelegated: "; it was passed on to you",
         .askAsideAway: ", while the funder is away",
         .askAsideBack: "; asked while you were away",
         .askSaid: "Said {said}.",
@@ -81,7 +81,7 @@ extension English {
         .correctionReopened: "**{id}**, {title}: it is open again after all, and what was asked still stands.",
         .correctionUnmerged: "**{id}**, {title}: it stands on its own again, and what was asked still stands.",
         .correctionCauseEnded: """
-        **{id}**, {title}: {other}, because of which it stood, is over, and what was asked still stands.
+        **{id}**, {title}: {other}, because of which it stood, is no longer open, and what was asked still stands.
         """,
         .correctionMerged: "**{id}**, {title}: it is counted with {other} from here on.",
         .correctionCausedBy: """

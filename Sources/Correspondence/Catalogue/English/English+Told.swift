@@ -37,7 +37,7 @@ extension English {
         .toldMissedByFunder: "the promised day is over and it is still there. The question goes back.",
         .toldDeputyAsked: "no answer from {who} yet. The deputy is asked next.",
         .toldSilence: "no answer yet from {who}. It is not forgotten: the digest says so too.",
-        .toldDelegated: "the funder has passed it to {name}.",
+        .toldDelegated: "it was passed on to {name}.",
         .toldMoreInfo: "{who} wants to know more; the lead answers.",
         .toldDecided: "{who} has decided. Whoever drives it acts.",
         .toldDecidedSo: "{who} has decided: “{option}”. Whoever drives it acts.",
@@ -60,7 +60,7 @@ extension English {
         """,
         .toldSetApart: "stands by itself again.",
         .toldCauseEnded: """
-        {other}, because of which it stood, is over. Is this over too? Say `done` or `still there`; without a word its \
+        {other}, because of which it stood, is no longer open. Is this over? Say `done` or `still there`; without a word its \
         clocks go on.
         """,
         .toldCauseReturned: "{other} is open again, so it is asked for there.",

@@ -5,7 +5,7 @@ extension French {
         .askHeadOf: "**{id}**, {product}{aside} :",
         .askAsideDeputy: " ; le financeur n’a pas répondu",
         .askAsideAnswered: ", avec ce que vous vouliez savoir",
-        .askAsideDelegated: " ; le financeur vous l’a transmis",
+        .askAsideDelegated: " ; cela vous a été transmis",
         .askAsideAway: ", en l’absence du financeur",
         .askAsideBack: " ; demandé pendant votre absence",
         .askSaid: "Signalé {said}.",
@@ -83,7 +83,7 @@ extension French {
         .correctionReopened: "**{id}**, {title} : c’est finalement rouvert, et la demande tient toujours.",
         .correctionUnmerged: "**{id}**, {title} : il compte de nouveau seul, et la demande tient toujours.",
         .correctionCauseEnded:
-            "**{id}**, {title} : {other}, dont il découlait, est réglé, et la demande tient toujours.",
+            "**{id}**, {title} : {other}, dont il découlait, n’est plus ouvert, et la demande tient toujours.",
         .correctionMerged: "**{id}**, {title} : il est désormais compté avec {other}.",
         .correctionCausedBy: """
         **{id}**, {title} : il découle de {other}, et c’est demandé là. Rien n’est attendu de vous pour lui \

@@ -77,7 +77,7 @@ extension French {
         .objectionNoPromises: "aucune promesse de ce produit n’est enregistrée ; aucune ne peut donc être en danger.",
         .objectionNoSuchPromise: "il n’y a pas de promesse {number}. Le produit en a {n}.",
         .objectionSubject: "{id} : rien n’a changé",
-        .missingDate: "date",
+        .missingDate: "un jour (`d’ici vendredi`)",
         .missingTo: "à qui",
         .missingText: "texte",
         .missingReason: "raison",

@@ -39,7 +39,7 @@ extension French {
         .toldMissedByFunder: "le jour promis est passé et c’est toujours là. La question est posée de nouveau.",
         .toldDeputyAsked: "{who} n’a pas encore répondu. Le suppléant est sollicité à son tour.",
         .toldSilence: "{who} n’a pas encore répondu. Ce n’est pas oublié : le point hebdomadaire le dit aussi.",
-        .toldDelegated: "le financeur l’a transmis à {name}.",
+        .toldDelegated: "cela a été transmis à {name}.",
         .toldMoreInfo: "{who} veut en savoir plus ; le responsable de l’équipe répond.",
         .toldDecided: "{who} a décidé. C’est à la personne qui s’en charge d’agir.",
         .toldDecidedSo: "{who} a décidé : «\u{A0}{option}\u{A0}». C’est à la personne qui s’en charge d’agir.",
@@ -66,7 +66,7 @@ extension French {
         """,
         .toldSetApart: "il ne découle plus d’un autre.",
         .toldCauseEnded: """
-        {other}, dont il découlait, est réglé. Celui-ci aussi ? Dites `réglé` ou `toujours là` ; sans réponse, ses \
+        {other}, dont il découlait, n’est plus ouvert. Celui-ci est-il réglé ? Dites `réglé` ou `toujours là` ; sans réponse, ses \
         délais continuent de courir.
         """,
         .toldCauseReturned: "{other} est rouvert ; c’est donc là que la demande se fait.",

@@ -32,7 +32,7 @@ extension German {
         .homeAsked: "Wartet auf Ihre Antwort",
         .homeOpen: "Offen",
         .homeNothing: "Nichts ist offen.",
-        .homeSay: "Sagt im Kanal eures Teams mit euren Worten, was die Arbeit aufhält.",
+        .homeSay: "Sagen Sie im Kanal Ihres Teams mit Ihren Worten, was die Arbeit aufhält.",
         .homeAnswer: "{id} beantworten",
     ]
 }

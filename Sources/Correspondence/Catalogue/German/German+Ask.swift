@@ -5,7 +5,7 @@ extension German {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; der Geldgeber hat nicht geantwortet",
         .askAsideAnswered: ", mit dem, was Sie wissen wollten",
-        .askAsideDelegated: "; der Geldgeber hat es an Sie weitergegeben",
+        .askAsideDelegated: "; es wurde an Sie weitergegeben",
         .askAsideAway: ", während der Geldgeber abwesend ist",
         .askAsideBack: "; gefragt, während Sie abwesend waren",
         .askSaid: "{said} gemeldet.",
@@ -81,7 +81,8 @@ extension German {
             "**{id}**, {title}: das Team sagt, dass es erledigt ist. Von Ihnen wird nichts gebraucht.",
         .correctionReopened: "**{id}**, {title}: ist doch wieder offen, und die Bitte gilt weiter.",
         .correctionUnmerged: "**{id}**, {title}: steht wieder für sich, und die Bitte gilt weiter.",
-        .correctionCauseEnded: "**{id}**, {title}: {other}, woran es lag, ist erledigt, und die Bitte gilt weiter.",
+        .correctionCauseEnded:
+            "**{id}**, {title}: {other}, woran es lag, ist nicht mehr offen, und die Bitte gilt weiter.",
         .correctionMerged: "**{id}**, {title}: wird von nun an mit {other} zusammengezählt.",
         .correctionCausedBy: """
         **{id}**, {title}: liegt an {other}, und dort wird darum gebeten. Für dieses allein wird von Ihnen \

@@ -84,7 +84,7 @@ extension German {
             "zu diesem Produkt sind keine Versprechen eingetragen, also kann keines gefährdet sein.",
         .objectionNoSuchPromise: "es gibt kein Versprechen {number}. Das Produkt hat {n}.",
         .objectionSubject: "{id}: nichts geändert",
-        .missingDate: "Datum",
+        .missingDate: "ein Tag (`bis Freitag`)",
         .missingTo: "an wen",
         .missingText: "Text",
         .missingReason: "Grund",

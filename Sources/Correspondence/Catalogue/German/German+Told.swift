@@ -37,7 +37,7 @@ extension German {
         .toldMissedByFunder: "der zugesagte Tag ist vorbei, und es ist noch da. Es wird nachgefragt.",
         .toldDeputyAsked: "{who} hat noch nicht geantwortet. Als Nächstes wird die Stellvertretung gefragt.",
         .toldSilence: "{who} hat noch nicht geantwortet. Vergessen ist es nicht: Auch der Bericht sagt es.",
-        .toldDelegated: "der Geldgeber hat es an {name} weitergegeben.",
+        .toldDelegated: "es wurde an {name} weitergegeben.",
         .toldMoreInfo: "{who} will mehr wissen; die Teamleitung antwortet.",
         .toldDecided: "{who} hat entschieden. Jetzt handelt, wer sich darum kümmert.",
         .toldDecidedSo: "{who} hat entschieden: „{option}“. Jetzt handelt, wer sich darum kümmert.",
@@ -63,7 +63,7 @@ extension German {
         """,
         .toldSetApart: "steht wieder für sich.",
         .toldCauseEnded: """
-        {other}, woran es lag, ist erledigt. Das hier auch? Sagt `erledigt` oder `noch da`; ohne Antwort laufen die \
+        {other}, woran es lag, ist nicht mehr offen. Ist das hier erledigt? Sagt `erledigt` oder `noch da`; ohne Antwort laufen die \
         Fristen weiter.
         """,
         .toldCauseReturned: "{other} ist wieder offen; die Bitte läuft wieder dort.",

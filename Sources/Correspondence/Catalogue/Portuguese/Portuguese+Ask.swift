@@ -5,7 +5,7 @@ extension Portuguese {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; o financiador não respondeu",
         .askAsideAnswered: ", com o que queria saber",
-        .askAsideDelegated: "; o financiador delegou isto em si",
+        .askAsideDelegated: "; foi delegado em si",
         .askAsideAway: ", enquanto o financiador está ausente",
         .askAsideBack: "; pedido durante a sua ausência",
         .askSaid: "Comunicado {said}.",
@@ -78,7 +78,8 @@ extension Portuguese {
         .correctionResolved: "**{id}**, {title}: a equipa diz que está resolvido. Nada é preciso da sua parte.",
         .correctionReopened: "**{id}**, {title}: está de novo em aberto, e o que se pediu continua de pé.",
         .correctionUnmerged: "**{id}**, {title}: volta a contar sozinho, e o que se pediu continua de pé.",
-        .correctionCauseEnded: "**{id}**, {title}: {other}, a causa, está resolvido, e o que se pediu continua de pé.",
+        .correctionCauseEnded:
+            "**{id}**, {title}: {other}, a causa, já não está em aberto, e o que se pediu continua de pé.",
         .correctionMerged: "**{id}**, {title}: a partir de agora conta com {other}.",
         .correctionCausedBy:
             "**{id}**, {title}: deve-se a {other}, e é lá que se pede. Só por si, nada é preciso da sua parte.",

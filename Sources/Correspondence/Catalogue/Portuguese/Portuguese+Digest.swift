@@ -12,7 +12,7 @@ extension Portuguese {
         .digestHeartbeatOpen: """
         {n, plural, =0 {Não consta nada em aberto.} one {# impedimento está nas mãos da equipa.} other {# \
         impedimentos estão nas mãos da equipa.}}\
-        {stopping, plural, =0 {} one { Um pára o trabalho.} other { # param o trabalho.}}
+        {stopping, plural, =0 {} one { Um impede o trabalho.} other { # impedem o trabalho.}}
         """,
         .digestLate: "Este resumo chega tarde: era devido {on}.",
         .digestBottomLine: """

@@ -76,7 +76,7 @@ extension Portuguese {
             "não há promessas deste produto na configuração, por isso nenhuma pode estar em perigo.",
         .objectionNoSuchPromise: "não há promessa {number}. O produto tem {n}.",
         .objectionSubject: "{id}: nada mudou",
-        .missingDate: "data",
+        .missingDate: "um dia (`até sexta-feira`)",
         .missingTo: "a quem",
         .missingText: "texto",
         .missingReason: "motivo",

@@ -37,7 +37,7 @@ extension Portuguese {
         .toldMissedByFunder: "passou o dia prometido, e isto continua lá. A pergunta volta a quem prometeu.",
         .toldDeputyAsked: "{who} ainda não respondeu. O pedido segue agora para o suplente.",
         .toldSilence: "{who} ainda não respondeu. Não está esquecido: o resumo também o diz.",
-        .toldDelegated: "o financiador delegou isto em {name}.",
+        .toldDelegated: "foi delegado em {name}.",
         .toldMoreInfo: "{who} quer saber mais; responde o responsável da equipa.",
         .toldDecided: "{who} decidiu. Agora cabe a quem trata disto.",
         .toldDecidedSo: "{who} decidiu: “{option}”. Agora cabe a quem trata disto.",
@@ -62,7 +62,7 @@ extension Portuguese {
         """,
         .toldSetApart: "já não se deve a outro.",
         .toldCauseEnded: """
-        {other}, a causa, está resolvido. Este também? Basta `feito` ou `continua lá`; sem resposta, os prazos \
+        {other}, a causa, já não está em aberto. Este está resolvido? Basta `feito` ou `continua lá`; sem resposta, os prazos \
         continuam a correr.
         """,
         .toldCauseReturned: "{other} está de novo em aberto, por isso é lá que se faz o pedido.",

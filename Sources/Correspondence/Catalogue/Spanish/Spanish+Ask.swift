@@ -5,7 +5,7 @@ extension Spanish {
         .askHeadOf: "**{id}**, {product}{aside}:",
         .askAsideDeputy: "; el financiador no ha respondido",
         .askAsideAnswered: ", con lo que usted quería saber",
-        .askAsideDelegated: "; el financiador lo ha delegado en usted",
+        .askAsideDelegated: "; se ha delegado en usted",
         .askAsideAway: ", mientras el financiador está ausente",
         .askAsideBack: "; pedido mientras usted estaba ausente",
         .askSaid: "Comunicado {said}.",
@@ -78,7 +78,8 @@ extension Spanish {
         .correctionResolved: "**{id}**, {title}: el equipo dice que está resuelto. No se necesita nada de usted.",
         .correctionReopened: "**{id}**, {title}: vuelve a estar abierto, y lo que se pidió sigue en pie.",
         .correctionUnmerged: "**{id}**, {title}: vuelve a contar por separado, y lo que se pidió sigue en pie.",
-        .correctionCauseEnded: "**{id}**, {title}: {other}, la causa, está resuelto, y lo que se pidió sigue en pie.",
+        .correctionCauseEnded:
+            "**{id}**, {title}: {other}, la causa, ya no está abierto, y lo que se pidió sigue en pie.",
         .correctionMerged: "**{id}**, {title}: desde ahora se cuenta junto con {other}.",
         .correctionCausedBy:
             "**{id}**, {title}: se debe a {other}, y allí se pide. Por sí solo no necesita nada de usted.",

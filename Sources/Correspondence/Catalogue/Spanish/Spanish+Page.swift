@@ -75,7 +75,7 @@ extension Spanish {
         .objectionNoPromises: "no hay promesas registradas de este producto, así que ninguna puede peligrar.",
         .objectionNoSuchPromise: "no hay promesa {number}. El producto tiene {n}.",
         .objectionSubject: "{id}: no ha cambiado nada",
-        .missingDate: "fecha",
+        .missingDate: "un día (`para el viernes`)",
         .missingTo: "a quién",
         .missingText: "texto",
         .missingReason: "motivo",

@@ -29,12 +29,12 @@ extension Spanish {
         .streamOverUnseen:
             "aún sin ver; el plazo {agreed, select, yes {acordado} other {habitual aquí}} terminó el {day}",
         .streamDueSeen: """
-        visto; {agreed, select, yes {la respuesta está acordada para el} other {aquí lo habitual es responder hasta \
-        el}} {day}
+        visto; {agreed, select, yes {la respuesta está acordada para el} other {aquí lo habitual es responder a más \
+        tardar el}} {day}
         """,
         .streamDueUnseen: """
         aún sin ver; {agreed, select, yes {la respuesta está acordada para el} other {aquí lo habitual es responder \
-        hasta el}} {day}
+        a más tardar el}} {day}
         """,
         .streamPromises: "Lo que se prometió",
         .streamPromiseKept: "{promise}: no consta nada que lo ponga en peligro",

@@ -54,15 +54,15 @@ extension Spanish {
         .threadHearsNowThen: "{steward} lo sabe ya; si persiste {on}, lo sabrá {funder}.",
         .threadHearsNow: "{steward} lo sabe ya.",
         .threadHearsThen: """
-        Si hasta {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
+        Si para {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
         {steward}; si persiste {on}, también {funder}.
         """,
         .threadHearsDigest: """
-        Si hasta {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
+        Si para {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
         {steward}; desde el {day} figura en el informe del financiador.
         """,
         .threadHears: """
-        Si hasta {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
+        Si para {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
         {steward}.
         """,
         .threadHearsFunder: "Si persiste {on}, lo sabrá {funder}.",

@@ -37,7 +37,7 @@ extension Spanish {
         .toldMissedByFunder: "ha pasado el día prometido, y esto sigue ahí. Se pregunta de nuevo.",
         .toldDeputyAsked: "{who} aún no ha respondido. Ahora la petición va al suplente.",
         .toldSilence: "{who} aún no ha respondido. No se olvida: también lo dice el informe.",
-        .toldDelegated: "el financiador lo ha delegado en {name}.",
+        .toldDelegated: "se ha delegado en {name}.",
         .toldMoreInfo: "{who} quiere saber más; contesta el responsable del equipo.",
         .toldDecided: "{who} ha decidido. Actúa quien se encarga.",
         .toldDecidedSo: "{who} ha decidido: «{option}». Actúa quien se encarga.",
@@ -65,7 +65,7 @@ extension Spanish {
         """,
         .toldSetApart: "ya no se debe a otro.",
         .toldCauseEnded: """
-        {other}, la causa, está resuelto. ¿Este también? Basta `hecho` o `sigue ahí`; sin respuesta, sus plazos \
+        {other}, la causa, ya no está abierto. ¿Este está resuelto? Basta `hecho` o `sigue ahí`; sin respuesta, sus plazos \
         siguen corriendo.
         """,
         .toldCauseReturned: "{other} vuelve a estar abierto, así que la petición se hace allí.",
