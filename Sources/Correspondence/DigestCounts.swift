@@ -64,10 +64,9 @@ extension DigestWords {
                     ])
             }
         }
-        let parts = [
+        return [
             said(.digestHeld, over: .digestHeldOver, facts.held), said(.digestKept, over: .digestKeptOver, facts.kept),
-        ].compactMap { $0 }
-        return parts.first.map { first in parts.dropFirst().reduce(first) { "\($0) \($1)" } }
+        ].compactMap { $0 }.onOneLine
     }
 
     var silence: Prose? {
@@ -81,4 +80,9 @@ extension DigestWords {
         let others = facts.silences.count - 1
         return others > 0 ? "\(words) \(language.say(.digestSilenceMore, ["n": .count(others)]))" : words
     }
+}
+
+extension [Prose] {
+    /// One after the other; `nil` where there are none.
+    var onOneLine: Prose? { first.map { dropFirst().reduce($0) { "\($0) \($1)" } } }
 }

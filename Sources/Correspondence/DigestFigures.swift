@@ -64,7 +64,7 @@ extension DigestWords {
                 .figureTarget,
                 [
                     "length": .text(language.length(length)),
-                    "agreed": directory.people[facts.person]?.agreement?.decides != nil ? "yes" : "no",
+                    "agreed": directory.hasAgreedTime(with: facts.person) ? "yes" : "no",
                 ]))
     }
 

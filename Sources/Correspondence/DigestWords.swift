@@ -95,7 +95,7 @@ struct DigestWords {
             return lines(saying: vitals(facts.vitals.first, isNamed: false))
         }
         let named = facts.vitals.map { vitals($0, isNamed: true) }
-        let all = lines(saying: named.dropFirst().reduce(named[0]) { "\($0) \($1)" })
+        let all = lines(saying: named.onOneLine ?? "")
         return all.wordCount <= Self.heartbeatLimit ? all : lines(saying: vitals(leastKnown, isNamed: true))
     }
 
@@ -109,10 +109,7 @@ struct DigestWords {
                         .digestHeartbeatOpen, ["n": .count(facts.open), "stopping": .count(facts.openStopping)])),
                 "vitals": .prose(vitals),
             ])
-        let second = [late, livedWith, keptBack, silence].compactMap { $0 }
-        guard var line = second.first else { return [first] }
-        for more in second.dropFirst() { line = "\(line) \(more)" }
-        return [first, line]
+        return [first, [late, livedWith, keptBack, silence].compactMap { $0 }.onOneLine].compactMap { $0 }
     }
 
     // MARK: The whole

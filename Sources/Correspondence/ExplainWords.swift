@@ -37,10 +37,10 @@ extension Correspondent {
             paragraphs.append("\(language.carried(count)) \(language.say(.explainCarried))")
         }
         let steps = plan.prefix(3).map { step in
-            let who = whom(step, impediment).map { role(of: $0, for: impediment, language) } ?? ""
+            let who = impediment.ask.reader(of: step.kind, product).map { role(of: $0, for: impediment, language) }
             return language.say(
                 .explainStep,
-                ["on": .text(time.on(step.at)), "what": .prose(language.say(step.phrase, ["who": .text(who)]))]
+                ["on": .text(time.on(step.at)), "what": .prose(language.say(step.phrase, ["who": .text(who ?? "")]))]
             ).item()
         }
         paragraphs.append(steps.isEmpty ? nothingMore(impediment, language) : language.say(.explainIfNobody))
@@ -49,16 +49,6 @@ extension Correspondent {
         letter.content.subject = "\(impediment.id)"
         letter.quotes = why?.isEmpty == false ? impediment.text : nil
         return letter
-    }
-
-    /// Whoever is reminded, or promised what falls due.
-    private func whom(_ step: Step, _ impediment: Impediment) -> String? {
-        let (product, ask) = (directory.product(of: impediment), impediment.ask)
-        switch step.kind {
-        case .overdue: return ask.promise?.by.value ?? product.funder
-        case .remindDeputy: return ask.standIn(for: product)
-        default: return ask.withStandIn ?? product.funder
-        }
     }
 
     /// How the team calls somebody who is asked.

@@ -23,7 +23,8 @@ extension Objection {
         case .missing(let field):
             let named = Phrase(rawValue: "missing.\(field)").map { language.words($0) } ?? field.inWords
             return language.say(.objectionMissing, ["field": .text(named)])
-        case .dateIsPast(let day): return language.say(.objectionDateIsPast, ["day": .text(day.words(in: language))])
+        case .dateIsPast(let day):
+            return language.say(.objectionDateIsPast, ["day": .text(language.day(day, withYear: true))])
         case .noSuchOption(let option): return language.say(.objectionNoSuchOption, named(option))
         case .noSuchPerson(let name): return language.say(.objectionNoSuchPerson, named(name))
         case .cannotBeReached(let name): return language.say(.objectionCannotBeReached, named(name))
@@ -44,17 +45,6 @@ extension Objection {
             return language.say(.objectionNoSuchPromise, ["number": .count(number), "n": .count(count)])
         case .tooLateToReopen: return language.say(.objectionTooLateToReopen)
         }
-    }
-}
-
-extension CalendarDay {
-    /// With its year: it may be any.
-    fileprivate func words(in language: Catalogue) -> String {
-        let names = language.names
-        let date = language.words(
-            .timeDateOfYear,
-            ["day": .count(day), "month": .text(names.months[month - 1]), "year": .text("\(year)")])
-        return language.words(.timeDay, ["weekday": .text(names.weekdays[weekday - 1]), "date": .text(date)])
     }
 }
 

@@ -6,8 +6,7 @@ extension Correspondent {
     package func streamPage(_ facts: StreamFacts, for person: String) -> Letter.Content {
         let language = language(of: person)
         let time = TimeWords(calendar: directory.calendar(ofFunder: person), now: facts.now, language: language)
-        let isAgreed = directory.people[person]?.agreement?.decides != nil
-        let words = StreamWords(facts, time, isAgreed: isAgreed) { id in
+        let words = StreamWords(facts, time, isAgreed: directory.hasAgreedTime(with: person)) { id in
             links(LinkRequest(person: person, page: .ask(id), at: facts.now))
         }
         return .init(

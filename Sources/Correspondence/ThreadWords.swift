@@ -387,12 +387,3 @@ struct ThreadWords {
         return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at).map(time.dayOf)
     }
 }
-
-extension TimeWords {
-    /// Continues "until" or "by", which some languages do not say of a bare time of the day.
-    func until(_ moment: Instant) -> String {
-        let words = self.moment(moment)
-        guard calendar.day(of: moment) == calendar.day(of: now) else { return words }
-        return language.words(.timeUntilClock, ["time": .text(words)])
-    }
-}

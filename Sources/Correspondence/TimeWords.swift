@@ -43,6 +43,13 @@ package struct TimeWords: Sendable {
         }
     }
 
+    /// Continues "until" or "by", which some languages do not say of a bare time of the day.
+    func until(_ moment: Instant) -> String {
+        let words = self.moment(moment)
+        guard calendar.day(of: moment) == today else { return words }
+        return language.words(.timeUntilClock, ["time": .text(words)])
+    }
+
     private func said(_ phrase: Phrase, _ instant: Instant, _ day: CalendarDay) -> String {
         language.words(
             phrase,
@@ -73,7 +80,7 @@ package struct TimeWords: Sendable {
 
     /// `Friday 6 March`, with the year where it is not this one.
     package func day(_ day: CalendarDay) -> String {
-        language.words(.timeDay, ["weekday": .text(weekday(day)), "date": .text(date(day))])
+        language.day(day, withYear: day.year != today.year)
     }
 
     /// `on Friday 6 March`.
@@ -88,16 +95,9 @@ package struct TimeWords: Sendable {
 
     func onDayOf(_ instant: Instant) -> String { onDay(calendar.day(of: instant)) }
 
-    private func weekday(_ day: CalendarDay) -> String { language.names.weekdays[day.weekday - 1] }
+    private func weekday(_ day: CalendarDay) -> String { language.weekday(day) }
 
-    private func date(_ day: CalendarDay) -> String {
-        language.words(
-            day.year == today.year ? .timeDate : .timeDateOfYear,
-            [
-                "day": .count(day.day), "month": .text(language.names.months[day.month - 1]),
-                "year": .text("\(day.year)"),
-            ])
-    }
+    private func date(_ day: CalendarDay) -> String { language.date(day, withYear: day.year != today.year) }
 
     // MARK: Lengths
 
@@ -166,4 +166,20 @@ extension Catalogue {
         (.seconds(86_400), .timeDays), (.seconds(3600), .timeHours), (.seconds(60), .timeMinutes),
         (.seconds(1), .timeSeconds),
     ]
+}
+
+extension Catalogue {
+    func weekday(_ day: CalendarDay) -> String { names.weekdays[day.weekday - 1] }
+
+    /// `6 March`, `6 March 2026`.
+    func date(_ day: CalendarDay, withYear: Bool) -> String {
+        words(
+            withYear ? .timeDateOfYear : .timeDate,
+            ["day": .count(day.day), "month": .text(names.months[day.month - 1]), "year": .text("\(day.year)")])
+    }
+
+    /// The same behind its weekday.
+    func day(_ day: CalendarDay, withYear: Bool) -> String {
+        words(.timeDay, ["weekday": .text(weekday(day)), "date": .text(date(day, withYear: withYear))])
+    }
 }

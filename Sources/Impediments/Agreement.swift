@@ -64,4 +64,7 @@ extension Directory {
             interruptsPerWeek: agreed.interruptsPerWeek ?? policy.interruptsPerWeek,
             digest: digest, review: agreed.review)
     }
+
+    /// Whether it was agreed with a person how long they take to decide; else the usual time holds (P11).
+    package func hasAgreedTime(with person: String) -> Bool { people[person]?.agreement?.decides != nil }
 }

@@ -203,7 +203,7 @@ extension Directory {
     }
 
     /// The same, as if nobody were ever away.
-    func plainCalendar(of person: String?, _ product: Product?) -> WorkingCalendar {
+    package func plainCalendar(of person: String?, _ product: Product?) -> WorkingCalendar {
         let someone = person.flatMap { people[$0] }
         return WorkingCalendar(
             zone: someone?.zone ?? product?.zone ?? "Etc/UTC", hours: someone?.hours ?? product?.hours ?? .officeHours,

@@ -133,6 +133,16 @@ package struct PersonalText: Sendable, Hashable, Codable {
         self.why = why
         self.erased = erased
     }
+
+    /// Leaves the tombstone.
+    mutating func erase() {
+        words = ""
+        author = nil
+        permalink = nil
+        why = []
+        whyElse = nil
+        erased = true
+    }
 }
 
 /// A proof of life of the product stream (DOMAIN 1: the two vitals).

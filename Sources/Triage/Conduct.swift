@@ -80,12 +80,12 @@ package enum Conduct {
         | comentarios racistas | mi cuerpo
         | assedia me | assediar me | me assedia | me assediou | assediou me | sofrendo assedio | sofro assedio | assedio moral
         | assedio sexual | assediada | assediado | grita comigo | gritou comigo | me humilha | humilha me | me humilhou | humilhada
-        | humilhado | me insulta | insulta me | tocou me | medo dele | medo dela | penso em suicidio | penso no suicidio | quero morrer
-        | tirar a vida | viver mais | ataque de panico | crise de panico | crises de panico | crise de ansiedade | nao me sinto segura
+        | humilhado | insulta me | tocou me | medo dele | medo dela | penso em suicidio | penso no suicidio | quero morrer
+        | tirar a vida | viver mais | crise de panico | crises de panico | crise de ansiedade | nao me sinto segura
         | nao durmo | choro todas | choro todos | me ameacou | ameacou me | comentarios machistas | meu corpo
         """
     private static let othersHarm = """
-        belastigung | sexuell | sexistisch | sexistische | rassistisch | rassistische | selbstmord | suizid | burnout | geschlagen
+        sexuell | sexistisch | sexistische | rassistisch | rassistische | selbstmord | suizid | burnout | geschlagen
         | verletzt | angefasst | sexiste | raciste | agressee | suicide | machista | racista | acoso | suicidio | assedio
         """
     /// What words of other languages begin with, whatever stands behind it.
@@ -110,12 +110,6 @@ package enum Conduct {
         "classifier", "content", "statistics", "register",
     ]
 
-    private static let phrases = byFirstWord(english + "|" + others)
-    private static let harm = byFirstWord(englishHarm + "|" + othersHarm)
-
-    private static func byFirstWord(_ list: String) -> [String: [[String]]] {
-        list.phrasesByWord.reduce(into: [:]) { table, words in
-            if let first = words.first { table[first, default: []].append(Array(words.dropFirst())) }
-        }
-    }
+    private static let phrases = (english + "|" + others).phrasesByWord.byFirst()
+    private static let harm = (englishHarm + "|" + othersHarm).phrasesByWord.byFirst()
 }

@@ -7,7 +7,7 @@ struct WorkspaceOption: ParsableArguments {
     @Option(help: "Only this workspace. (default: all of the configuration)") var workspace: String?
 
     func book(_ settings: Settings, _ ledger: any Ledger, for command: String) throws -> CorrectionBook {
-        try CorrectionBook(try narrowed(settings, for: command), only: workspace, ledger: ledger)
+        CorrectionBook(try narrowed(settings, for: command), ledger: ledger)
     }
 
     /// The part of the configuration that is looked at.

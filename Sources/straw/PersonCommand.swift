@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Daemon
 internal import Foundation
-internal import Impediments
 internal import Ledger
 
 /// `straw person`.
@@ -60,7 +59,7 @@ struct PersonCommand: AsyncParsableCommand {
                 throw Ending.negative.because(
                     "person \(id): no key of `people`, and no SOURCE:USER of a source in the configuration")
             }
-            var isKnown = settings.knows(file)
+            var isKnown = file.isConfigured
             var erasedBefore: Set<String> = []
             for traces in file.traces {
                 let held = try await ledger.held(about: traces)
@@ -74,18 +73,6 @@ struct PersonCommand: AsyncParsableCommand {
                         + "id by which the source knows them, as in `company:U07ABC`")
             }
             try await body(file, erasedBefore)
-        }
-    }
-}
-
-extension Settings {
-    /// Whether it is somebody who is configured.
-    fileprivate func knows(_ file: PersonFile) -> Bool {
-        file.traces.contains { traces in
-            workspaces.contains { workspace in
-                workspace.name == traces.workspace
-                    && traces.keys.contains { workspace.directory.people[$0.value] != nil }
-            }
         }
     }
 }

@@ -110,16 +110,6 @@ struct RehearsalOverTests {
         #expect(played.thread("question").map(\.impediment) == (isAsked ? ["IMP-1"] : []))
     }
 
-    @Test("What is down again below one that was said to be over opens it, asked or not")
-    func downAgain() async throws {
-        let played = try await play(
-            [
-                say("2026-03-02T12:05", "m2", "done", by: "u2", in: "m1"),
-                say("2026-03-02T14:00", "m3", "the test environment is gone again, nothing works", by: "u3", in: "m1"),
-            ])
-        #expect(try played.impediment(1).state == "triaged")
-    }
-
     @Test("Said beside all threads it is not asked where it could be either of two")
     func besideTwo() async throws {
         let played = try await Stage(Casting.usual).play(

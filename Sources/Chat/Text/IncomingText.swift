@@ -29,7 +29,7 @@ package struct IncomingText: Sendable, Hashable {
 
     /// A display name: one line of no more than a name needs, which calls nobody. It stands in sentences of ours.
     package static func name(_ raw: String) -> String {
-        let words = plain(raw).unicodeScalars
+        let words = IncomingText(raw, limit: ChatLimits.identifierBytes).text.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
             .map { String($0.drop { "@<!".unicodeScalars.contains($0) }) }
         return String(words.filter { !$0.isEmpty }.joined(separator: " ").prefix(longestName))

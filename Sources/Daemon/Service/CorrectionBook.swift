@@ -8,12 +8,9 @@ package struct CorrectionBook: Sendable {
     private let workspaces: [WorkspaceSettings]
     private let ledger: any Ledger
 
-    /// - Parameter workspace: the only one to look at; `nil`: all of the configuration.
-    /// - Throws: `UnknownWorkspace` where no file names it.
-    package init(_ settings: Settings, only workspace: String?, ledger: any Ledger) throws {
-        workspaces = settings.workspaces.filter { workspace == nil || $0.name == workspace }
+    package init(_ settings: Settings, ledger: any Ledger) {
+        workspaces = settings.workspaces
         self.ledger = ledger
-        if let workspace, workspaces.isEmpty { throw UnknownWorkspace(name: workspace) }
     }
 
     package struct Entry: Sendable {

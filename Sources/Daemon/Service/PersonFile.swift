@@ -9,15 +9,18 @@ package import Ledger
 /// from before they were configured.
 package struct PersonFile: Sendable {
     package let traces: [Traces]
+    /// Whether some workspace has them in `people`.
+    package let isConfigured: Bool
     private let ledger: any Ledger
 
     /// - Parameter id: a key of `people`, or `SOURCE:USER` of anybody.
     /// - Returns: `nil` where neither a person nor a source has this name.
     package init?(_ id: String, _ settings: Settings, ledger: any Ledger) async throws {
         self.ledger = ledger
-        var traces: [Traces] = []
+        var (traces, isConfigured): ([Traces], Bool) = ([], false)
         for workspace in settings.workspaces {
             guard let person = Self.find(id, in: workspace) else { continue }
+            isConfigured = isConfigured || person.configured != nil
             var keys = Set(person.configured.map { [PersonKey($0.id)] } ?? [])
             if let salt = try await Workshop.salt(of: workspace.name, in: ledger) {
                 for account in person.accounts {
@@ -34,6 +37,7 @@ package struct PersonFile: Sendable {
         }
         guard !traces.isEmpty else { return nil }
         self.traces = traces
+        self.isConfigured = isConfigured
     }
 
     private static func find(

@@ -8,6 +8,8 @@ struct Interpolation {
     }
 
     let environment: SettingsEnvironment
+    /// Hears of the file of each secret, before it may be made.
+    var noting: (String) -> Void = { _ in }
     private static let maxFile = 1 << 20
 
     func resolve(_ text: String) throws(Fault) -> String {
@@ -22,11 +24,6 @@ struct Interpolation {
             rest = rest[rest.index(after: end)...]
         }
         return resolved + rest
-    }
-
-    /// The files of the secrets that a text names.
-    static func secrets(in text: String) -> [String] {
-        text.matches(of: #/\$\{secret:([^}]+)\}/#).map { String($0.1) }
     }
 
     private func value(of form: Substring) throws(Fault) -> String {
@@ -67,6 +64,7 @@ struct Interpolation {
     }
 
     private func secret(_ path: String) throws(Fault) -> String {
+        noting(path)
         do { return try environment.secret(path) } catch {
             throw Fault(
                 what: "the secret \(path) cannot be had: \(error.reason)", remedy: "name a path where it can be kept")

@@ -95,9 +95,9 @@ struct SettingsField {
     }
 
     private func filled(_ written: String) -> Text? {
-        for path in Interpolation.secrets(in: written) { reader.noteSecret(path) }
+        let interpolation = Interpolation(environment: reader.environment, noting: reader.noteSecret)
         do {
-            return Text(written: written, value: try Interpolation(environment: reader.environment).resolve(written))
+            return Text(written: written, value: try interpolation.resolve(written))
         } catch {
             report("`\(path)`: \(error.what)", error.remedy)
             return nil

@@ -139,14 +139,11 @@ extension WorkspaceReading {
 
     /// Where nobody ever works, nothing could wait for working hours.
     private func refuseHolidaysWithoutEnd(_ product: Product, _ fields: RoleFields) {
+        let directory = directory
         let everybody: [String?] = [nil, product.funder, product.deputy, product.lead, product.productOwner]
         for id in everybody {
-            let own = id.flatMap { people[$0]?.hours }
-            if id != nil, own == nil { continue }
-            let calendar = WorkingCalendar(
-                zone: id.flatMap { people[$0]?.zone } ?? product.zone, hours: own ?? product.hours,
-                holidays: product.holidays, quiet: nil)
-            if calendar.hasWork { continue }
+            if let id, people[id]?.hours == nil { continue }
+            if directory.plainCalendar(of: id, product).hasWork { continue }
             let whose = id.map { "in the hours of \($0)" } ?? "in `working_hours`"
             return fields.holidays.report(
                 "`\(fields.holidays.path)` leaves no working time at all \(whose), for more than a year or for ever",

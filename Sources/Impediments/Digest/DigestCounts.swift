@@ -5,10 +5,7 @@ extension Impediment {
     func heldBack(from: Instant, to: Instant) -> Instant? {
         (earlierAsks + [ask]).flatMap(\.holds).compactMap { hold in
             let end = min(hold.releasedAt ?? hold.until, hold.until)
-            let isWithin = openSpans.contains { span in
-                max(span.from, hold.from, from) < min(span.to ?? to, end, to)
-            }
-            return isWithin ? end : nil
+            return openSpans.length(from: max(hold.from, from), to: min(end, to)) > .zero ? end : nil
         }.max()
     }
 
@@ -17,8 +14,7 @@ extension Impediment {
         // The day of what is lived with is that of its review.
         guard state != .accepted, let day = ask.oursUntil else { return nil }
         let end = calendar.start(of: day)
-        let isWithin = openSpans.contains { max($0.from, from) < min($0.to ?? to, end, to) }
-        return isWithin ? end : nil
+        return openSpans.length(from: from, to: min(end, to)) > .zero ? end : nil
     }
 
     /// Where it is with the funder; the acknowledgement clock begins with it.
@@ -36,10 +32,8 @@ extension DigestFacts.LivedWith {
         let accepted = things.filter { $0.impediment.state == .accepted }
         let stopped = Dictionary(grouping: accepted, by: \.team)
             .mapValues { $0.flatMap(\.stopped).union.length(from: from, to: to) }.filter { $0.value > .zero }
-        let teams = accepted.filter { stopped[$0.team] != nil }
         count = accepted.count
-        self.teams = Dictionary(teams.map { ($0.team, $0.impediment.team) }, uniquingKeysWith: { first, _ in first })
-            .sorted { $0.key < $1.key }.map(\.value)
+        teams = stopped.keys.sorted().compactMap { key in accepted.first { $0.team == key }?.impediment.team }
         self.stopped = stopped.values.reduce(.zero, +)
     }
 }

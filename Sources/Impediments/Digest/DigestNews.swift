@@ -16,7 +16,7 @@ extension Impediment {
         guard ask.sentAt != nil || ask.acknowledgedAt != nil else { return nil }
         func happened(_ moment: Instant?) -> Instant? { moment.flatMap { $0 >= from && $0 < to ? $0 : nil } }
         if let done = happened(resolvedAt), state == .resolved || state == .verified || state == .closed {
-            guard labels.severity == .stopped, wasActedOn(by: person) else { return .done(done, returned: nil) }
+            guard endOfAskedBlocker(person, from: from, to: to) != nil else { return .done(done, returned: nil) }
             let back = (to - done) - stops.length(from: done, to: to)
             return .done(done, returned: back > .zero ? back : nil)
         }

@@ -21,7 +21,9 @@ package struct Ladder: Sendable {
                 + beforeTheAsk(impediment, product, now) + afterTheAsk(impediment, product)
                 + [review(impediment, product)]
             if steps.allSatisfy({ $0 == nil }) { steps = [stale(impediment, product)] }
-            steps = steps.map { $0.map { notDuringPromises($0, impediment, product) } }
+            if let over = impediment.standingPromises.map({ end(of: $0, product) }).max() {
+                steps = steps.map { $0.map { notDuringPromises($0, until: over, product) } }
+            }
         case .resolved:
             steps = [verification(impediment, product)]
         case .accepted:
@@ -179,11 +181,8 @@ package struct Ladder: Sendable {
     }
 
     /// While a promise stands, of the lead or of the funder, nothing about it is sent (DOMAIN 6.5).
-    private func notDuringPromises(_ step: Step, _ impediment: Impediment, _ product: Product) -> Step {
-        if step.kind == .leadPromiseMissed || step.kind == .overdue { return step }
-        guard let over = impediment.standingPromises.map({ end(of: $0, product) }).max(), over > step.at else {
-            return step
-        }
+    private func notDuringPromises(_ step: Step, until over: Instant, _ product: Product) -> Step {
+        if over <= step.at || step.kind == .leadPromiseMissed || step.kind == .overdue { return step }
         switch step.kind {
         case .tellLead, .remindLead, .preview, .review:
             // That was a working moment of the promiser.
@@ -239,7 +238,7 @@ extension Impediment {
 
 extension LeadClock {
     /// Nothing else is said to the lead until its day: then that it is over, which says all that L2 would.
-    fileprivate var hasStandingPromise: Bool { promise.map { $0.missedAt == nil } ?? false }
+    var hasStandingPromise: Bool { promise.map { $0.missedAt == nil } ?? false }
 }
 
 extension Step.Kind {

@@ -43,18 +43,7 @@ extension Ladder {
 
     /// Who would read it, where it goes over a desk; while they are away whoever stands in.
     private func reader(of step: Step, _ impediment: Impediment, _ product: Product) -> String? {
-        let reader: String? =
-            switch step.kind {
-            case .ask, .handBack: product.funder
-            case .remindFunder: impediment.ask.withStandIn ?? product.funder
-            case .overdue: impediment.ask.promise?.by.value ?? product.funder
-            case .askDeputy: product.deputy
-            case .remindDeputy: impediment.ask.standIn(for: product)
-            case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review,
-                .askWhetherThere:
-                nil
-            }
-        return reader.map { directory.recipient(for: $0, product, at: step.at) }
+        impediment.ask.reader(of: step.kind, product).map { directory.recipient(for: $0, product, at: step.at) }
     }
 
     /// An ask that no step of the plan brings: it is on a desk already, or only the digest asks it.
@@ -93,5 +82,21 @@ extension DeskPlan {
             digest = self.digest(from: end + .milliseconds(1))
         }
         return nil
+    }
+}
+
+extension Ask {
+    /// Whose desk a step goes over; `nil` where it goes over none.
+    package func reader(of kind: Step.Kind, _ product: Product) -> String? {
+        switch kind {
+        case .ask, .handBack: product.funder
+        case .remindFunder: withStandIn ?? product.funder
+        case .overdue: promise?.by.value ?? product.funder
+        case .askDeputy: product.deputy
+        case .remindDeputy: standIn(for: product)
+        case .nudgeTeam, .tellLead, .remindLead, .leadPromiseMissed, .preview, .noteSilence, .verify, .review,
+            .askWhetherThere:
+            nil
+        }
     }
 }

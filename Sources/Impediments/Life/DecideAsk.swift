@@ -24,8 +24,9 @@ extension AnswerDecision {
             return [.keptAsOurs(by: actor, reason: text, until: until)]
         case .confirm:
             if ask.isWithFunder { throw .alreadyAsked }
-            let isPromised = impediment.lead.promise.map { $0.missedAt == nil } ?? false
-            if impediment.lead.confirmedAt != nil, !isKept, !isPromised { throw .alreadySo(.confirm) }
+            if impediment.lead.confirmedAt != nil, !isKept, !impediment.lead.hasStandingPromise {
+                throw .alreadySo(.confirm)
+            }
             return [.confirmed(by: actor)]
         case .raisedInPerson:
             if ask.isWithFunder { throw .alreadyAsked }

@@ -29,7 +29,7 @@ extension Impediment {
         if ask.isWithFunder { return ask.isWithDeputy ? .deputy : .funder }
         if ask.state == .moreInfo { return .lead }
         if ask.state == .decided { return .team }
-        if let promise = lead.promise, promise.missedAt == nil { return .lead }
+        if lead.hasStandingPromise { return .lead }
         if ask.oursUntil != nil, reviewedAt == nil { return .team }
         if let told = lead.toldAt, lead.acknowledgedAt == nil, ownedAt.map({ $0 < told }) ?? true { return .lead }
         if owner != nil { return labels.subreason == .dependency ? .otherTeam : .team }

@@ -57,12 +57,7 @@ extension MemorySession {
 
     func erase(_ key: TextKey, in workspace: String) throws {
         guard var text = try personal(key, in: workspace) else { return }
-        text.words = ""
-        text.author = nil
-        text.permalink = nil
-        text.why = []
-        text.whyElse = nil
-        text.erased = true
+        text.erase()
         try save(text, in: workspace)
         place(workspace).corrections[key] = nil
         outbox.eraseQuotations(of: key, in: workspace)

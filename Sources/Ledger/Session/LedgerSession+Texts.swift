@@ -22,12 +22,7 @@ extension LedgerSession {
 
     func erase(_ key: TextKey, in workspace: String) throws {
         guard var text = try personal(key, in: workspace) else { return }
-        text.words = ""
-        text.author = nil
-        text.permalink = nil
-        text.why = []
-        text.whyElse = nil
-        text.erased = true
+        text.erase()
         try save(text, in: workspace)
         try dropCorrection(of: key, in: workspace)
         try eraseQuotations(of: key, in: workspace)

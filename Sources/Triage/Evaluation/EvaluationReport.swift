@@ -7,7 +7,7 @@ extension Evaluation {
     /// The figures that matter most, on one line.
     package var summary: String {
         "macro-F1 \(shown(macroF1)), blocker F1 \(shown(blocker.f1)), "
-            + "subreason \(shown(known(subreasonAccuracy, of: right))), chatter taken \(shown(known(chatterTaken, of: tally(of: .nothing).labelled))), n \(count)"
+            + "subreason \(shown(subreasonIfAny)), chatter taken \(shown(chatterIfAny)), n \(count)"
     }
 
     /// The figures for people, with what each means.
@@ -19,7 +19,7 @@ extension Evaluation {
         for category in Category.allCases { lines.append(row(category.rawValue, tally(of: category))) }
         lines += ["", row("blocker", blocker), row("evidence", evidence)]
         lines += [
-            "", "subreason, where the category is right: \(shown(known(subreasonAccuracy, of: right)))",
+            "", "subreason, where the category is right: \(shown(subreasonIfAny))",
             "unsure (would ask): \(abstained) of \(count)", "", "confusion: rows are the labels, columns the readings",
             padded("", 16) + Category.allCases.map { padded($0.rawValue, 17) }.joined(),
         ]
@@ -51,8 +51,8 @@ extension Evaluation {
         return "{\"n\":\(count),\"accuracy\":\(JSONText.share(accuracy)),\"macro_f1\":\(JSONText.share(macroF1)),"
             + "\"categories\":{\(classes)},\"labels\":\(JSONText.list(Category.allCases.map(\.rawValue))),"
             + "\"confusion\":[\(matrix)],\"blocker\":\(json(blocker)),\"evidence\":\(json(evidence)),"
-            + "\"subreason_accuracy\":\(json(known(subreasonAccuracy, of: right))),"
-            + "\"chatter_taken\":\(json(known(chatterTaken, of: tally(of: .nothing).labelled))),"
+            + "\"subreason_accuracy\":\(json(subreasonIfAny)),"
+            + "\"chatter_taken\":\(json(chatterIfAny)),"
             + "\"abstained\":\(abstained),"
             + "\"calibration_error\":\(JSONText.share(calibrationError)),"
             + "\"reliability\":[\(bins.joined(separator: ","))],\"coverage\":[\(coverage.joined(separator: ","))]}"
@@ -64,6 +64,9 @@ extension Evaluation {
     }
 
     private func json(_ value: Double?) -> String { value.map(JSONText.share) ?? "null" }
+
+    private var subreasonIfAny: Double? { known(subreasonAccuracy, of: right) }
+    private var chatterIfAny: Double? { known(chatterTaken, of: tally(of: .nothing).labelled) }
 
     private func known(_ value: Double, of count: Int) -> Double? { count == 0 ? nil : value }
 

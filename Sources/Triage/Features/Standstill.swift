@@ -32,13 +32,7 @@ struct Standstill: Sendable {
         let said =
             Self.subjects.flatMap { subject in Self.states.map { "\(subject) \($0)" } }
             + Self.unable.flatMap { verb in Self.acts.map { "\(verb) \($0)" } } + Self.whole
-        var phrases: [UInt64: [[UInt64]]] = [:]
-        for phrase in said {
-            let words = Token.codes(of: phrase)
-            guard let first = words.first else { continue }
-            phrases[first, default: []].append(Array(words.dropFirst()))
-        }
-        self.phrases = CodeTable(phrases)
+        phrases = CodeTable(said.map { Token.codes(of: $0) }.byFirst())
     }
 
     func isPlainlySaid(in tokens: [Token]) -> Bool {

@@ -4,9 +4,12 @@ package enum Following {
     package static func isAboutTheSame(_ text: String) -> Bool {
         let said = Utterance(text)
         guard !said.isQuestion else { return false }
-        return openings.contains { opening in
-            said.dropping(opening).map { $0.isApart && $0.saysMore } ?? false
-        }
+        return opens(said, with: openings)
+    }
+
+    /// Whether it says more behind one of these, set apart from it.
+    private static func opens(_ said: Utterance, with openings: [[String]]) -> Bool {
+        openings.contains { opening in said.dropping(opening).map { $0.isApart && $0.saysMore } ?? false }
     }
 
     /// "Also, our tester is ill", "another: no laptop", "the test server too": something that comes on top of what the
@@ -19,7 +22,7 @@ package enum Following {
         guard !echoes.contains(said.phrase) else { return false }
         return additions.contains { said.dropping($0) != nil }
             || ambiguous.contains { said.dropping($0).map { $0.followsPause || language == "en" } ?? false }
-            || others.contains { said.dropping($0).map { $0.isApart && $0.saysMore } ?? false }
+            || opens(said, with: others)
             || namesSomethingToo(said)
     }
 

@@ -5,18 +5,20 @@ package enum Request: String, CaseIterable, Sendable {
     case help, status, why, next
 
     /// The request that a whole message makes by word, with or without a mention before it.
-    package init?(in text: String) {
-        guard let found = Self.phrases[Utterance(text).phrase.replacing("?", with: "")] else { return nil }
+    package init?(in text: String) { self.init(Utterance(text)) }
+
+    private init?(_ said: Utterance) {
+        guard let found = Self.phrases[said.phrase.replacing("?", with: "")] else { return nil }
         self = found
     }
 
     /// The same, and the impediment that is named before or behind it: "IMP-4: why?"
     package static func said(in text: String) -> (request: Request, impediment: ImpedimentID?)? {
-        if let request = Request(in: text) { return (request, nil) }
         let said = Utterance(text)
-        guard let (id, rest) = said.takingLeadingID() ?? said.takingTrailingID(),
-            let request = phrases[rest.phrase.replacing("?", with: "")]
-        else { return nil }
+        if let request = Request(said) { return (request, nil) }
+        guard let (id, rest) = said.takingLeadingID() ?? said.takingTrailingID(), let request = Request(rest) else {
+            return nil
+        }
         return (request, id)
     }
 

@@ -64,9 +64,3 @@ enum SpokenDelay {
         return table
     }
 }
-
-extension Utterance {
-    fileprivate func dropping(any openings: [[String]]) -> Utterance? {
-        openings.lazy.compactMap { dropping($0) }.first
-    }
-}

@@ -141,7 +141,7 @@ struct SpokenRules: Sendable {
 
     /// `1`, `option 2`, `1 because it is quick`; or else the decision itself, in words.
     static func decision(_ rest: Utterance) -> Answer? {
-        let named = ["option", "opcion", "opcao"].lazy.compactMap { rest.dropping([$0]) }.first ?? rest
+        let named = rest.dropping(any: [["option"], ["opcion"], ["opcao"]]) ?? rest
         return option(named) { $0.isApart || $0.givesReason } ?? rest.text.map { Answer(.decide, text: $0) }
     }
 
@@ -157,7 +157,7 @@ struct SpokenRules: Sendable {
 
     /// Without the word that opens it.
     static func reason(_ rest: Utterance) -> String? {
-        (becauses.lazy.compactMap { rest.dropping($0) }.first ?? rest).text
+        (rest.dropping(any: becauses) ?? rest).text
     }
 
     fileprivate static let becauses = [["because"], ["weil"], ["parce", "que"], ["porque"]]

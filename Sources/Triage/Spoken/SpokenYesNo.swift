@@ -6,9 +6,8 @@ extension Spoken {
         let said = Utterance(text)
         let keys = said.phrase.split(separator: " ").map(String.init)
         guard !said.isQuestion, (1...5).contains(keys.count) else { return nil }
-        let phrase = keys.joined(separator: " ")
-        if overs.contains(phrase) { return true }
-        if notOvers.contains(phrase) { return false }
+        if overs.contains(said.phrase) { return true }
+        if notOvers.contains(said.phrase) { return false }
         let rest = keys.dropFirst().joined(separator: " ")
         if yeses.contains(keys[0]), rest.isEmpty || yeses.contains(rest) || overs.contains(rest) { return true }
         if noes.contains(keys[0]),

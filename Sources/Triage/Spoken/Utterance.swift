@@ -103,6 +103,9 @@ struct Utterance {
         return rest
     }
 
+    /// What is left behind the first of some openings that it begins with.
+    func dropping(any openings: [[String]]) -> Utterance? { openings.lazy.compactMap { dropping($0) }.first }
+
     /// `IMP-12 …`, `12: …`. A bare number is an option, not an impediment.
     func takingLeadingID() -> (ImpedimentID, Utterance)? {
         guard words.count > 1, let first = words.first, let id = ImpedimentID(first.key),

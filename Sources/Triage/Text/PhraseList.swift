@@ -8,3 +8,12 @@ extension String {
         split(separator: "|").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
     }
 }
+
+extension Sequence {
+    /// What may follow each first word.
+    func byFirst<Word: Hashable>() -> [Word: [[Word]]] where Element == [Word] {
+        reduce(into: [:]) { table, words in
+            if let first = words.first { table[first, default: []].append(Array(words.dropFirst())) }
+        }
+    }
+}
