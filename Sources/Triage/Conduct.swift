@@ -5,26 +5,31 @@
 /// violence form"), count only close to a person.
 package enum Conduct {
     package static func isTold(in text: String) -> Bool {
-        let words = Token.all(in: Cleaned(text).scalars).filter { $0.kind != .sign }.map(\.text)
+        let words = Token.all(in: Cleaned(text).scalars).filter { $0.kind != .sign }
         return words.indices.contains { index in
             isSaid(phrases, at: index, of: words) || isHarm(at: index, of: words) && isBesideAPerson(index, of: words)
         }
     }
 
-    private static func isSaid(_ phrases: [String: [[String]]], at index: Int, of words: [String]) -> Bool {
-        phrases[words[index]]?.contains { words[(index + 1)...].starts(with: $0) } ?? false
+    /// Words are compared by their codes: this is asked of every message.
+    private typealias Phrases = [UInt64: [[UInt64]]]
+
+    private static func isSaid(_ phrases: Phrases, at index: Int, of words: [Token]) -> Bool {
+        phrases[words[index].code]?.contains { rest in
+            words.count - index > rest.count && zip(words[(index + 1)...], rest).allSatisfy { $0.code == $1 }
+        } ?? false
     }
 
-    private static func isHarm(at index: Int, of words: [String]) -> Bool {
+    private static func isHarm(at index: Int, of words: [Token]) -> Bool {
         guard isSaid(harm, at: index, of: words) || stems.contains(where: words[index].hasPrefix) else { return false }
         let (before, after) = (index - 1, index + 1)
-        return !(words.indices.contains(before) && kinds.contains(words[before]))
-            && !(words.indices.contains(after) && topics.contains(words[after]))
+        return !(words.indices.contains(before) && kinds.contains(words[before].code))
+            && !(words.indices.contains(after) && topics.contains(words[after].code))
     }
 
-    private static func isBesideAPerson(_ index: Int, of words: [String]) -> Bool {
+    private static func isBesideAPerson(_ index: Int, of words: [Token]) -> Bool {
         words[max(0, index - reach)...min(words.count - 1, index + reach)].contains { word in
-            people.contains(word) || elided.contains(where: word.hasPrefix)
+            people.contains(word.code) || elided.contains(where: word.hasPrefix)
         }
     }
 
@@ -93,23 +98,25 @@ package enum Conduct {
 
     // MARK: Persons and products
 
-    private static let people: Set<String> = [
+    private static let people = codes([
         "i", "i'm", "i've", "me", "she", "he", "her", "him", "his", "colleague", "coworker", "someone", "somebody",
         "manager", "boss", "intern", "woman", "man", "teammate", "staff", "worker", "ich", "mich", "mir", "er", "ihn",
         "chef", "chefin", "kollegin", "kollege", "je", "moi", "suis", "elle", "il", "collegue", "yo", "mi",
         "ella", "jefe", "jefa", "companera", "companero", "eu", "ele", "ela", "chefe", "colega",
-    ]
+    ])
     /// "J'ai", "m'a": the person stands within the word.
     private static let elided = ["j'", "m'"]
     /// Before and behind a word these make it what a product is about.
-    private static let kinds: Set<String> = ["domestic", "anti", "work", "cost", "gegen", "contra", "contre"]
-    private static let topics: Set<String> = [
+    private static let kinds = codes(["domestic", "anti", "work", "cost", "gegen", "contra", "contre"])
+    private static let topics = codes([
         "form", "forms", "module", "case", "cases", "policy", "training", "hotline", "service", "services", "office",
         "health", "nurse", "nurses", "report", "reports", "reporting", "risk", "prevention", "question", "questions",
         "questionnaire", "score", "unit", "app", "screen", "page", "data", "charity", "law", "rules", "act", "filter",
         "classifier", "content", "statistics", "register",
-    ]
+    ])
 
-    private static let phrases = (english + "|" + others).phrasesByWord.byFirst()
-    private static let harm = (englishHarm + "|" + othersHarm).phrasesByWord.byFirst()
+    private static let phrases = (english + "|" + others).phrases.map { Token.codes(of: $0) }.byFirst()
+    private static let harm = (englishHarm + "|" + othersHarm).phrases.map { Token.codes(of: $0) }.byFirst()
+
+    private static func codes(_ words: [String]) -> Set<UInt64> { Set(words.flatMap { Token.codes(of: $0) }) }
 }

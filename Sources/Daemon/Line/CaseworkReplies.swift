@@ -167,7 +167,7 @@ extension Casework {
 
     /// Yes or no, where it was asked whether one of a thread is over, and nobody has answered.
     private func toTheDoubt(_ message: Message, among ids: [ImpedimentID]) throws -> SpokenAnswer? {
-        guard let isOver = Spoken.yesOrNo(in: message.text) else { return nil }
+        guard !ids.isEmpty, let isOver = Spoken.yesOrNo(in: message.text) else { return nil }
         let doubted = try ids.compactMap { try transaction.impediment($0, in: workspace.name) }
             .filter { $0.isOpen && $0.soundsOverSince != nil }
         guard doubted.count == 1, let one = doubted.first else { return nil }

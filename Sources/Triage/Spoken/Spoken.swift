@@ -37,13 +37,11 @@ package enum Spoken {
 
     private static func command(_ said: Utterance, _ today: CalendarDay) -> Answer? {
         if !said.isQuestion, let answer = SpokenPhrases.table[said.phrase] { return answer }
-        for rule in SpokenRules.all + SpokenRules.inLanguages {
-            for opening in rule.openings {
-                guard let rest = said.dropping(opening), !said.isQuestion || rule.mayAsk(rest, after: opening) else {
-                    continue
-                }
-                if let answer = rule.read(rest, today) { return answer }
+        for (rule, opening) in said.words.first.flatMap({ SpokenRules.byFirstWord[$0.key] }) ?? [] {
+            guard let rest = said.dropping(opening), !said.isQuestion || rule.mayAsk(rest, after: opening) else {
+                continue
             }
+            if let answer = rule.read(rest, today) { return answer }
         }
         guard !said.isQuestion else { return nil }
         // By itself it is a greeting, or the second of something.

@@ -37,6 +37,14 @@ struct SpokenRules: Sendable {
         }
     }
 
+    /// Which openings begin with a word, in the order in which they are tried.
+    static let byFirstWord: [String: [(rule: SpokenRules, opening: [String])]] = (all + inLanguages).reduce(into: [:]) {
+        table, rule in
+        for opening in rule.openings {
+            if let first = opening.first { table[first, default: []].append((rule, opening)) }
+        }
+    }
+
     static let all: [SpokenRules] = [
         SpokenRules("tried", "we tried", "i tried", asking: .afterColon) { rest, _ in
             rest.text.map { Answer(.tried, text: $0) }

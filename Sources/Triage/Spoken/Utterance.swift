@@ -23,9 +23,6 @@ struct Utterance {
     /// Whether what stands before these words is complete without them.
     var isApart: Bool { followsPause || followsSentence }
 
-    private static let signs: Set<Character> = [
-        ".", ",", "!", "¡", "¿", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-",
-    ]
     private static let polite: Set<String> = [
         "thanks", "thx", "ty", "cheers", "please", "pls", "now", "then", "ta", "thank", "danke", "bitte", "merci",
         "gracias", "obrigado", "obrigada",
@@ -34,11 +31,9 @@ struct Utterance {
     private static let greetings: Set<String> = ["hey", "hi", "ok", "okay", "hello", "hallo", "bonjour", "hola", "ola"]
 
     init(_ text: String) {
-        let own = text.prefix(2_000).split(separator: "\n").filter { line in
-            line.first { !$0.isWhitespace } != ">"
-        }.joined(separator: "\n")
-        var words = own.split(whereSeparator: \.isWhitespace).map(Self.word)
-        isQuestion = own.last { !$0.isWhitespace && $0 != "`" } == "?"
+        let own = Self.withoutQuotes(text.utf8.count <= Self.limit ? text[...] : text.prefix(Self.limit)).unicodeScalars
+        var words = own.split(whereSeparator: \.isSpace).map { Self.word(Substring($0)) }
+        isQuestion = own.last { !$0.isSpace && $0 != "`" } == "?"
         if words.count > 1, Self.greetings.contains(words[0].key), words.count > 2 || words[0].closes {
             words.removeFirst()
         }
@@ -54,6 +49,15 @@ struct Utterance {
         self.words = Array(words.drop { $0.written == ":" })
     }
 
+    /// Nobody answers at greater length, in characters.
+    private static let limit = 2_000
+
+    private static func withoutQuotes(_ text: Substring) -> Substring {
+        guard text.utf8.contains(UInt8(ascii: ">")) else { return text }
+        return text.split(separator: "\n").filter { line in line.first { !$0.isWhitespace } != ">" }
+            .joined(separator: "\n")[...]
+    }
+
     private init(words: [Word], isQuestion: Bool) {
         self.words = words
         self.isQuestion = isQuestion
@@ -61,6 +65,7 @@ struct Utterance {
 
     /// Whether a text begins with the name of the bot as whom it speaks to, with or without a greeting.
     static func callsStraw(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
         let first = text.prefix(200).split(whereSeparator: \.isWhitespace).prefix(2).map { word($0) }
         let name = first.first.map { greetings.contains($0.key) } == true ? first.dropFirst().first : first.first
         return name.map { $0.key == "@straw" } ?? false
@@ -123,14 +128,42 @@ struct Utterance {
     }
 
     private static func word(_ written: Substring) -> Word {
-        var inner = written
-        while let last = inner.last, signs.contains(last) { inner.removeLast() }
-        while let first = inner.first, signs.contains(first) { inner.removeFirst() }
-        let key = inner.lowercased().replacing("\u{2019}", with: "'").replacing("_", with: " ").withoutAccents
-        let closes = written.last.map { ":,;-–—".contains($0) } ?? false
-        return Word(
-            key: key.contains { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "<" } ? key : "",
-            written: written, closes: closes)
+        let closes = written.unicodeScalars.last.map { ":,;-–—".unicodeScalars.contains($0) } ?? false
+        return Word(key: key(of: written), written: written, closes: closes)
+    }
+
+    private static func key(of written: Substring) -> String {
+        var inner = written.unicodeScalars
+        while let last = inner.last, isSign(last) { inner.removeLast() }
+        while let first = inner.first, isSign(first) { inner.removeFirst() }
+        let bytes = Substring(inner).utf8
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            let key = String(inner).lowercased().replacing("\u{2019}", with: "'").replacing("_", with: " ")
+                .withoutAccents
+            return key.contains { $0.isLetter || $0.isNumber || $0 == "+" || $0 == "<" } ? key : ""
+        }
+        // Nearly all words: this is done several times for every message.
+        let key = bytes.map { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+            case UInt8(ascii: "_"): UInt8(ascii: " ")
+            default: byte
+            }
+        }
+        let saysSomething = key.contains { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: byte == UInt8(ascii: "+") || byte == UInt8(ascii: "<")
+            }
+        }
+        return saysSomething ? String(decoding: key, as: UTF8.self) : ""
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", ",", "!", "¡", "¿", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-": true
+        default: false
+        }
     }
 
     private static func isMention(_ written: Substring) -> Bool {
@@ -143,4 +176,9 @@ extension String {
     var withoutAccents: String {
         utf8.allSatisfy { $0 < 0x80 } ? self : folding(options: .diacriticInsensitive, locale: nil)
     }
+}
+
+extension Unicode.Scalar {
+    /// White space of any kind.
+    fileprivate var isSpace: Bool { isASCII ? value == 32 || (9...13).contains(value) : properties.isWhitespace }
 }

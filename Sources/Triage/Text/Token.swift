@@ -29,6 +29,8 @@ struct Token {
         all(in: Array(words.unicodeScalars)).map(\.code)
     }
 
+    func hasPrefix(_ beginning: String) -> Bool { form.starts(with: beginning.unicodeScalars) }
+
     var text: String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: form)
