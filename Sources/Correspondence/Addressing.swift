@@ -20,10 +20,10 @@ extension Correspondent {
     /// A letter to one person about one impediment.
     func privateLetter(
         to person: String, about impediment: Impediment, key: String, purpose: Purpose, rule: String,
-        subject: String, _ paragraphs: [Prose], actions: [Letter.Action] = [], at: Instant
+        subject: String, _ paragraphs: [Prose], actions: [Letter.Action] = [], matter: Matter? = nil, at: Instant
     ) -> Letter {
         let language = language(of: person)
-        return Letter(
+        var letter = Letter(
             workspace: directory.workspace, key: key, to: .person(id: person),
             addresses: addresses(of: person, .privately), purpose: purpose,
             impediment: impediment.id.description, rule: rule,
@@ -31,6 +31,8 @@ extension Correspondent {
                 subject: subject, paragraphs: paragraphs, actions: actions, controls: language.controls(of: actions),
                 language: language.names.tag),
             mailThread: mailThread(impediment.id, person), about: .init(impediment), writtenAt: at)
+        letter.matter = matter
+        return letter
     }
 
     /// All letters to one person about one impediment stand in one mail thread.

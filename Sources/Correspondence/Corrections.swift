@@ -32,7 +32,7 @@ extension Correspondent {
             return privateLetter(
                 to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
                 rule: rule(of: happening), subject: language.words(.correctionSubject, arguments),
-                paragraphs, at: happening.at)
+                paragraphs, matter: event.matter, at: happening.at)
         }
     }
 
@@ -97,6 +97,19 @@ extension Event {
         case .relabelled(let labels, _, _):
             labels.category == .nothing ? .correctionNotAnImpediment : .correctionRelabelled
         default: .correctionTakenBack
+        }
+    }
+
+    /// In which matter that is.
+    fileprivate var matter: Matter {
+        switch self {
+        case .relabelled: .category
+        case .merged, .unmerged: .merging
+        case .causedBy, .setApart, .causeEnded: .cause
+        case .decided, .declined: .ask
+        case .keptAsOurs: .keeping
+        case .worded: .wording
+        default: .end
         }
     }
 

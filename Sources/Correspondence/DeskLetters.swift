@@ -69,8 +69,10 @@ extension Correspondent {
         case .funderAway: return .askAsideAway
         case .funderBack: return .askAsideBack
         case .answered:
-            // What somebody wanted to know goes back to the funder alone.
-            let isPassedOn = impediment.ask.delegatedTo != nil && person != directory.product(of: impediment).funder
+            // What somebody wanted to know goes back to whoever wanted to know it.
+            let isPassedOn =
+                impediment.ask.delegatedTo != nil && !impediment.ask.isQuestionOfDelegate
+                && person != directory.product(of: impediment).funder
             return isPassedOn ? .askAsideDelegated : .askAsideAnswered
         default: return nil
         }

@@ -99,13 +99,22 @@ extension Correspondent {
         guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let language = language(of: steward)
-        var paragraphs = [about(impediment, .leadWantsToKnow, language)]
+        let asker = impediment.ask.questionBy.flatMap { directory.people[$0.value] }
+        let isFunder = asker == nil || asker?.id == directory.product(of: impediment).funder
+        var paragraphs = [
+            language.say(
+                isFunder ? .leadWantsToKnow : .leadOtherWantsToKnow,
+                [
+                    "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
+                    "name": .text(asker?.name ?? ""),
+                ])
+        ]
         if let words = happening.words { paragraphs.append(Prose(verbatim: words, kind: .quote)) }
         paragraphs.append(language.say(.leadWaitsOnYou))
         return [
             leadLetter(
                 happening, to: steward, purpose: .nudge, rule: rule(of: happening), paragraphs,
-                actions: [.init(Answer(.wording), label: language.words(.labelWording))])
+                actions: [.init(Answer(.wording), label: language.words(.labelWording))], matter: .ask)
         ]
     }
 
@@ -144,7 +153,7 @@ extension Correspondent {
         return [
             leadLetter(
                 happening, to: steward, purpose: .nudge, rule: rule(of: happening), [head] + words,
-                actions: [.init(accept, label: language.words(.labelAccept))])
+                actions: [.init(accept, label: language.words(.labelAccept))], matter: .acceptance)
         ]
     }
 
@@ -164,7 +173,8 @@ extension Correspondent {
             leadLetter(
                 happening, to: reader, purpose: .nudge, rule: rule(of: happening),
                 FunderWords(brief, time).acceptance(isAsked: impediment.isAsked),
-                actions: [accept] + (impediment.isAsked ? actions(brief, to: reader, at: happening.at) : []))
+                actions: [accept] + (impediment.isAsked ? actions(brief, to: reader, at: happening.at) : []),
+                matter: .acceptance)
         ]
     }
 
@@ -206,6 +216,22 @@ extension Correspondent {
             ], at: at)
     }
 
+    /// What was asked, and is settled before its reader's hours: only what somebody wrote with it still goes, as what
+    /// needs no answer.
+    ///
+    /// - Returns: `nil` where nobody wrote anything.
+    package func settled(_ letter: Letter, about impediment: Impediment) -> Letter? {
+        let quotes = letter.content.paragraphs.filter { $0.kind == .quote }
+        guard letter.purpose == .nudge, !quotes.isEmpty, case .person(let person) = letter.to else { return nil }
+        var rest = letter
+        rest.key += "/settled"
+        rest.matter = nil
+        rest.content.paragraphs = [about(impediment, .leadSettled, language(of: person))] + quotes
+        rest.content.actions = []
+        rest.content.controls = nil
+        return rest
+    }
+
     // MARK: Parts
 
     private func about(_ impediment: Impediment, _ phrase: Phrase, _ language: Catalogue) -> Prose {
@@ -227,7 +253,7 @@ extension Correspondent {
 
     private func leadLetter(
         _ happening: Happening, to person: String, purpose: Purpose, rule: String, _ paragraphs: [Prose],
-        actions: [Letter.Action]
+        actions: [Letter.Action], matter: Matter? = nil
     ) -> Letter {
         let impediment = happening.impediment
         let language = language(of: person)
@@ -239,7 +265,8 @@ extension Correspondent {
             ])
         return privateLetter(
             to: person, about: impediment, key: key(happening, purpose.rawValue, to: person), purpose: purpose,
-            rule: rule, subject: subject, paragraphs.filter { !$0.spans.isEmpty }, actions: actions, at: happening.at)
+            rule: rule, subject: subject, paragraphs.filter { !$0.spans.isEmpty }, actions: actions, matter: matter,
+            at: happening.at)
     }
 
     private func standing(_ impediment: Impediment, _ time: TimeWords) -> Prose {

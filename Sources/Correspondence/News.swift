@@ -74,7 +74,9 @@ extension ThreadWords {
         case .asked(.letter, let rule) where rule.name == .funderAway:
             let standIn = ask.askedInstead.map { who(PersonKey($0)) } ?? language.words(.whoForFunder)
             return language.say(.toldAskedFor, ["who": .text(standIn)])
-        case .asked(.letter, _): return language.say(.toldAsked)
+        case .asked(.letter, _):
+            guard let asker = ask.questioner(for: product) else { return language.say(.toldAsked) }
+            return said(.toldAnswered, by: PersonKey(asker))
         case .askedInstead(let person, _):
             // Where nobody has it yet, the sending tells it.
             guard ask.isWithFunder else { return nil }

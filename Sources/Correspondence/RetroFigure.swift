@@ -43,7 +43,8 @@ package struct RetroFigure: Sendable, Equatable {
                 metric: .costOfDelay, value: "\(cost.words(in: .english)), assuming \(assumed)", n: things)
         }
         figures += its.silence.sorted { $0.key < $1.key }.map { _, silence in
-            let words = "\(DayNumbers.days(silence.quiet)) without a report, \(number(silence.perWeek)) a week before"
+            let before = "\(number(silence.perWeek)) a week in the eight weeks before"
+            let words = "\(DayNumbers.days(silence.quiet)) without a report, \(before)"
             return RetroFigure(
                 metric: .silence, value: words + (silence.isFlagged ? "; not by chance" : ""), n: silence.n)
         }

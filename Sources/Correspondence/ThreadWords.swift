@@ -191,7 +191,9 @@ struct ThreadWords {
         case .postponed:
             return ask.postponedUntil.map { language.say(.threadPostponed, ["onDay": .text(time.onDay($0))]) }
         case .decided: return language.say(.threadDecided)
-        case .moreInfo: return language.say(.threadAsksMore)
+        case .moreInfo:
+            guard ask.isQuestionOfDelegate, let other = ask.delegatedTo else { return language.say(.threadAsksMore) }
+            return language.say(.threadOtherAsksMore, ["name": .text(directory.people[other]?.name ?? other)])
         case .none, .drafted, .previewed, .queued, .declined, .superseded:
             if let hold = ask.hold(at: happening.at) {
                 return language.say(.threadHeld, ["moment": .text(time.until(hold.until))])

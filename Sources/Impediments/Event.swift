@@ -93,7 +93,7 @@ package enum Event: Sendable, Hashable, Codable {
     case relabelled(Labels, by: PersonKey?, because: Relabelling)
     case owned(by: PersonKey)
     case tried(by: PersonKey, text: TextKey?)
-    /// A person other than the raiser spoke in the thread.
+    /// A person spoke in the thread: the first other than the raiser, and later anybody, noted at most once a day.
     case answeredInThread(by: PersonKey)
     /// It was said that it works again, or that what was missing has come: asked about, a claim only where somebody says so
     /// (R2).

@@ -22,6 +22,9 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var ownedAt: Instant?
     /// H: the first human response that is not the raiser's.
     package var respondedAt: Instant?
+    /// When somebody spoke of it in its thread, noted at most once a day; only the question whether it is still there
+    /// waits for it.
+    package var heardAt: Instant?
     /// R first, then every time that it was said again.
     package var occurrences: [Instant]
     /// When somebody said what was tried: visible work, which delays the short clock.
@@ -232,6 +235,8 @@ package struct Ask: Sendable, Hashable, Codable {
     package var deputyAcknowledgedAt: Instant?
     package var silenceNotedAt: Instant?
     package var delegatedTo: String?
+    /// Whoever wanted to know more, last.
+    package var questionBy: PersonKey?
     /// Whoever was asked in the place of a funder who was away; it stays when the funder is back.
     package var askedInstead: String?
     package var askedInsteadAt: Instant?
@@ -260,6 +265,16 @@ package struct Ask: Sendable, Hashable, Codable {
 
     /// Whoever answers in the funder's place: the person it was delegated to, or else the deputy.
     package func standIn(for product: Product) -> String? { delegatedTo ?? product.deputy }
+
+    /// The question was that of the person to whom it was passed on.
+    package var isQuestionOfDelegate: Bool { delegatedTo != nil && questionBy?.value == delegatedTo }
+
+    /// Whoever wanted to know what the lead has answered, and gets the ask back; `nil`: the funder, or a stand-in.
+    package func questioner(for product: Product) -> String? {
+        guard queuedRule?.name == .answered, let person = questionBy?.value else { return nil }
+        if isQuestionOfDelegate { return person }
+        return person == product.deputy && deputyAskedAt != nil && person != withStandIn ? person : nil
+    }
 
     /// Somebody's clock of acknowledgement runs: the funder's, or that of the person it was delegated to.
     package var isWaitedFor: Bool {

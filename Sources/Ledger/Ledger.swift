@@ -200,6 +200,9 @@ package protocol LedgerReading {
     func nextSendAttempt(by claimant: Claimant, at now: Instant, inHand: Set<Int64>) throws -> Instant?
     func outbox(_ id: Int64) throws -> OutboxRow?
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
+    /// What was written into these lanes to leave later by itself, in its readers' hours, and was never tried; in the
+    /// order in which it was written.
+    func laterLetters(in lanes: [String], after now: Instant) throws -> [OutboxRow]
     /// The id that a platform gave to the letter `key` at `address`, once it was sent.
     func remoteID(of key: String, at address: Address, in workspace: String) throws -> String?
     /// The letter of this key as it was written, wherever it is by now.

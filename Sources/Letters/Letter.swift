@@ -27,6 +27,11 @@ package struct Letter: Sendable, Hashable, Codable {
     package var about: Card?
     /// The kept text that it quotes, where it quotes any: erased with it.
     package var quotes: TextKey?
+    /// The matter of which it tells how it stands, or in which it asks: while it waits for its reader's hours, it does
+    /// not leave any more once that is otherwise.
+    package var matter: Matter?
+    /// How that stands as far as its reader knows; `nil` where it is never so again.
+    package var known: String?
     package var writtenAt: Instant
 
     package init(

@@ -159,6 +159,26 @@ extension LedgerConformance {
             let left = try await sendable(ledger, at: LedgerSample.minute(1))
             try expect(left.map(\.letter.key), is: ["x1"], "what may leave")
         },
+        LedgerConformance("What leaves later by itself is found by its lanes until its moment comes") { ledger in
+            let thread = LedgerSample.thread("x")
+            try await ledger.write { transaction in
+                try transaction.enqueue([LedgerSample.letter("now", to: [funder])], at: nil)
+                let later = [
+                    LedgerSample.letter("a", to: [funder]), LedgerSample.letter("b", to: [mailbox]),
+                    LedgerSample.letter("c", to: [thread]),
+                ]
+                try transaction.enqueue(later, at: LedgerSample.minute(5))
+            }
+            func keys(_ lanes: [String], after minute: Int) async throws -> [String] {
+                try await ledger.read { try $0.laterLetters(in: lanes, after: LedgerSample.minute(minute)) }
+                    .map(\.letter.key)
+            }
+            let lanes = [mailbox.lane, funder.lane]
+            try expect(try await keys(lanes, after: 4), is: ["a", "b"], "in these lanes")
+            try expect(try await keys([thread.lane], after: 4), is: ["c"], "in another")
+            try expect(try await keys([], after: 4), is: [], "in none")
+            try expect(try await keys(lanes, after: 5), is: [], "once its moment has come")
+        },
         LedgerConformance("A dead letter is retried or dropped by a person, and dropped ones stay dropped") { ledger in
             try await enqueue([("x", "x1"), ("y", "y1"), ("z", "z1")], in: ledger)
             let rows = try await sendable(ledger)

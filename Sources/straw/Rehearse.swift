@@ -55,7 +55,7 @@ struct Rehearse: AsyncParsableCommand {
                         ? RehearsalLine(at: at, letter: letter).text(strong: Terminal.strong, dim: Terminal.dim)
                         : RehearsalLine(at: at, letter: letter).json)
             } objected: { line, why in
-                Terminal.complain("\(name):\(line.number):1: the answer changes nothing: \(why)")
+                Terminal.complain("\(name):\(line.number):1: \(line.name) changes nothing: \(why)")
             }
         } catch let broken as ScriptProblem {
             throw Ending.badInput.because("\(broken)")

@@ -176,6 +176,57 @@ struct RehearsalAnswersTests {
         #expect(!played.lines.filter { $0.to.hasPrefix("channel:") }.contains { $0.text.contains("supplier") })
     }
 
+    @Test("Asked by whoever it was passed on to, the answer goes back to them, and their own clock runs again")
+    func delegatedAsksBack() async throws {
+        let played = try await play(
+            [
+                answer("2026-03-04T12:00", 1, "funder", "delegate", ["to": .string("owner")]),
+                answer("2026-03-05T11:00", 1, "owner", "more_info", ["text": .string("Which supplier is it?")]),
+                answer("2026-03-05T14:00", 1, "lead", "wording", ["text": .string("It is the second one.")]),
+            ], until: "2026-03-10T12:00")
+        let question = try #require(played.letters(to: "lead").first { $0.text.contains("Which supplier is it?") })
+        #expect(question.text.contains("Ona Ownby wants to know more."))
+        #expect(
+            played.letters(to: "owner").map(\.brief) == [
+                "2026-03-04T12:00 ask owner", "2026-03-05T14:00 ask owner",
+                // 16 working hours: 3 on Thursday, 8 on Friday, 5 on Monday.
+                "2026-03-09T14:00 reminder owner",
+            ])
+        #expect(played.letters(to: "owner")[1].text.contains("with what you wanted to know"))
+        #expect(played.letters(to: "funder", "ask").map(\.at) == ["2026-03-04T10:00:00Z"])
+        #expect(played.letters(to: "funder", "reminder").isEmpty)
+        #expect(played.thread("update").last?.text == "IMP-1: Ona Ownby has the answer now. You need do nothing.")
+        #expect(try played.impediment(1).waitingOn == "deputy")
+    }
+
+    @Test("A question that is settled before its reader's morning asks nothing; without words it does not leave")
+    func answeredOvernight() async throws {
+        for text in ["Which supplier is it?", nil] {
+            let played = try await play(
+                [
+                    answer("2026-03-04T20:00", 1, "funder", "more_info", text.map { ["text": .string($0)] } ?? [:]),
+                    answer("2026-03-04T21:00", 1, "funder", "decide", ["option": .string("2")]),
+                ], until: "2026-03-05T12:00")
+            let morning = played.letters(to: "lead").filter { $0.at > "2026-03-04T17:00:00Z" }
+            #expect(morning.map(\.brief) == (text == nil ? [] : ["2026-03-05T09:00 nudge lead"]))
+            #expect(morning.allSatisfy { $0.text.contains("settled by now") && !$0.text.contains("waits on you") })
+        }
+    }
+
+    @Test("An edit and a deletion of what no line posts are told, and the rest goes on")
+    func neverPosted() async throws {
+        let played = try await play(
+            [
+                edit("2026-03-02T10:10", "m8", Words.nurses), delete("2026-03-02T10:20", "m9"),
+                delete("2026-03-02T10:30", "m1"),
+            ], until: "2026-03-02T11:00")
+        #expect(
+            played.objections == [
+                "2: no line posts m8 in chat:general", "3: no line posts m9 in chat:general",
+            ])
+        #expect(try played.impediment(1).state == "withdrawn")
+    }
+
     @Test("Decided by number or in words: the raiser hears, the lead gets the words")
     func decided() async throws {
         let number = try await play(

@@ -289,6 +289,22 @@ struct RehearsalThreadTests {
         #expect(played.thread("closing").map(\.at) == ["2026-03-07T20:00:00Z"])
     }
 
+    @Test("Said at night and taken back before the morning, it is corrected by nothing; what is left of it, once")
+    func contradictedAtNight() async throws {
+        func corrections(_ words: [String]) async throws -> [String] {
+            let lines = words.enumerated().map {
+                say("2026-03-04T2\($0.offset):00", "n\($0.offset)", $0.element, by: "u2", in: "m1")
+            }
+            return try await play(lines, until: "2026-03-05T12:00").letters(to: "funder", "correction").map(\.text)
+        }
+        #expect(try await corrections(["done", "reopen"]).isEmpty)
+        #expect(try await corrections(["slower", "stopped"]).isEmpty)
+        let over = try await corrections(["done", "reopen", "done"])
+        #expect(over.count == 1 && over[0].contains("says that it is over"))
+        let both = try await corrections(["slower", "done"])
+        #expect(both.count == 2)
+    }
+
     // MARK: Edits and deletions
 
     @Test("An edit that takes it back before the ask stops everything; the lead who was told hears")

@@ -50,7 +50,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadSubject, leadUnowned, leadUnresolved, leadSilent, leadMissed, leadStanding, leadStandingSaid
     case leadStandingTried, leadStandingSaidTried, leadStandingPastDue, leadSoundsOver, leadThen, leadYours
     case leadPreview
-    case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadWaitsOnYou, leadFunderWrote, leadReviewAccepted
+    case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadOtherWantsToKnow, leadWaitsOnYou, leadSettled
+    case leadFunderWrote, leadReviewAccepted
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
 
     // MARK: The digest
@@ -125,7 +126,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadNudgeStale, threadBecause, threadSaid,
         threadWithFunder
     case threadDelegated
-    case threadPromised, threadPostponed, threadDecided, threadAsksMore, threadHeld, threadOurs, threadEndResolved
+    case threadPromised, threadPostponed, threadDecided, threadAsksMore, threadOtherAsksMore, threadHeld, threadOurs
+    case threadEndResolved
     case threadEndVerified, threadEndAccepted, threadEndWithdrawn, threadEndMerged, threadEndTakenBack, threadLike,
         threadLikeElsewhere
     case threadEndTakenBackWidely, threadReadWronglyLike, threadReadWronglyElsewhere
@@ -139,7 +141,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case whoProductOwner, whoSomebody
     case toldHead, toldNoted, toldTried, toldOvertaken, toldSaidAgain, toldTakenBack, toldTakenBackWidely
     case toldRelabelled, toldOwned, toldLeadHas, toldConfirmed, toldWorded, toldHeld, toldReleased, toldOurs
-    case toldInDigest, toldInPerson, toldAskedFor, toldAsked, toldAskedInstead, toldHandedBack, toldSeen
+    case toldInDigest, toldInPerson, toldAskedFor, toldAsked, toldAnswered, toldAskedInstead, toldHandedBack
+    case toldSeen
     case toldPromised, toldMissedByLead, toldMissedByFunder, toldDeputyAsked, toldSilence, toldDelegated
     case toldMoreInfo, toldDecided, toldDecidedSo, toldDeclined, toldPostponed, toldAcceptance, toldAccepted
     case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldWithdrawn, toldWithdrawnWidely

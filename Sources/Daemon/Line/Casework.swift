@@ -62,13 +62,15 @@ struct Casework {
             try transaction.erase(impediment.text, in: workspace.name)
             try forget(impediment)
         }
-        try tell(events, impediment, cause)
+        try tell(events, impediment, cause, before: before)
         guard try settleCauses(of: before, after: events, now: &impediment, ties, at: moment) else { return }
         // What hangs together has been recorded, this one perhaps among it.
         impediment = try transaction.impediment(impediment.id, in: workspace.name) ?? impediment
     }
 
-    private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause) throws {
+    private func tell(
+        _ events: [Event], _ impediment: Impediment, _ cause: Cause, before: Impediment
+    ) throws {
         let events = events.filter { $0.isNews(of: impediment) }
         guard !events.isEmpty else { return }
         let happening = Happening(
@@ -76,7 +78,7 @@ struct Casework {
             owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
             words: cause.words, notes: cause.notes, like: cause.like.map(Happening.Like.init),
             isAnsweredElsewhere: cause.isAnsweredElsewhere)
-        try send(workspace.correspondent.letters(for: happening))
+        try send(settling(workspace.correspondent.letters(for: happening), before: before, now: impediment))
     }
 
     func save(_ impediment: Impediment) throws {
@@ -98,10 +100,12 @@ struct Casework {
     }
 
     func send(_ letters: [Letter]) throws {
-        for letter in try letters.compactMap(posted) {
-            try transaction.enqueue([letter], at: try leaving(letter))
-            noted.aftermath.hasLetters = true
-        }
+        for letter in try letters.compactMap(posted) { try enqueue(letter, at: try leaving(letter)) }
+    }
+
+    func enqueue(_ letter: Letter, at moment: Instant?) throws {
+        try transaction.enqueue([letter], at: moment)
+        noted.aftermath.hasLetters = true
     }
 
     func noteSchedule() { noted.aftermath.isRescheduled = true }

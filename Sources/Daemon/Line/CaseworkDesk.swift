@@ -25,7 +25,7 @@ extension Casework {
             case .handedBack(let rule):
                 try put(.ask, impediment, rule, on: product.funder)
             case .askDue(let rule):
-                try put(.ask, impediment, rule, on: product.funder)
+                try put(.ask, impediment, rule, on: reader(of: impediment.ask, product))
             case .funderReminded(let rule):
                 try put(.reminder, impediment, rule, on: impediment.ask.withStandIn ?? product.funder)
             case .promiseMissed(of: .funder, let rule):
@@ -38,12 +38,18 @@ extension Casework {
                 try put(.reminder, impediment, rule, on: present(impediment.ask.standIn(for: product), product))
             case .unmerged where impediment.ask.state == .queued && !impediment.isMuted:
                 // It lay on the desk when it was merged, and may have been swept off since.
-                try put(.ask, impediment, impediment.ask.queuedRule ?? Rule(.answered), on: product.funder)
+                let rule = impediment.ask.queuedRule ?? Rule(.answered)
+                try put(.ask, impediment, rule, on: reader(of: impediment.ask, product))
             case .delegated(_, let person):
                 try put(.ask, impediment, Rule(.answered), on: present(person, product))
             default: break
             }
         }
+    }
+
+    /// The funder, unless it answers the question of somebody else who was asked.
+    private func reader(of ask: Ask, _ product: Product) -> String? {
+        present(ask.questioner(for: product), product) ?? product.funder
     }
 
     /// The person, or whoever stands in now.

@@ -66,6 +66,14 @@ extension Casework {
         let root = MessageReference(source: reference.source, channel: reference.channel, id: message.root)
         var inThread = try transaction.impediments(inThread: root, in: workspace.name)
         if inThread.isEmpty, let thread = message.thread { inThread = try toldBy(thread, at: reference.source) }
+        try take(message, read: reading, inThread: inThread, at: moment)
+        try noteTalk(message, inThread: inThread, at: moment)
+    }
+
+    private func take(
+        _ message: Message, read reading: Reading?, inThread: [ImpedimentID], at moment: Instant
+    ) throws {
+        let reference = message.reference
         let isListening = message.addressed || message.direct || !inThread.isEmpty
 
         // A mail that has no token proves nobody, so it gives no answers.
@@ -100,6 +108,26 @@ extension Casework {
             try send([workspace.correspondent.whichTeam(at: Place(message), now)])
         } else if message.addressed {
             try send([workspace.correspondent.howToConnect(at: Place(message), now)])
+        }
+    }
+
+    /// What people speak of in its thread is not asked about for its silence, whatever they say. One sign a day is
+    /// enough; of what is said about persons nothing is kept.
+    private func noteTalk(_ message: Message, inThread: [ImpedimentID], at moment: Instant) throws {
+        let reference = message.reference
+        let person = workspace.key(of: message.author.id, at: reference.source)
+        for id in inThread {
+            guard let named = try transaction.impediment(id, in: workspace.name), named.source == reference.source,
+                named.channel == reference.channel, named.thread == message.root,
+                let product = directory.products[named.product]
+            else { continue }
+            var impediment = try counted(named)
+            let calendar = directory.calendar(ofTeamOf: product)
+            guard impediment.isOpen, calendar.day(of: moment) > calendar.day(of: impediment.lastHeardAt),
+                // The first response of another counts where it is read as one.
+                person == impediment.raiser || impediment.respondedAt != nil, !Conduct.isTold(in: message.text)
+            else { continue }
+            try record([.answeredInThread(by: person)], on: &impediment, at: moment, cause: .clock)
         }
     }
 

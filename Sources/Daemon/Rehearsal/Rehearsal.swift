@@ -37,7 +37,7 @@ package struct Rehearsal: Sendable {
     /// - Parameters:
     ///   - until: lets time pass after the last line.
     ///   - sent: gets every letter at the moment at which it would leave, in order.
-    ///   - objected: gets an answer that would be refused.
+    ///   - objected: gets an answer that would be refused, and the edit or deletion of a message that no line posts.
     package func run(
         _ script: Script, until: Instant?,
         sent: @Sendable (Instant, Letter) throws -> Void,
@@ -49,8 +49,12 @@ package struct Rehearsal: Sendable {
         try await pipeline.start(at: first)
         let claimant = try await ledger.write { try $0.join(named: "rehearsal", alone: true, at: first) }
         var outbox = OutboxReader(ledger: ledger, claimant: claimant)
+        let posted = script.posted
         for line in script.lines {
             try await pass(until: line.at, &outbox, sent)
+            if let changed = line.changed, !posted.contains(changed) {
+                try objected(line, "no line posts \(changed.id) in \(changed.source):\(changed.channel)")
+            }
             try await happen(line, claimant, &speakers, objected)
             try await outbox.drain(at: line.at, sent)
         }

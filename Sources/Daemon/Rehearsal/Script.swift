@@ -9,6 +9,29 @@ package struct ScriptLine: Sendable {
     package var at: Instant
     package var happens: Happens
 
+    /// What it is, where it is told that it changes nothing.
+    package var name: String {
+        switch happens {
+        case .delivery(let inbound):
+            switch inbound.content {
+            case .edited: "the edit"
+            case .deleted: "the deletion"
+            default: "the message"
+            }
+        case .answer: "the answer"
+        case .evidence: "the evidence"
+        }
+    }
+
+    /// The message that it edits or deletes.
+    var changed: MessageReference? {
+        guard case .delivery(let inbound) = happens else { return nil }
+        switch inbound.content {
+        case .edited(let reference, _, _), .deleted(let reference): return reference
+        default: return nil
+        }
+    }
+
     package enum Happens: Sendable {
         case delivery(Inbound)
         case answer(ImpedimentID, by: String, Answer)
@@ -68,6 +91,17 @@ package struct Script: Sendable {
             default: break
             }
         }
+    }
+
+    /// The messages that its lines post.
+    var posted: Set<MessageReference> {
+        Set(
+            lines.compactMap { line -> MessageReference? in
+                guard case .delivery(let inbound) = line.happens, case .message(let message) = inbound.content else {
+                    return nil
+                }
+                return message.reference
+            })
     }
 
     func problem(_ line: ScriptLine, _ what: String) -> ScriptProblem {

@@ -45,7 +45,8 @@ extension Impediment {
             if let promise = ask.promise, promise.on >= day { return .promised(promise.on) }
         case .postponed:
             if let until = ask.postponedUntil { return .postponed(until) }
-        case .moreInfo: return .asksMore
+        // A question of whoever it was passed on to is theirs.
+        case .moreInfo where !ask.isQuestionOfDelegate: return .asksMore
         default: break
         }
         // Whoever it was passed on to is asked about the promise.

@@ -206,10 +206,10 @@ extension Impediment {
     var shortClockFrom: Instant { max(clocksFrom, tried.last ?? clocksFrom, resumedAt ?? clocksFrom) }
 
     /// When something was last said or done about it, by anybody.
-    var lastHeardAt: Instant {
+    package var lastHeardAt: Instant {
         let moments: [Instant?] = [
-            shortClockFrom, allOccurrences.last, ownedAt, respondedAt, soundsOverSince, relabelledAt, reviewedAt,
-            openSpans.last?.from,
+            shortClockFrom, allOccurrences.last, ownedAt, respondedAt, heardAt, soundsOverSince, relabelledAt,
+            reviewedAt, openSpans.last?.from,
             lastWord?.values.max(), lead.nudgedAt, lead.toldAt, lead.remindedAt, lead.acknowledgedAt, lead.confirmedAt,
             lead.promise?.missedAt, ask.previewedAt,
             ask.holds.last.map { $0.releasedAt ?? $0.until }, ask.sentAt, ask.acknowledgedAt, ask.remindedAt,

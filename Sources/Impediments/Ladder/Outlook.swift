@@ -55,9 +55,12 @@ extension Ladder {
         }
         let plan = DeskPlan(directory, funders)
         if impediment.ask.state == .queued {
-            // The letter may be for whoever stands in; the digest is the funder's.
-            let holder = try impediment.ask.withStandIn.flatMap(desk) ?? funders
-            let moments = [DeskPlan(directory, holder).nextMessage(after: now), plan.nextDigest]
+            // The letter may be for whoever stands in, or asked back; the digest is the funder's.
+            let asker = impediment.ask.questioner(for: product)
+            let holder = try (asker ?? impediment.ask.withStandIn).flatMap(desk) ?? funders
+            let moments = [
+                DeskPlan(directory, holder).nextMessage(after: now), asker == nil ? plan.nextDigest : nil,
+            ]
             guard let moment = moments.compactMap(\.self).min() else { return nil }
             return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
         }

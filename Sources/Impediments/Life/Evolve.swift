@@ -26,6 +26,7 @@ extension Impediment {
             if state == .owned { state = .inProgress }
             responded(person, now)
         case .answeredInThread(let person):
+            heardAt = max(heardAt ?? now, now)
             responded(person, now)
         case .soundedOver:
             soundsOverSince = soundsOverSince ?? now

@@ -23,6 +23,11 @@ extension Impediment {
             ask.queuedRule = rule
         case .asked(let route, _):
             sent(route, now)
+            if ask.queuedRule?.name == .answered, ask.isQuestionOfDelegate {
+                // The answer to their question: their clock runs again, and not the funder's.
+                ask.clockFrom = nil
+                askedOfAnother(now)
+            }
         case .raisedInPerson:
             sent(.inPerson, now)
         case .askedInstead(let person, _):
@@ -71,14 +76,12 @@ extension Impediment {
         case .delegated(let person, let other):
             acknowledged(person, now)
             ask.delegatedTo = other
-            // The other's own clock of acknowledgement begins.
-            ask.deputyAskedAt = now
-            ask.deputyRemindedAt = nil
-            ask.deputyAcknowledgedAt = nil
-            ask.silenceNotedAt = nil
+            ask.questionBy = nil
+            askedOfAnother(now)
         case .moreInfoWanted(let person, _):
             acknowledged(person, now)
             ask.state = .moreInfo
+            ask.questionBy = person
             // The lead's clock of acknowledgement begins anew: a question must not lie for ever.
             lead.toldAt = now
             lead.remindedAt = nil
@@ -111,6 +114,14 @@ extension Impediment {
         ask.route = route
         ask.clockFrom = now
         tier = max(tier, .l3)
+    }
+
+    /// The other's own clock of acknowledgement begins.
+    private mutating func askedOfAnother(_ now: Instant) {
+        ask.deputyAskedAt = now
+        ask.deputyRemindedAt = nil
+        ask.deputyAcknowledgedAt = nil
+        ask.silenceNotedAt = nil
     }
 
     private mutating func acknowledged(_ person: PersonKey, _ now: Instant) {

@@ -20,6 +20,40 @@ package enum Matter: String, Sendable, Hashable, Codable, CodingKeyRepresentable
 }
 
 extension Impediment {
+    /// How it stands in a matter of which people are told; the same where nothing has changed in the end.
+    ///
+    /// - Returns: `nil` for what nobody is told of as such.
+    package func stand(in matter: Matter) -> String? {
+        // What never was one, or is taken back, stands in no matter any more.
+        if state == .withdrawn || state == .notAnImpediment { return state.rawValue }
+        switch matter {
+        case .end:
+            switch state {
+            case .resolved, .verified, .closed: return "over"
+            case .accepted: return state.rawValue
+            default: return ""
+            }
+        case .acceptance: return isOpen ? ask.acceptanceProposedBy?.value ?? "" : state.rawValue
+        case .category: return "\(labels.category.rawValue)/\(labels.subreason.rawValue)/\(labels.severity.rawValue)"
+        case .keeping: return ask.oursUntil?.description ?? ""
+        case .ask:
+            switch ask.state {
+            case .moreInfo, .declined: return ask.state.rawValue
+            case .decided: return "\(ask.state.rawValue)/\(ask.decidedOption ?? 0)"
+            default: return ""
+            }
+        case .merging: return mergedInto?.description ?? ""
+        case .cause: return isMuted ? cause?.description ?? "" : ""
+        case .owner, .severity, .wording, .hold, .promise: return nil
+        }
+    }
+
+    /// Whether it stands otherwise in a matter than before.
+    package func differs(from before: Impediment, in matter: Matter) -> Bool {
+        if matter == .wording { return ask.wording != before.ask.wording }
+        return stand(in: matter) != before.stand(in: matter)
+    }
+
     /// Whether something that was said later has settled one of these already.
     ///
     /// - Parameter said: `nil` just now, by our own clock, which is not set against that of a platform.

@@ -162,6 +162,11 @@ extension MemorySession {
         return found
     }
 
+    func laterLetters(in lanes: [String], after now: Instant) throws -> [OutboxRow] {
+        outbox.waiting.keys.compactMap { outbox.rows[$0] }
+            .filter { lanes.contains($0.lane) && $0.attempts == 0 && $0.next > now }.compactMap(\.shown)
+    }
+
     private func rows(of key: String, in workspace: String) -> [MemoryOutbox.Row] {
         (outbox.byKey[MemoryOutbox.Key(workspace: workspace, key: key)] ?? []).compactMap { outbox.rows[$0] }
     }

@@ -75,6 +75,16 @@ extension LedgerSession {
         ).map(outboxRow)
     }
 
+    func laterLetters(in lanes: [String], after now: Instant) throws -> [OutboxRow] {
+        try rows(
+            """
+            SELECT \(literal: Self.columns) FROM outbox
+            WHERE state = 'waiting' AND lane IN \(lanes) AND attempts = 0 AND next_attempt_ms > \(now.milliseconds)
+            ORDER BY id
+            """
+        ).map(outboxRow)
+    }
+
     func remoteID(of key: String, at address: Address, in workspace: String) throws -> String? {
         try row(
             """

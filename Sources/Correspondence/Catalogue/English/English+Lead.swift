@@ -24,7 +24,9 @@ extension English {
         `ours until DATE because REASON` keeps it in the team. Nothing from you, and it goes as it stands.
         """,
         .leadWantsToKnow: "**{id}**, {title}: the funder wants to know more.",
+        .leadOtherWantsToKnow: "**{id}**, {title}: {name} wants to know more.",
         .leadWaitsOnYou: "It waits on you. `wording …` answers, and the ask goes back with it.",
+        .leadSettled: "**{id}**, {title}: settled by now, so nothing is needed from you. What was written:",
         .leadFunderWrote: "**{id}**, {title}: the funder has answered, and wrote:",
         .leadReviewAccepted: "**{id}** is lived with, and today is the day to look at it again.",
         .leadReviewKept: "**{id}** was kept in the team until today.",

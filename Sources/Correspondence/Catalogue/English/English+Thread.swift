@@ -31,6 +31,7 @@ extension English {
         .threadPostponed: "The funder returns to it {onDay}.",
         .threadDecided: "The funder has decided.",
         .threadAsksMore: "The lead answers a question of the funder.",
+        .threadOtherAsksMore: "The lead answers a question of {name}.",
         .threadHeld: "Kept back by the lead until {moment}.",
         .threadOurs: "Kept by the team until {day}.",
         .threadEndResolved: "Said to be over {since}. If it comes back, say `reopen`.",

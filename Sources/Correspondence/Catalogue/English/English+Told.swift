@@ -29,6 +29,7 @@ extension English {
         .toldInPerson: "the funder was told in person. You need do nothing.",
         .toldAskedFor: "{who} has it now, while the funder is away. You need do nothing.",
         .toldAsked: "the funder has it now. You need do nothing.",
+        .toldAnswered: "{who} has the answer now. You need do nothing.",
         .toldAskedInstead: "the funder is away. {who} is asked now.",
         .toldHandedBack: "the funder is back and has it now. You need do nothing.",
         .toldSeen: "{who} has seen it.",

@@ -28,7 +28,9 @@ extension French {
         votre part, il part tel quel.
         """,
         .leadWantsToKnow: "**{id}**, {title} : le financeur veut en savoir plus.",
+        .leadOtherWantsToKnow: "**{id}**, {title} : {name} veut en savoir plus.",
         .leadWaitsOnYou: "C’est à vous. `formulation …` répond, et la demande repart avec.",
+        .leadSettled: "**{id}**, {title} : c’est réglé entre-temps, rien n’est attendu de vous. Ce qui a été écrit :",
         .leadFunderWrote: "**{id}**, {title} : le financeur a répondu et écrit :",
         .leadReviewAccepted: "**{id}** est accepté tel quel, et c’est aujourd’hui le jour d’y revenir.",
         .leadReviewKept: "**{id}** était gardé dans l’équipe jusqu’à aujourd’hui.",

@@ -32,6 +32,7 @@ extension French {
         .threadPostponed: "Le financeur y revient {onDay}.",
         .threadDecided: "Le financeur a décidé.",
         .threadAsksMore: "Le responsable de l’équipe répond à une question du financeur.",
+        .threadOtherAsksMore: "Le responsable de l’équipe répond à une question de {name}.",
         .threadHeld: "Retenu par le responsable de l’équipe jusqu’à {moment}.",
         .threadOurs: "Gardé par l’équipe jusqu’au {day}.",
         .threadEndResolved: "Signalé comme réglé {since}. Si cela revient, dites `rouvrir`.",

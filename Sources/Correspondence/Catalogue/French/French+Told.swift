@@ -31,6 +31,7 @@ extension French {
         .toldInPerson: "le financeur l’a appris de vive voix. Vous n’avez rien à faire.",
         .toldAskedFor: "{who} a reçu la demande, en l’absence du financeur. Vous n’avez rien à faire.",
         .toldAsked: "le financeur a reçu la demande. Vous n’avez rien à faire.",
+        .toldAnswered: "{who} a maintenant la réponse. Vous n’avez rien à faire.",
         .toldAskedInstead: "le financeur est absent. {who} reçoit maintenant la demande.",
         .toldHandedBack: "le financeur est de retour et a reçu la demande. Vous n’avez rien à faire.",
         .toldSeen: "{who} l’a vu.",

@@ -28,7 +28,9 @@ extension German {
         nichts von Ihnen, geht es so hinaus.
         """,
         .leadWantsToKnow: "**{id}**, {title}: Der Geldgeber will mehr wissen.",
+        .leadOtherWantsToKnow: "**{id}**, {title}: {name} will mehr wissen.",
         .leadWaitsOnYou: "Es wartet auf Sie. `Wortlaut …` antwortet, und die Bitte geht damit zurück.",
+        .leadSettled: "**{id}**, {title}: inzwischen erledigt, von Ihnen wird nichts gebraucht. Geschrieben wurde:",
         .leadFunderWrote: "**{id}**, {title}: Der Geldgeber hat geantwortet und schreibt:",
         .leadReviewAccepted: "**{id}** wird hingenommen, und heute ist der Tag, es wieder anzusehen.",
         .leadReviewKept: "**{id}** blieb bis heute im Team.",

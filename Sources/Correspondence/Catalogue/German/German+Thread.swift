@@ -32,6 +32,7 @@ extension German {
         .threadPostponed: "Der Geldgeber kommt {onDay} darauf zurück.",
         .threadDecided: "Der Geldgeber hat entschieden.",
         .threadAsksMore: "Die Teamleitung beantwortet eine Frage des Geldgebers.",
+        .threadOtherAsksMore: "Die Teamleitung beantwortet eine Frage von {name}.",
         .threadHeld: "Von der Teamleitung zurückgehalten bis {moment}.",
         .threadOurs: "Das Team behält es bis {day}.",
         .threadEndResolved: "Ist {since} als erledigt gemeldet. Kommt es wieder, sagt `wieder offen`.",

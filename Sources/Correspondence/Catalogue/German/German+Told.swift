@@ -29,6 +29,7 @@ extension German {
         .toldInPerson: "es wurde dem Geldgeber persönlich gesagt. Ihr müsst nichts tun.",
         .toldAskedFor: "der Geldgeber ist abwesend; {who} hat die Bitte bekommen. Ihr müsst nichts tun.",
         .toldAsked: "die Bitte liegt jetzt beim Geldgeber. Ihr müsst nichts tun.",
+        .toldAnswered: "{who} hat jetzt die Antwort. Ihr müsst nichts tun.",
         .toldAskedInstead: "der Geldgeber ist abwesend. {who} wird jetzt gefragt.",
         .toldHandedBack: "der Geldgeber ist zurück, und die Bitte liegt jetzt bei ihm. Ihr müsst nichts tun.",
         .toldSeen: "{who} hat es gesehen.",

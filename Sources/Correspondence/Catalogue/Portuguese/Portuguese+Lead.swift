@@ -25,7 +25,9 @@ extension Portuguese {
         está.
         """,
         .leadWantsToKnow: "**{id}**, {title}: o financiador quer saber mais.",
+        .leadOtherWantsToKnow: "**{id}**, {title}: {name} quer saber mais.",
         .leadWaitsOnYou: "Aguarda a sua resposta. `texto …` responde, e o pedido volta com isso.",
+        .leadSettled: "**{id}**, {title}: já está respondido, e nada é preciso da sua parte. O que foi escrito:",
         .leadFunderWrote: "**{id}**, {title}: o financiador respondeu e escreveu:",
         .leadReviewAccepted: "**{id}** está assumido, e hoje é o dia de o rever.",
         .leadReviewKept: "**{id}** ficou na equipa até hoje.",

@@ -31,6 +31,7 @@ extension Portuguese {
         .threadPostponed: "O financiador volta a isto {onDay}.",
         .threadDecided: "O financiador já decidiu.",
         .threadAsksMore: "O responsável da equipa responde a uma pergunta do financiador.",
+        .threadOtherAsksMore: "O responsável da equipa responde a uma pergunta de {name}.",
         .threadHeld: "Retido pelo responsável da equipa até {moment}.",
         .threadOurs: "Fica na equipa até {day}.",
         .threadEndResolved: "Dado como resolvido {since}. Se voltar, basta `reabrir`.",

@@ -29,6 +29,7 @@ extension Portuguese {
         .toldInPerson: "foi dito pessoalmente ao financiador. Não é preciso fazer nada.",
         .toldAskedFor: "{who} tem agora o pedido, enquanto o financiador está ausente. Não é preciso fazer nada.",
         .toldAsked: "o financiador tem agora o pedido. Não é preciso fazer nada.",
+        .toldAnswered: "{who} já tem a resposta. Não é preciso fazer nada.",
         .toldAskedInstead: "o financiador está ausente. {who} recebe agora o pedido.",
         .toldHandedBack: "o financiador regressou e tem agora o pedido. Não é preciso fazer nada.",
         .toldSeen: "{who} já viu isto.",

@@ -25,7 +25,9 @@ extension Spanish {
         como está.
         """,
         .leadWantsToKnow: "**{id}**, {title}: el financiador quiere saber más.",
+        .leadOtherWantsToKnow: "**{id}**, {title}: {name} quiere saber más.",
         .leadWaitsOnYou: "Espera por usted. `texto …` responde, y la petición vuelve con ello.",
+        .leadSettled: "**{id}**, {title}: ya está contestado, y no se necesita nada de usted. Lo que se escribió:",
         .leadFunderWrote: "**{id}**, {title}: el financiador ha respondido y escribe:",
         .leadReviewAccepted: "**{id}** está asumido, y hoy es el día de volver a mirarlo.",
         .leadReviewKept: "**{id}** se quedó en el equipo hasta hoy.",

@@ -31,6 +31,7 @@ extension Spanish {
         .threadPostponed: "El financiador volverá a ello {onDay}.",
         .threadDecided: "El financiador ha decidido.",
         .threadAsksMore: "El responsable del equipo contesta a una pregunta del financiador.",
+        .threadOtherAsksMore: "El responsable del equipo contesta a una pregunta de {name}.",
         .threadHeld: "Retenido por el responsable del equipo hasta {moment}.",
         .threadOurs: "Se queda en el equipo hasta el {day}.",
         .threadEndResolved: "Dado por resuelto {since}. Si vuelve, basta `reabrir`.",

@@ -29,6 +29,7 @@ extension Spanish {
         .toldInPerson: "se le ha dicho al financiador en persona. No hay que hacer nada.",
         .toldAskedFor: "{who} lo tiene ahora, mientras el financiador está ausente. No hay que hacer nada.",
         .toldAsked: "el financiador lo tiene ahora. No hay que hacer nada.",
+        .toldAnswered: "{who} ya tiene la respuesta. No hay que hacer nada.",
         .toldAskedInstead: "el financiador está ausente. {who} recibe ahora la petición.",
         .toldHandedBack: "el financiador ha vuelto y lo tiene ahora. No hay que hacer nada.",
         .toldSeen: "{who} lo ha visto.",

@@ -1,0 +1,53 @@
+import Impediments
+import Ledger
+import Letters
+import Testing
+
+@testable import Daemon
+
+@Suite("Talk in the thread of an impediment")
+struct TalkTests {
+    /// With the first impediment in its thread.
+    private func begun() async throws -> LateLine {
+        let line = try await LateLine(asked: false)
+        let root = MessageReference(source: "chat", channel: "general", id: "m1")
+        try await line.ledger.write(in: "default") {
+            try $0.link(root, root: root, to: ImpedimentID(1), in: "default")
+        }
+        return line
+    }
+
+    private func say(
+        _ text: String, _ id: String, by user: String, on line: LateLine, at moment: Instant
+    ) async throws {
+        let message = Message(
+            reference: MessageReference(source: "chat", channel: "general", id: id), thread: "m1",
+            author: Author(id: user), text: text)
+        try await line.take(.message(message), said: moment, arrival: moment)
+    }
+
+    @Test("is a sign of life, noted once a day, and changes nothing but when it was last spoken of")
+    func onceADay() async throws {
+        let line = try await begun()
+        let (thursday, friday) = (LateLine.monday + .days(3), LateLine.monday + .days(4))
+        try await say("they will send somebody", "a1", by: "u2", on: line, at: thursday)
+        try await say("ok thanks", "a2", by: "u3", on: line, at: thursday + .seconds(600))
+        let first = try await line.impediment()
+        try await say("they will send somebody", "a3", by: "u2", on: line, at: friday)
+        try await say("ok thanks", "a4", by: "u3", on: line, at: friday + .seconds(600))
+        var last = try await line.impediment()
+        #expect(try await line.events().count == 2)
+        #expect(last.heardAt == friday && last.respondedAt == thursday)
+        last.heardAt = first.heardAt
+        #expect(last == first)
+    }
+
+    @Test("about persons leaves nothing")
+    func conduct() async throws {
+        let line = try await begun()
+        try await say("they will send somebody", "a1", by: "u2", on: line, at: LateLine.monday + .days(3))
+        let text = "my manager shouted at me in front of everybody"
+        try await say(text, "a2", by: "u2", on: line, at: LateLine.monday + .days(4))
+        #expect(try await line.events().count == 1)
+    }
+}
