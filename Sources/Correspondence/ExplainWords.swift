@@ -8,9 +8,23 @@ extension Correspondent {
     package func explain(
         _ impediment: Impediment, plan: [Step], why: [String]?, at place: Place, _ now: Instant
     ) -> Letter {
+        let calendar = directory.calendar(ofTeamOf: directory.product(of: impediment))
+        let time = TimeWords(calendar: calendar, now: now, language: language(at: place))
+        var letter = note(
+            "explain", rule: "an answer: why and next", explanation(of: impediment, plan: plan, why: why, time),
+            in: time.language, at: place, now)
+        letter.isAbout(impediment)
+        letter.content.subject = "\(impediment.id)"
+        letter.quotes = why?.isEmpty == false ? impediment.text : nil
+        return letter
+    }
+
+    /// The same as paragraphs, for whoever runs Straw too.
+    package func explanation(
+        of impediment: Impediment, plan: [Step], why: [String]?, _ time: TimeWords
+    ) -> [Prose] {
         let product = directory.product(of: impediment)
-        let language = language(at: place)
-        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now, language: language)
+        let language = time.language
         var paragraphs = [
             language.say(
                 .explainHead,
@@ -44,11 +58,7 @@ extension Correspondent {
             ).item()
         }
         paragraphs.append(steps.isEmpty ? nothingMore(impediment, language) : language.say(.explainIfNobody))
-        var letter = note("explain", rule: "an answer: why and next", paragraphs + steps, in: language, at: place, now)
-        letter.isAbout(impediment)
-        letter.content.subject = "\(impediment.id)"
-        letter.quotes = why?.isEmpty == false ? impediment.text : nil
-        return letter
+        return paragraphs + steps
     }
 
     /// How the team calls somebody who is asked.

@@ -1,4 +1,4 @@
-import Impediments
+package import Impediments
 
 /// What is known about a kind of impediment before anybody says a word: its neutral title, what it stops, and
 /// the ask that usually moves it (DOMAIN 5, "Asks by subreason"). No raiser's words ever stand here.
@@ -24,7 +24,7 @@ struct Topic: Sendable, Hashable {
 
 extension Labels {
     /// As programs have it.
-    var title: String { title(in: .english) }
+    package var title: String { title(in: .english) }
 
     func title(in language: Catalogue) -> String {
         pastDue && subreason == .money ? language.words(.titlePastDue) : language.topic(subreason).title

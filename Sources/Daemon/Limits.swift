@@ -55,6 +55,8 @@ package enum Limits {
     static let correctionsKept = 500
     /// Impediments whose words are taken out of the ledger at once to be read again.
     static let readAgainAtOnce = 500
+    /// Impediments taken out of the ledger at once by whoever lists all of them.
+    static let listedAtOnce = 500
     /// Of those that are similar, so many are looked at until one is still open.
     static let suggestionsTried = 3
     /// Impediments that stand on the bot's own page.

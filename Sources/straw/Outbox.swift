@@ -28,12 +28,13 @@ struct Outbox: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "One letter, whole.")
         @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number, as `list` shows it.") var id: Int64
 
         func run() async throws {
             try await config.withLedger { ledger in
                 guard let row = try await ledger.read({ try $0.outbox(id) }) else { throw noSuch(id) }
-                try Terminal.say(row.line + "\n\n" + row.letter.content.plainText)
+                try Terminal.say(json ? row.wholeJSON : row.line + "\n\n" + row.letter.content.plainText)
             }
         }
     }
@@ -42,13 +43,14 @@ struct Outbox: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Try a dead letter again from the start, or one that waits for another try at once.")
         @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number.") var id: Int64
 
         func run() async throws {
             try await config.withLedger { ledger in
                 let now = Instant.wallClock
                 guard try await ledger.write({ try $0.retry(outbox: id, at: now) }) else { throw noSuch(id) }
-                try Terminal.say("\(id): will be tried again")
+                try Terminal.say(json ? "{\"id\":\(id),\"retried\":true}" : "\(id): will be tried again")
             }
         }
     }
@@ -56,12 +58,13 @@ struct Outbox: AsyncParsableCommand {
     struct Drop: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Give a letter up for good.")
         @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number.") var id: Int64
 
         func run() async throws {
             try await config.withLedger { ledger in
                 guard try await ledger.write({ try $0.drop(outbox: id) }) else { throw noSuch(id) }
-                try Terminal.say("\(id): dropped")
+                try Terminal.say(json ? "{\"id\":\(id),\"dropped\":true}" : "\(id): dropped")
             }
         }
     }

@@ -26,12 +26,14 @@ struct Quarantine: AsyncParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "One delivery as it came, masked.")
         @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number, as `list` shows it.") var id: Int64
 
         func run() async throws {
             try await config.withLedger { ledger in
                 guard let row = try await ledger.read({ try $0.quarantine(id) }) else { throw noSuch(id) }
-                try Terminal.say(row.line + "\n\n" + String(decoding: row.payload, as: UTF8.self))
+                try Terminal.say(
+                    json ? row.json : row.line + "\n\n" + String(decoding: row.payload, as: UTF8.self))
             }
         }
     }
@@ -40,6 +42,7 @@ struct Quarantine: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put a delivery back into the inbox: decoded anew where it could not be read.")
         @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number.") var id: Int64
 
         func run() async throws {
@@ -53,7 +56,10 @@ struct Quarantine: AsyncParsableCommand {
                 guard try await ledger.write({ try $0.release(quarantine: id, as: inbound, at: now) }) else {
                     throw noSuch(id)
                 }
-                try Terminal.say("\(id): back in the inbox; a running daemon reads it within a minute")
+                try Terminal.say(
+                    json
+                        ? "{\"id\":\(id),\"retried\":true}"
+                        : "\(id): back in the inbox; a running daemon reads it within a minute")
             }
         }
     }
@@ -61,12 +67,13 @@ struct Quarantine: AsyncParsableCommand {
     struct Drop: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Give a delivery up for good.")
         @OptionGroup var config: ConfigOption
+        @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number.") var id: Int64
 
         func run() async throws {
             try await config.withLedger { ledger in
                 guard try await ledger.write({ try $0.drop(quarantine: id) }) else { throw noSuch(id) }
-                try Terminal.say("\(id): dropped")
+                try Terminal.say(json ? "{\"id\":\(id),\"dropped\":true}" : "\(id): dropped")
             }
         }
     }

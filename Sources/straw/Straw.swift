@@ -13,8 +13,7 @@ struct Straw: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Serve.self, Check.self, Classify.self, Evaluate.self, Train.self, Post.self, Rehearse.self, Digest.self,
-            Retro.self,
-            Corrections.self, Outbox.self, Quarantine.self, Migrate.self, Backup.self, Restore.self, Examine.self,
-            PersonCommand.self,
+            Retro.self, ImpedimentsCommand.self, Corrections.self, Outbox.self, Quarantine.self, Migrate.self,
+            Backup.self, Restore.self, Examine.self, PersonCommand.self,
         ])
 }

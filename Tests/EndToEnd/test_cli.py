@@ -18,7 +18,7 @@ def run(binary, tmp_path):
 
 
 COMMANDS = ["serve", "check", "classify", "train", "evaluate", "post", "rehearse", "migrate", "outbox", "quarantine",
-            "corrections"]
+            "corrections", "impediments"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -233,6 +233,7 @@ def test_migrate_makes_a_ledger_and_may_be_repeated(straw):
 LOOKS = [["corrections", "list"], ["corrections", "undo", "1"], ["evaluate", "--corrections"],
          ["outbox", "list"], ["outbox", "show", "1"], ["outbox", "retry", "1"], ["outbox", "drop", "1"],
          ["quarantine", "list"], ["quarantine", "show", "1"], ["quarantine", "retry", "1"], ["quarantine", "drop", "1"],
+         ["impediments", "list"], ["impediments", "show", "IMP-1"], ["impediments", "export"],
          ["backup", "kept.db"], ["person", "export", "chat:u1"]]
 
 
@@ -245,7 +246,8 @@ def test_what_only_looks_or_repairs_makes_no_ledger(straw, arguments):
     assert not (daemon.folder / "var" / "straw.db").exists()
 
 
-@pytest.mark.parametrize("arguments", [["outbox"], ["quarantine"], ["person", "export", "chat:u1"]], ids=" ".join)
+@pytest.mark.parametrize("arguments", [["outbox"], ["quarantine"], ["impediments"], ["person", "export", "chat:u1"]],
+                         ids=" ".join)
 def test_what_only_looks_or_repairs_leaves_an_older_schema_as_it_is(straw, arguments):
     daemon = straw(start=False)
     assert daemon.run("migrate", "--to", "1").returncode == 0
@@ -314,3 +316,12 @@ def test_letters_that_cannot_be_delivered_are_listed(straw):
     rows = until(lambda: daemon.run("outbox", "list", "--json").stdout.splitlines(), "the letter to be listed")
     assert all(json.loads(row) for row in rows)
     assert re.search(r"  next try \d{4}-\d\d-\d\dT", daemon.run("outbox", "list").stdout)
+    letter = json.loads(rows[0])
+    [whole] = [json.loads(row) for row in daemon.run("outbox", "show", letter["id"], "--json").stdout.splitlines()]
+    assert (whole["id"], whole["key"]) == (letter["id"], letter["key"]) and "IMP-1" in whole["text"]
+    # Only what was tried before is tried again.
+    retried = until(lambda: daemon.run("outbox", "retry", letter["id"], "--json").stdout, "the letter to be tried")
+    assert json.loads(retried) == {"id": letter["id"], "retried": True}
+    dropped = daemon.run("outbox", "drop", letter["id"], "--json")
+    assert json.loads(dropped.stdout) == {"id": letter["id"], "dropped": True}
+    assert daemon.run("outbox", "show", "999", "--json").returncode == 1

@@ -102,6 +102,11 @@ def test_what_is_authentic_but_unreadable_is_200_and_lies_in_quarantine(line):
     assert listed.returncode == 0, listed.stderr
     rows = [json.loads(row) for row in listed.stdout.splitlines()]
     assert len(rows) == len(UNREADABLE)
+    first = rows[0]["id"]
+    assert json.loads(it.daemon.run("quarantine", "show", first, "--json").stdout) == rows[0]
+    assert it.daemon.run("quarantine", "retry", first, "--json").returncode == 1, "still unreadable"
+    dropped = it.daemon.run("quarantine", "drop", first, "--json")
+    assert json.loads(dropped.stdout) == {"id": first, "dropped": True}
     # And the line goes on.
     sent = it.chat.message(ENVIRONMENT).sent
     it.sink.wait("reply.created", in_reply_to=sent)

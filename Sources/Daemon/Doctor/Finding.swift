@@ -29,7 +29,7 @@ package struct Finding: Sendable, Hashable {
 
     /// For a person, one line: how it is, what was looked at, what was found; what to do.
     package var line: String {
-        let word = verdict.rawValue.padding(to: 5)
+        let word = verdict.rawValue.padded(to: 5)
         let place = subject.map { "\(check) \($0)" } ?? check
         return "\(word)  \(place): \(what)" + (remedy.map { "; \($0)" } ?? "")
     }
@@ -41,8 +41,4 @@ package struct Finding: Sendable, Hashable {
         ]
         return object.text
     }
-}
-
-extension String {
-    fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

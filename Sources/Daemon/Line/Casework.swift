@@ -91,12 +91,7 @@ struct Casework {
 
     /// What happens if nobody does anything, as whoever asks is told.
     func outlook(_ impediment: Impediment) throws -> [Step] {
-        try workspace.ladder.outlook(for: impediment, from: now) {
-            try transaction.desk(of: $0, in: workspace.name)
-        } asks: { funder, digest in
-            let from = try transaction.desk(of: funder, in: workspace.name)?.digestsFrom ?? now
-            return try transaction.digestFacts(for: funder, in: directory, from: from, to: digest, now: digest).askIDs
-        }
+        try transaction.outlook(of: impediment, by: workspace.ladder, at: now)
     }
 
     func send(_ letters: [Letter]) throws {

@@ -194,8 +194,7 @@ extension Casework {
 
     /// The words of a message by which an impediment was read; empty once they are erased.
     func why(of impediment: Impediment) throws -> [String] {
-        guard let text = try transaction.personal(impediment.text, in: workspace.name) else { return [] }
-        return text.whyElse?[impediment.labels.subreason.rawValue] ?? text.why
+        try transaction.personal(impediment.text, in: workspace.name)?.reasons(for: impediment) ?? []
     }
 
     func textKey(of reference: MessageReference) -> TextKey {
@@ -210,6 +209,9 @@ extension Casework {
 }
 
 extension PersonalText {
+    /// The words by which an impediment was read.
+    func reasons(for impediment: Impediment) -> [String] { whyElse?[impediment.labels.subreason.rawValue] ?? why }
+
     /// The words that decided each of its readings; further ones are of other kinds than the first.
     mutating func keepReasons(of readings: [Reading]) {
         why = readings.first?.why ?? []

@@ -73,10 +73,12 @@ package struct Rehearsal: Sendable {
     /// How every impediment stands at the end: the last line of `--state`.
     package func stateLine() async throws -> String {
         let workspaces = pipeline.workspaces.all
-        let impediments = try await ledger.read { reading in
-            try workspaces.flatMap { try reading.impediments(in: $0.name, matching: ImpedimentFilter(limit: .max)) }
+        let impediments: [JSON] = try await ledger.read { reading in
+            try workspaces.map(\.name).flatMap { name in
+                try reading.impediments(in: name, matching: ImpedimentFilter(limit: .max)).map { $0.shape(in: name) }
+            }
         }
-        let state: JSON = ["state": ["impediments": .array(impediments.map(\.shape))]]
+        let state: JSON = ["state": ["impediments": .array(impediments)]]
         return state.text
     }
 

@@ -11,15 +11,32 @@ extension OutboxRow {
             + "  \(letter.impediment ?? "-")  tries \(attempts)\(error)"
     }
 
-    package var json: String {
-        let line: JSON = [
+    package var json: String { shape.text }
+
+    /// With the letter itself.
+    package var wholeJSON: String {
+        shape.with([
+            "written_at": .string(letter.writtenAt.rfc3339), "subject": .string(letter.content.subject),
+            "text": .string(letter.content.plainText),
+        ]).text
+    }
+
+    private var shape: JSON {
+        [
             "id": JSON(id), "state": .string(state.rawValue), "key": .string(letter.key),
             "workspace": .string(letter.workspace), "to": .string(address.lane),
             "purpose": .string(letter.purpose.rawValue), "impediment": JSON(letter.impediment),
             "rule": .string(letter.rule), "attempts": JSON(attempts),
             "next_attempt": .string(max(nextAttempt, letter.writtenAt).rfc3339), "error": JSON(lastError),
         ]
-        return line.text
+    }
+}
+
+extension JSON {
+    /// An object with the members of another behind its own.
+    func with(_ more: JSON) -> JSON {
+        guard case .object(let members) = self, case .object(let others) = more else { return self }
+        return .object(members + others)
     }
 }
 

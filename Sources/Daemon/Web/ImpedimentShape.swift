@@ -3,9 +3,12 @@ package import Impediments
 
 extension Impediment {
     /// The API's shape of an impediment: labels, state, clocks and counts; never words or names.
-    package var shape: JSON {
+    ///
+    /// - Parameter workspace: where it has its number; numbers count anew in each.
+    package func shape(in workspace: String) -> JSON {
         [
-            "id": .string(id.description), "product": .string(product), "team": .string(team),
+            "id": .string(id.description), "workspace": .string(workspace),
+            "product": .string(product), "team": .string(team),
             "category": .string(labels.category.rawValue), "subreason": .string(labels.subreason.rawValue),
             "severity": .string(labels.severity.rawValue), "confidence": .number("\(labels.confidence)"),
             "corrected": .bool(labels.correctedBy != nil), "state": .string(state.rawValue),
