@@ -13,6 +13,14 @@ extension Brief {
         return worded.map { $0.clipped(to: 12) }
     }
 
+    /// The option that was chosen before it came back, in the words that it had then.
+    func chosenBefore(in language: Catalogue) -> String? {
+        guard case .decided(let option?, let wording)? = back?.before else { return nil }
+        let worded = wording?.options ?? []
+        let options = worded.isEmpty ? language.topic(subreason).options : worded
+        return options.indices.contains(option - 1) ? options[option - 1] : nil
+    }
+
     /// The option to suggest, as its index; the lead's recommendation where it names one.
     var suggested: Int? {
         guard let recommendation = wording?.recommendation else {

@@ -9,7 +9,7 @@ extension DigestWords {
         // No sentence is cut: where the lead's have no room, what is usually asked stands here.
         let asked =
             brief.wording?.text?.wholeSentences(upTo: form.text) ?? language.topic(brief.subreason).asked
-        let all: [String?] = [words.stops, others(brief), missed(brief) ?? unanswered(brief)]
+        let all: [String?] = [words.stops, others(brief), missed(brief) ?? unanswered(brief) ?? words.back]
         let reason: [String] =
             switch form.reason {
             case .all: all.compactMap { $0 }

@@ -23,6 +23,7 @@ extension Event {
         case .keptAsOurs: "keptAsOurs"
         case .askDue: "askDue"
         case .asked: "asked"
+        case .funderChanged: "funderChanged"
         case .raisedInPerson: "raisedInPerson"
         case .funderReminded: "funderReminded"
         case .acknowledged: "acknowledged"

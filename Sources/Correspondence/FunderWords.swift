@@ -38,11 +38,12 @@ struct FunderWords {
         // Options are cut last: nobody chooses what cannot be read.
         // What waiting costs is the reason to answer, so what it is reckoned from and the history go before it.
         let (whole, bare) = (condition(withHistory: true), condition(withHistory: false))
+        let shortest = brief.back == nil ? bare : condition(withHistory: false, withBack: false)
         let (reckoned, plain) = (cost(withRate: true), cost(withRate: false))
         let sizes: [(text: Int, option: Int, condition: Prose, cost: Prose?)] = [
             (60, 12, whole, reckoned), (40, 12, whole, reckoned), (25, 12, whole, reckoned), (25, 12, whole, plain),
             (25, 12, bare, plain), (12, 12, bare, plain), (25, 12, whole, nil), (12, 12, whole, nil),
-            (12, 6, bare, nil), (8, 4, bare, nil), (8, 2, bare, nil),
+            (12, 6, bare, nil), (8, 4, shortest, nil), (8, 2, shortest, nil),
         ]
         let forms = sizes.map { size in
             [
@@ -108,15 +109,33 @@ struct FunderWords {
         brief.severity == .stopped ? language.topic(brief.subreason).stops : language.words(.askSlower)
     }
 
-    private func condition(withHistory: Bool) -> Prose {
+    private func condition(withHistory: Bool, withBack: Bool = true) -> Prose {
         let condition =
             isPastDue
             ? pastDue
             : language.condition(
                 brief.subreason, team: brief.team.clipped(to: 3),
                 length: time.length(workingFrom: brief.since, to: time.now))
-        let sentences = [stops, withHistory ? history : nil, others].compactMap { $0 }.joined(separator: " ")
+        let parts = [stops, withBack ? back : nil, withHistory ? history : nil, others]
+        let sentences = parts.compactMap { $0 }.joined(separator: " ")
         return "\(condition) \(sentences)"
+    }
+
+    /// What was decided or done before it came back. By whom is not said: it may have been whoever had it then.
+    var back: String? {
+        guard let back = brief.back else { return nil }
+        let chosen = brief.chosenBefore(in: language)
+        let phrase: Phrase =
+            switch back.before {
+            case .decided: chosen == nil ? .askBackDecided : .askBackDecidedSo
+            case .declined: .askBackDeclined
+            case .livedWith: .askBackLivedWith
+            case .over: .askBackOver
+            }
+        let arguments: Arguments = [
+            "on": .text(time.onDayOf(back.at)), "since": .text(time.since(back.since)),
+        ]
+        return language.words(phrase, arguments + ["option": .text(chosen?.clipped(to: 8) ?? "")])
     }
 
     private var isPastDue: Bool { brief.pastDue && brief.subreason == .money }
@@ -240,6 +259,8 @@ extension TimeWords {
 extension Ask {
     /// When it was handed to a reader for the last time; `nil` before the first.
     var lastAskedAt: Instant? {
-        sentAt.map { sent in [queuedAt, askedInsteadAt, handedBackAt, clockFrom].compactMap { $0 }.reduce(sent, max) }
+        sentAt.map { sent in
+            [queuedAt, askedInsteadAt, handedBackAt, cameBackAt, clockFrom].compactMap { $0 }.reduce(sent, max)
+        }
     }
 }

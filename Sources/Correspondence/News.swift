@@ -57,7 +57,7 @@ extension ThreadWords {
             return language.say(.toldTried, ["times": .text(time.times(impediment.tried.count))])
         case .raised, .reviewDue, .answeredInThread, .soundedOver, .nudged, .leadTold, .leadReminded, .previewed,
             .askDue, .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
-            .consequence(_, by: nil), .consequenceGone:
+            .consequence(_, by: nil), .consequenceGone, .funderChanged:
             return nil
         case .overtaken: return happening.owesReply ? language.say(.toldOvertaken) : nil
         case .saidAgain: return language.say(.toldSaidAgain, ["times": .text(timesSaid)])
@@ -69,12 +69,12 @@ extension ThreadWords {
         case .held(_, _, let until): return language.say(.toldHeld, ["moment": .text(time.until(until))])
         case .released: return andNext(language.say(.toldReleased))
         case .keptAsOurs(_, _, let until): return language.say(.toldOurs, ["day": .text(time.day(until))])
-        case .asked(.digest, _): return language.say(.toldInDigest)
-        case .asked(.inPerson, _), .raisedInPerson: return language.say(.toldInPerson)
-        case .asked(.letter, let rule) where rule.name == .funderAway:
+        case .asked(.digest, _, _): return language.say(.toldInDigest)
+        case .asked(.inPerson, _, _), .raisedInPerson: return language.say(.toldInPerson)
+        case .asked(.letter, let rule, _) where rule.name == .funderAway:
             let standIn = ask.askedInstead.map { who(PersonKey($0)) } ?? language.words(.whoForFunder)
             return language.say(.toldAskedFor, ["who": .text(standIn)])
-        case .asked(.letter, _):
+        case .asked(.letter, _, _):
             guard let asker = ask.questioner(for: product) else { return language.say(.toldAsked) }
             return said(.toldAnswered, by: PersonKey(asker))
         case .askedInstead(let person, _):

@@ -110,7 +110,10 @@ package enum Event: Sendable, Hashable, Codable {
     case keptAsOurs(by: PersonKey, reason: TextKey?, until: CalendarDay)
     /// The ask is ready for the funder's desk, which sends it when it may.
     case askDue(rule: Rule)
-    case asked(Ask.Route, rule: Rule)
+    /// - Parameter of: whoever was the funder then; `nil`: not known.
+    case asked(Ask.Route, rule: Rule, of: String? = nil)
+    /// The configuration names another funder since it was asked: that one is asked afresh.
+    case funderChanged(to: String)
     case raisedInPerson(by: PersonKey)
     /// The funder is away: somebody else is asked in the funder's place.
     case askedInstead(String, rule: Rule)

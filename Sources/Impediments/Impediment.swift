@@ -215,16 +215,22 @@ package struct Ask: Sendable, Hashable, Codable {
     package var holds: [Hold] = []
     /// The team keeps it until this day (`ours`).
     package var oursUntil: CalendarDay?
+    /// Every time that the team has kept it.
+    package var keepings: [Keeping]?
     package var queuedAt: Instant?
     package var queuedRule: Rule?
     /// F
     package var sentAt: Instant?
     package var route: Route?
+    /// Whoever was the funder then; `nil`: not known.
+    package var askedOf: String?
     /// K
     package var acknowledgedAt: Instant?
     package var acknowledgedBy: PersonKey?
     /// The acknowledgement clock: runs from F, or from a missed promise (R6); `nil` while it stands still.
     package var clockFrom: Instant?
+    /// When it came back to whoever has it: put off until then, promised and missed, or open again.
+    package var cameBackAt: Instant?
     package var remindedAt: Instant?
     package var promise: Promise?
     /// As what the promiser gave it: the funder, or the deputy.

@@ -37,6 +37,20 @@ struct RehearsalDeskTests {
         #expect(messages[2].text.contains("IMP-4"))
     }
 
+    @Test("A reminder that waits for a free day does not leave while a promise of the lead stands")
+    func quietOnTheDesk() async throws {
+        // IMP-1 is asked on Friday the 6th, its reminder due on Tuesday 10:00; the ask of IMP-2 has taken that day.
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-04T10:00", "m1", Words.environment),
+                say("2026-03-06T09:30", "m2", Words.developer, by: "u2"),
+                answer("2026-03-10T12:00", 1, "lead", "mine", ["date": .string("2026-03-12")]),
+            ], until: "2026-03-13T12:00")
+        let reminders = played.letters(to: "funder", "reminder")
+        #expect(reminders.filter { $0.text.contains("IMP-1") }.map(\.at) == ["2026-03-13T09:00:00Z"])
+        #expect(reminders.filter { $0.text.contains("IMP-2") }.map(\.at) == ["2026-03-12T09:30:00Z"])
+    }
+
     @Test("More asks than three: the digest names three and counts the rest, in 300 words")
     func digest() async throws {
         let lines = [Words.environment, Words.developer, Words.room, Words.data, Words.licences].enumerated().map {

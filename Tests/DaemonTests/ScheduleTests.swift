@@ -32,11 +32,13 @@ struct ScheduleTests {
         }
     }
 
-    private func pipeline(_ policy: String = "{}", people: String = Self.people) throws -> Pipeline {
+    private func pipeline(
+        _ policy: String = "{}", people: String = Self.people, roles: String = "lead: lead"
+    ) throws -> Pipeline {
         let text = """
             sources: {chat: {kind: generic, secret: whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=}}
             people: {\(people)}
-            products: {intake: {lead: lead, teams: {forms: {channels: ["chat:general"]}}}}
+            products: {intake: {\(roles), teams: {forms: {channels: ["chat:general"]}}}}
             policy: \(policy)
 
             """
@@ -80,6 +82,28 @@ struct ScheduleTests {
         #expect(try await dueSoon() == Array(2...Self.count))
         #expect(try await pipeline("{owner_wanted: {stopped: 1wh, slowing: 1wd}}").rescheduleSome(at: Self.monday))
         #expect(try await dueSoon() == Array(1...Self.count))
+    }
+
+    @Test("what waits for whoever was the funder is taken back, so that the new one is asked afresh")
+    func anotherFunder() async throws {
+        let id = ImpedimentID(1)
+        let people =
+            Self.people + #", old: {name: The old one, role: funder, chat: "chat:old"}"#
+            + #", new: {name: The new one, role: funder, chat: "chat:new"}"#
+        try await ledger.write { transaction in
+            let asked = Event.asked(.letter, rule: Rule(.funder), of: "old")
+            var impediment = try #require(try transaction.impediment(id, in: "default"))
+            impediment.evolve(asked, at: Self.monday)
+            try transaction.append([asked], of: id, in: "default", at: Self.monday)
+            try transaction.save(impediment, due: Self.far, in: "default")
+        }
+        try await finish(pipeline(people: people, roles: "lead: lead, funder: old"))
+        #expect(try await ledger.read { try $0.impediment(id, in: "default") }?.ask.state == .sent)
+        try await finish(pipeline(people: people, roles: "lead: lead, funder: new"))
+        let ask = try #require(try await ledger.read { try $0.impediment(id, in: "default") }?.ask)
+        #expect(ask.state == Ask.State.none && ask.sentAt == nil)
+        let events = try await ledger.read { try $0.events(of: id, in: "default") }
+        #expect(events.last?.event == .funderChanged(to: "new"))
     }
 
     @Test("what was killed on the way goes on where it was, and not for another configuration")

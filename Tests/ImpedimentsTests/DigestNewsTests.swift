@@ -85,6 +85,9 @@ struct DigestNewsTests {
         let back = try #require(try Self.facts(putOff, to: 16).sendings[ImpedimentID(1)])
         let opening = try Self.moment("2026-03-09T09:00:00Z")
         #expect(back.at == opening && back.isAgain)
+        try putOff.answer(Answer(.seen), by: "funder", at: "2026-03-16T10:00:00Z")
+        let seen = try #require(try Self.facts(putOff, to: 23).sendings[ImpedimentID(1)])
+        #expect(seen.at == opening && seen.isAgain)
     }
 
     @Test("a silence that was noted is told in the first digest after it, however long its period")
@@ -106,6 +109,20 @@ struct DigestNewsTests {
         var early = try Self.raised()
         try early.answer(Answer(.ours, date: Self.day(6)), by: "lead", at: "2026-03-03T10:00:00Z", text: "r")
         #expect(try Self.facts(early, to: 16).kept.isEmpty)
+    }
+
+    @Test("what the team has kept is counted until it was let go", arguments: [Verb.release, .confirm])
+    func letGo(verb: Verb) throws {
+        var history = try Self.raised()
+        try history.answer(Answer(.ours, date: Self.day(20)), by: "lead", at: "2026-03-03T10:00:00Z", text: "r")
+        try history.answer(Answer(verb), by: "lead", at: "2026-03-05T10:00:00Z")
+        #expect(try Self.facts(history, to: 9).kept.map(\.until) == [Self.moment("2026-03-05T10:00:00Z")])
+        #expect(try Self.facts(history, to: 16).kept.isEmpty)
+        // Kept again, over and back: each time is counted.
+        try history.answer(Answer(.ours, date: Self.day(20)), by: "lead", at: "2026-03-05T11:00:00Z", text: "r")
+        try history.answer(Answer(.done), by: "lead", at: "2026-03-06T10:00:00Z")
+        try history.answer(Answer(.reopen), by: "lead", at: "2026-03-10T10:00:00Z")
+        #expect(try Self.facts(history, to: 9).kept.map(\.id) == [ImpedimentID(1)])
     }
 
     @Test("what is lived with goes on being counted, with the time for which it stops its team")

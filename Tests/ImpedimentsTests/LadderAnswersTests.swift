@@ -41,6 +41,75 @@ struct LadderAnswersTests {
             ])
     }
 
+    @Test("A reminder that lies on the desk when the lead promises stays there until that is over")
+    func leadsPromiseWhileAReminderWaits() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.pass(until: "2026-03-06T10:00:00Z")
+        #expect(history.lines.last == "funderReminded 2026-03-06T10:00:00Z")
+        let item = Desk.Item(
+            impediment: history.impediment.id, kind: .reminder, since: history.now, rule: Rule(.funderSilent))
+        #expect(history.ladder.quiet(item, about: history.impediment, at: history.now) == nil)
+        try history.answer(try mine("2026-03-11"), by: "lead", at: "2026-03-06T12:00:00Z")
+        let over = try Given.at("2026-03-12T09:00:00Z")
+        #expect(item.stillStands(history.impediment))
+        #expect(history.ladder.quiet(item, about: history.impediment, at: history.now) == over)
+        #expect(history.ladder.quiet(item, about: history.impediment, at: over) == nil)
+        // What the funder passed on reaches the other one all the same.
+        let passedOn = Desk.Item(
+            impediment: item.impediment, kind: .ask, since: history.now, rule: Rule(.answered))
+        #expect(history.ladder.quiet(passedOn, about: history.impediment, at: history.now) == nil)
+    }
+
+    @Test("The deputy's ask is taken off the desk once the funder has answered, also with a promise")
+    func answeredWhileTheDeputysAskWaits() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.pass(until: "2026-03-11T10:00:00Z")
+        #expect(history.lines.last == "deputyAsked 2026-03-11T10:00:00Z")
+        let item = Desk.Item(
+            impediment: history.impediment.id, kind: .ask, since: history.now, rule: Rule(.deputy))
+        #expect(item.stillStands(history.impediment))
+        let promise = try mine("2026-03-20")
+        for answer in [Answer(.seen), promise, Answer(.notNow, days: 3), Answer(.done)] {
+            var answered = history
+            try answered.answer(answer, by: "funder", at: "2026-03-11T12:00:00Z")
+            #expect(!item.stillStands(answered.impediment), "\(answer.verb)")
+        }
+    }
+
+    @Test("An ask that lies on the desk is taken off it where the funder promises, or is told in person")
+    func answeredWhileQueued() throws {
+        var it = try History(.environments, .stopped, at: Self.raised).impediment
+        let due = try Given.at("2026-03-04T10:00:00Z")
+        it.evolve(.askDue(rule: Rule(.funder)), at: due)
+        let item = Desk.Item(impediment: it.id, kind: .ask, since: due, rule: Rule(.funder))
+        #expect(item.stillStands(it))
+        var (promised, told) = (it, it)
+        promised.evolve(.promised(by: PersonKey("funder"), as: .funder, on: try Given.day("2026-03-12")), at: due)
+        #expect(!item.stillStands(promised))
+        told.evolve(.raisedInPerson(by: PersonKey("lead")), at: due)
+        #expect(!item.stillStands(told))
+    }
+
+    // MARK: Another funder
+
+    @Test("Another funder is asked afresh, after a preview; what the one before was asked is waited for no longer")
+    func anotherFunder() throws {
+        var it = try History(.environments, .stopped, at: Self.raised).impediment
+        it.evolve(
+            .asked(.letter, rule: Rule(.funder), of: "funder"), at: try Given.at("2026-03-04T10:00:00Z"))
+        #expect(!it.ask.waitsForAnother(than: "funder") && it.ask.waitsForAnother(than: "owner"))
+        var passedOn = it
+        let changed = try Given.at("2026-03-05T12:00:00Z")
+        passedOn.evolve(.delegated(by: PersonKey("funder"), to: "deputy"), at: changed)
+        #expect(!passedOn.ask.waitsForAnother(than: "owner"))
+        it.evolve(.funderChanged(to: "owner"), at: changed)
+        #expect(it.ask.sentAt == nil && it.earlierAsks.map(\.state) == [.superseded])
+        let plan = try History(.environments, .stopped, at: Self.raised, product: { $0.funder = "owner" }).ladder
+            .plan(for: it, from: changed).map { "\($0.kind) \($0.at)" }
+        #expect(plan.contains("preview 2026-03-05T12:00:00Z") && plan.contains("ask 2026-03-05T16:00:00Z"))
+        #expect(!plan.contains { $0.hasPrefix("remindFunder") })
+    }
+
     @Test("A funder's promise before the ask holds the team's nudge and the lead's letter, too")
     func fundersPromiseBeforeTheAsk() throws {
         var history = try History(.environments, .stopped, at: Self.raised)
@@ -82,6 +151,19 @@ struct LadderAnswersTests {
         #expect(history.lines.contains("previewed 2026-03-03T11:00:00Z"))
         #expect(history.lines.contains("asked 2026-03-03T15:00:00Z"))
         #expect(!history.lines.contains { $0.hasPrefix("promiseMissed") })
+    }
+
+    @Test("Confirmed on the day of the review, what was previewed that day has no second preview")
+    func confirmedOnTheReviewDay() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(
+            Answer(.ours, reviewDate: try Given.day("2026-03-10")), by: "lead", at: "2026-03-02T11:00:00Z",
+            text: "we can")
+        try history.answer(Answer(.confirm), by: "lead", at: "2026-03-10T10:00:00Z")
+        try history.pass(until: "2026-03-10T17:00:00Z")
+        #expect(history.lines.filter { $0.hasPrefix("previewed") } == ["previewed 2026-03-10T09:00:00Z"])
+        // As the preview has said.
+        #expect(history.lines.contains("asked 2026-03-10T13:00:00Z"))
     }
 
     @Test("A confirmation that comes in after a later `ours` does not end that")
@@ -172,6 +254,24 @@ struct LadderAnswersTests {
         try history.answer(Answer(.seen), by: "owner", at: "2026-03-05T12:00:00Z")
         try history.pass(until: "2026-03-31T12:00:00Z")
         #expect(!history.lines.contains { $0.hasPrefix("deputyReminded") })
+    }
+
+    @Test(
+        "Whatever the funder answers acknowledges the ask, and nobody reminds the funder",
+        arguments: [Verb.accept, .done, .stillThere])
+    func everyAnswerAcknowledges(verb: Verb) throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.answer(Answer(verb), by: "funder", at: "2026-03-05T12:00:00Z", text: "why")
+        #expect(history.impediment.ask.acknowledgedAt == history.now)
+        #expect(history.impediment.ask.acknowledgedBy == PersonKey("funder"))
+        try history.pass(until: "2026-03-10T18:00:00Z")
+        #expect(!history.lines.contains { $0.hasPrefix("funderReminded") })
+        let window = Window(from: history.impediment.raisedAt, to: history.now)
+        #expect(
+            ResponseTimes.funderResponse([history.impediment], in: window)
+                == Lengths(ended: [.seconds(26 * 3600)]))
+        let escalations = Escalations([history.impediment], in: history.directory, window: window)
+        #expect(escalations.couldDoIt == Ratio(0, of: 1))
     }
 
     @Test("Accepted by both, the ask is acknowledged and decided, and the day that the first of them named holds")

@@ -43,6 +43,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case correctionCausedBy, correctionRelabelled, correctionNotAnImpediment, correctionTakenBack, correctionDecided
     case correctionKept, correctionWorded, correctionReplaces
     case askPutOff, askReminderAgain, askReminderMissed, askAcceptance, correctionCauseEnded
+    case askBackDecided, askBackDecidedSo, askBackDeclined, askBackLivedWith, askBackOver
     case leadAcceptance
 
     // MARK: What the lead hears

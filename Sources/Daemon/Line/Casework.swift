@@ -197,10 +197,11 @@ struct Casework {
 }
 
 extension Event {
-    /// When something was said is nothing to tell; nor what a root cause carries that is over itself.
+    /// When something was said is nothing to tell; nor what a root cause carries that is over itself; another funder is
+    /// told of with the ask.
     fileprivate func isNews(of impediment: Impediment) -> Bool {
         switch self {
-        case .said: false
+        case .said, .funderChanged: false
         case .consequence, .consequenceGone: impediment.isOpen
         default: true
         }

@@ -96,19 +96,21 @@ extension Casework {
         try save(DeskPlan(directory, desk).swept(at: now))
     }
 
-    /// Everything that waits, as one message; what was answered meanwhile is dropped.
+    /// Everything that waits, as one message; what was answered meanwhile is dropped, and what the lead has promised
+    /// waits on.
     private func sendWaiting(on desk: inout Desk) throws {
-        let waiting = desk.waiting
-        desk.waiting = []
-        // Saved before the events are recorded: what they hand to this desk must find it empty.
+        let waiting = try desk.waiting.map(quieted)
+        desk.waiting = waiting.filter { $0.since > now }
+        // Saved before the events are recorded: what they hand to this desk must find nothing there that is due.
         try save(desk)
         var items: [DeskItem] = []
-        for item in waiting {
+        for item in waiting where item.since <= now {
             guard var impediment = try transaction.impediment(item.impediment, in: workspace.name),
                 item.stillStands(impediment), try !passOn(item, &impediment, from: desk.person)
             else { continue }
             if item.kind == .ask, impediment.ask.state == .queued {
-                try record([.asked(.letter, rule: item.rule)], on: &impediment, cause: .clock)
+                let funder = directory.products[impediment.product]?.funder
+                try record([.asked(.letter, rule: item.rule, of: funder)], on: &impediment, cause: .clock)
             }
             items.append(DeskItem(impediment, item.kind, rule: item.rule))
         }
@@ -120,13 +122,28 @@ extension Casework {
         desk.interruptions.append(now)
     }
 
+    /// The same, or until when it stays.
+    private func quieted(_ item: Desk.Item) throws -> Desk.Item {
+        guard let impediment = try transaction.impediment(item.impediment, in: workspace.name),
+            let over = workspace.ladder.quiet(item, about: impediment, at: now)
+        else { return item }
+        return Desk.Item(impediment: item.impediment, kind: item.kind, since: over, rule: item.rule)
+    }
+
     /// What waited on a desk while its person went away, or while the funder came back, goes to whoever is there now.
     ///
     /// - Returns: whether it went elsewhere.
     private func passOn(_ item: Desk.Item, _ impediment: inout Impediment, from person: String) throws -> Bool {
-        guard let product = directory.products[impediment.product], let funder = product.funder,
-            person == funder || item.rule.name == .funderAway
-        else { return false }
+        guard let product = directory.products[impediment.product], let funder = product.funder else { return false }
+        let ask = impediment.ask
+        if person != funder, item.kind == .ask, item.rule.name != .funderAway, ask.state == .queued,
+            ask.withStandIn != person, ask.delegatedTo != person
+        {
+            // The configuration names another funder since.
+            try put(.ask, impediment, item.rule, on: funder)
+            return true
+        }
+        guard person == funder || item.rule.name == .funderAway else { return false }
         let recipient = directory.recipient(for: funder, product, at: now)
         if recipient == person { return false }
         // Somebody else has it since.
@@ -171,7 +188,8 @@ extension Casework {
             else { continue }
             // A blocker stands in it because it found no other way: by the rule that made it due.
             let rule = impediment.ask.state == .queued ? impediment.ask.queuedRule : nil
-            try record([.asked(.digest, rule: rule ?? Rule(.digestOnly))], on: &impediment, cause: .clock)
+            let asked = Event.asked(.digest, rule: rule ?? Rule(.digestOnly), of: desk.person)
+            try record([asked], on: &impediment, cause: .clock)
         }
         if letter.purpose == .digest || directory.agreement(with: desk.person).digest.heartbeat { try send([letter]) }
         desk = try transaction.desk(of: desk.person, in: workspace.name) ?? desk

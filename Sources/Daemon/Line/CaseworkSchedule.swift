@@ -17,7 +17,12 @@ extension Casework {
             in: workspace.name,
             matching: ImpedimentFilter(
                 states: Ladder.plannedStates, after: last, limit: Limits.rescheduledAtOnce))
-        for impediment in page {
+        for var impediment in page {
+            if let funder = directory.products[impediment.product]?.funder,
+                impediment.ask.waitsForAnother(than: funder)
+            {
+                try record([.funderChanged(to: funder)], on: &impediment, cause: .clock)
+            }
             let due = workspace.ladder.nextDue(impediment, after: now)
             try transaction.setDue(due, of: impediment.id, in: workspace.name)
         }

@@ -30,6 +30,8 @@ package struct Brief: Sendable, Equatable {
     package let effort: Double
     /// Promises of the product that it endangers, in the words of the configuration.
     package let endangers: [String]
+    /// What had become of it, where it has come back.
+    package let back: Back?
 
     package init(_ impediment: Impediment, in directory: Directory) {
         let product = directory.products[impediment.product]
@@ -59,6 +61,7 @@ package struct Brief: Sendable, Equatable {
         endangers = (impediment.ask.wording?.endangers ?? []).compactMap { number in
             promises.indices.contains(number - 1) ? promises[number - 1] : nil
         }
+        back = Back(impediment)
     }
 
     /// What a week of waiting costs, low to high, where team sizes and day rates are known; five days a week.
@@ -106,6 +109,48 @@ extension Brief {
                     return MoneyRange(
                         unit: sum.unit, low: sum.low + each.rate.low * days, high: sum.high + each.rate.high * days)
                 }
+        }
+    }
+}
+
+extension Brief {
+    /// What was decided or done before it came back: nobody is asked as if nothing had been.
+    package struct Back: Sendable, Equatable {
+        package enum Before: Sendable, Equatable {
+            /// - Parameters:
+            ///   - option: the number of the one that was chosen, where it was one.
+            ///   - wording: the words that the ask had then.
+            case decided(option: Int?, wording: Wording?)
+            case declined
+            case livedWith
+            /// Said to be over, and never decided.
+            case over
+        }
+
+        package let before: Before
+        package let at: Instant
+        /// When it was opened again.
+        package let since: Instant
+
+        init?(_ impediment: Impediment) {
+            guard impediment.isOpen, let since = impediment.openSpans.last?.from,
+                let end = impediment.openSpans.dropLast().last?.to
+            else { return nil }
+            self.since = since
+            if let ask = impediment.earlierAsks.last(where: { $0.decidedAt != nil }), let decidedAt = ask.decidedAt {
+                at = decidedAt
+                // Read anew since, the usual options are others.
+                let isReadAsThen = impediment.relabelledAt.map { $0 < decidedAt } ?? true
+                switch ask.state {
+                case .declined: before = .declined
+                case .decided:
+                    before = .decided(option: isReadAsThen ? ask.decidedOption : nil, wording: ask.wording)
+                default: before = .livedWith
+                }
+            } else {
+                at = end
+                before = impediment.claims.last?.reopenedAt == since ? .over : .livedWith
+            }
         }
     }
 }

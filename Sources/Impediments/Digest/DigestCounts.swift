@@ -9,20 +9,33 @@ extension Impediment {
         }.max()
     }
 
-    /// The same for what the team keeps until a day: also where that day has come.
+    /// The same for what the team keeps until a day: also where that day has come, or it was let go before.
     func keptBack(from: Instant, to: Instant, _ calendar: WorkingCalendar) -> Instant? {
-        // The day of what is lived with is that of its review.
-        guard state != .accepted, let day = ask.oursUntil else { return nil }
-        let end = calendar.start(of: day)
-        return openSpans.length(from: from, to: min(end, to)) > .zero ? end : nil
+        let before: [Ask.Keeping] = earlierAsks.flatMap { $0.keepings ?? [] }
+        return (before + keepings).compactMap { keeping in
+            let day = calendar.start(of: keeping.until)
+            let end = min(keeping.endedAt ?? day, day)
+            return openSpans.length(from: max(keeping.from, from), to: min(end, to)) > .zero ? end : nil
+        }.max()
+    }
+
+    /// Those of the ask as it is now.
+    private var keepings: [Ask.Keeping] {
+        if let keepings = ask.keepings { return keepings }
+        // As it was stored before each time was noted. The day of what is lived with is that of its review.
+        guard state != .accepted, let day = ask.oursUntil else { return [] }
+        return [Ask.Keeping(from: raisedAt, until: day)]
     }
 
     /// Where it is with the funder; the acknowledgement clock begins with it.
     var lastSending: DigestFacts.Sending? {
         guard ask.isWithFunder, let sentAt = ask.sentAt else { return nil }
-        let at = ask.clockFrom ?? max(sentAt, ask.queuedAt ?? sentAt, ask.handedBackAt ?? sentAt)
+        let moments = [ask.queuedAt, ask.handedBackAt, ask.cameBackAt].compactMap(\.self)
+        let at = ask.clockFrom ?? moments.reduce(sentAt, max)
+        // Seen since, it is still one that came back after an answer.
+        let wasAnswered = ask.acknowledgedAt.map { ask.state == .sent || at == ask.cameBackAt && $0 < at } ?? false
         return DigestFacts.Sending(
-            at: at, isAgain: ask.state == .sent && ask.acknowledgedAt != nil && at != ask.handedBackAt,
+            at: at, isAgain: wasAnswered && at != ask.handedBackAt,
             isSilent: ask.silenceNotedAt.map { $0 >= at } ?? false)
     }
 }

@@ -175,8 +175,32 @@ extension Desk.Item {
         guard impediment.isOpen, !impediment.isMuted else { return false }
         let ask = impediment.ask
         switch kind {
-        case .ask: return ask.state == .queued || ask.isWithFunder
+        case .ask:
+            switch rule.name {
+            // What somebody passed on reaches the other one, whatever they promised before.
+            case .answered: return ask.state == .queued || ask.isWithFunder
+            // Only while nobody has answered.
+            case .deputy: return ask.isWithFunder && ask.clockFrom != nil
+            // Asked of one in the place of the other, and not promised or put off since.
+            case .funderAway, .funderBack: return [.queued, .sent, .seen].contains(ask.state)
+            // Not told in person, promised or put off before it could leave.
+            default: return ask.state == .queued
+            }
         case .reminder, .overdue: return ask.isWaitedFor
         }
+    }
+}
+
+extension Ladder {
+    /// Until when the clock's letter stays on a desk: while a promise of the lead stands nothing about it is sent
+    /// (DOMAIN 6.5). `nil`: it may leave.
+    package func quiet(_ item: Desk.Item, about impediment: Impediment, at now: Instant) -> Instant? {
+        // A promise that is over is told all the same, and what somebody passed on is no letter of the clock.
+        guard item.kind != .overdue, item.rule.name != .answered, item.stillStands(impediment),
+            let promise = impediment.lead.promise, promise.missedAt == nil,
+            let product = directory.products[impediment.product]
+        else { return nil }
+        let over = end(of: promise, product)
+        return over > now ? over : nil
     }
 }

@@ -80,7 +80,12 @@ extension Ladder {
         }
 
         if let confirmed = impediment.lead.confirmedAt {
-            return previewFirst(at: confirmed, Rule(.confirmed, since: confirmed))
+            // A draft that the lead has before them as they say so goes when it said that it would.
+            let draft = impediment.ask.previewedAt.flatMap { previewed in
+                let isRunning = previewed >= notBefore && confirmed <= calendar.adding(policy.preview, to: previewed)
+                return previewed < confirmed && isRunning ? previewed : nil
+            }
+            return previewFirst(at: draft ?? confirmed, Rule(.confirmed, since: confirmed))
         }
         guard impediment.labels.severity == .stopped || impediment.labels.pastDue,
             impediment.labels.subreason.liesAboveTheTeam

@@ -29,6 +29,7 @@ package struct AnswerDecision: Sendable {
         if let standing = standing(answer) {
             try checkState(verb)
             events = try own(standing, text) + remembering(standing)
+            if showThatTheFunderHasIt(events) { events.insert(.acknowledged(by: actor), at: 0) }
         } else {
             events = [.overtaken(verb, by: actor, text: text)]
         }
@@ -42,6 +43,20 @@ package struct AnswerDecision: Sendable {
     }
 
     private var answersForTheLead: Bool { !roles.isDisjoint(with: [.lead, .productOwner]) }
+
+    /// Whatever the funder answers is an acknowledgement (R6, metric 5), also where the answer is not one to the ask.
+    private func showThatTheFunderHasIt(_ events: [Event]) -> Bool {
+        let ask = impediment.ask
+        guard roles.contains(.funder), ask.isWithFunder, ask.acknowledgedAt == nil || ask.clockFrom != nil else {
+            return false
+        }
+        return events.contains { event in
+            switch event {
+            case .acceptanceProposed, .resolved, .saidAgain: true
+            default: false
+            }
+        }
+    }
 
     /// Most verbs need something open; what is over can be reopened, verified or put right.
     private func checkState(_ verb: Verb) throws(Objection) {

@@ -50,7 +50,8 @@ extension Impediment {
         case .previewed:
             ask.previewedAt = now
             ask.state = .previewed
-        case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .askedInstead, .handedBack, .raisedInPerson,
+        case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .funderChanged, .askedInstead, .handedBack,
+            .raisedInPerson,
             .funderReminded, .acknowledged, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted,
             .decided,
             .postponed:
@@ -75,6 +76,7 @@ extension Impediment {
             liveWithIt(now)
         case .accepted(_, _, let review):
             evolveAsk(event, at: now)
+            ask.endKeeping(at: now)
             ask.oursUntil = review
             reviewedAt = nil
             liveWithIt(now)
@@ -145,10 +147,13 @@ extension Impediment {
         lead.confirmedAt = now
         let isKept = ask.oursUntil != nil && !isSettled([.keeping], after: now)
         let isPromised = lead.promise.map { $0.missedAt == nil && $0.givenAt <= now } ?? false
-        if isKept { ask.oursUntil = nil }
+        // It was put off since the draft, which comes anew; one that came when that was over stands.
+        let keptFrom = isKept ? ask.keepings?.last?.from ?? now : nil
+        let promisedAt = isPromised ? lead.promise?.givenAt : nil
+        let putOffAt = [keptFrom, promisedAt].compactMap(\.self).max()
+        if let putOffAt, let previewed = ask.previewedAt, previewed <= putOffAt { ask.previewedAt = nil }
+        if isKept { ask.endKeeping(at: now) }
         if isPromised { lead.promise = nil }
-        // It was put off since the draft, which comes anew.
-        if isKept || isPromised { ask.previewedAt = nil }
     }
 
     /// As if it had never been merged.
@@ -223,11 +228,10 @@ extension Impediment {
     private mutating func askAgain(_ now: Instant) {
         if ask.sentAt != nil, ask.decidedAt == nil {
             ask.state = .sent
-            ask.clockFrom = now
-            ask.remindedAt = nil
+            ask.comeBack(at: now)
         } else {
             // What was kept back is counted in the digest, whatever becomes of it.
-            if ask.decidedAt != nil || !ask.holds.isEmpty { earlierAsks.append(ask) }
+            if ask.decidedAt != nil || !ask.holds.isEmpty || ask.keepings != nil { earlierAsks.append(ask) }
             let wording = ask.wording
             ask = Ask()
             ask.wording = wording

@@ -10,9 +10,11 @@ extension Impediment {
             if ask.state == .queued { ask.state = .previewed }
         case .released:
             if let last = ask.holds.indices.last, ask.hold(at: now) != nil { ask.holds[last].releasedAt = now }
-            if !isSettled([.keeping], after: now) { ask.oursUntil = nil }
+            if !isSettled([.keeping], after: now) { ask.endKeeping(at: now) }
         case .keptAsOurs(_, _, let until):
+            ask.endKeeping(at: now)
             ask.oursUntil = until
+            ask.keepings = (ask.keepings ?? []) + [Ask.Keeping(from: now, until: until)]
             reviewedAt = nil
             // What the funder has been asked is taken back, until then.
             if ask.state == .queued || ask.isWithFunder { ask.state = .previewed }
@@ -21,13 +23,21 @@ extension Impediment {
             ask.state = .queued
             ask.queuedAt = now
             ask.queuedRule = rule
-        case .asked(let route, _):
+        case .asked(let route, _, let funder):
             sent(route, now)
+            ask.askedOf = funder
             if ask.queuedRule?.name == .answered, ask.isQuestionOfDelegate {
                 // The answer to their question: their clock runs again, and not the funder's.
                 ask.clockFrom = nil
                 askedOfAnother(now)
             }
+        case .funderChanged:
+            var before = ask
+            before.state = .superseded
+            before.clockFrom = nil
+            earlierAsks.append(before)
+            ask = Ask()
+            ask.wording = before.wording
         case .raisedInPerson:
             sent(.inPerson, now)
         case .askedInstead(let person, _):
@@ -47,8 +57,7 @@ extension Impediment {
                 // It was put off until today: it comes back, and the clock runs again.
                 ask.state = .sent
                 ask.postponedUntil = nil
-                ask.clockFrom = now
-                ask.remindedAt = nil
+                ask.comeBack(at: now)
             } else {
                 ask.remindedAt = now
             }
@@ -64,8 +73,7 @@ extension Impediment {
             ask.promise?.missedAt = now
             ask.promisesMissed += 1
             ask.state = .sent
-            ask.clockFrom = now
-            ask.remindedAt = nil
+            ask.comeBack(at: now)
         case .deputyAsked:
             ask.deputyAskedAt = now
             tier = max(tier, .l3b)
@@ -130,6 +138,40 @@ extension Impediment {
         if ask.deputyAskedAt != nil { ask.deputyAcknowledgedAt = ask.deputyAcknowledgedAt ?? now }
         ask.clockFrom = nil
         ask.postponedUntil = nil
+    }
+}
+
+extension Ask {
+    /// The team keeps it (`ours`): a hold of another kind, which is counted too, whatever becomes of it (P7).
+    package struct Keeping: Sendable, Hashable, Codable {
+        package var from: Instant
+        package var until: CalendarDay
+        /// Set when it was released, confirmed, or kept anew before its day.
+        package var endedAt: Instant?
+        package init(from: Instant, until: CalendarDay) {
+            self.from = from
+            self.until = until
+        }
+    }
+
+    /// It waits for somebody who is the funder no more; what that one passed on, or a deputy has promised, stands.
+    package func waitsForAnother(than funder: String?) -> Bool {
+        guard let funder, let askedOf, askedOf != funder, delegatedTo == nil else { return false }
+        if state == .committed { return promisedAs == .funder }
+        return isWithFunder || state == .queued || state == .moreInfo
+    }
+
+    /// It is asked again: the clock of acknowledgement begins anew.
+    mutating func comeBack(at now: Instant) {
+        cameBackAt = now
+        clockFrom = now
+        remindedAt = nil
+    }
+
+    /// The team keeps it no longer, or until another day; that it did is counted still (P7).
+    mutating func endKeeping(at now: Instant) {
+        if oursUntil != nil, let last = keepings?.indices.last { keepings?[last].endedAt = now }
+        oursUntil = nil
     }
 }
 

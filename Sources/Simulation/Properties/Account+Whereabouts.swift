@@ -66,7 +66,7 @@ extension Account {
         var found: [String] = []
         for impediment in impediments {
             for event in events[impediment.id] ?? [] {
-                guard case .asked(let route, _) = event.event else { continue }
+                guard case .asked(let route, _, _) = event.event else { continue }
                 let isTold =
                     switch route {
                     case .letter:
@@ -107,7 +107,7 @@ extension Account {
         else { return nil }
         var folded = Impediment(id: id, raised: raised, at: first.at)
         for event in events.dropFirst() where event.at <= moment {
-            if event.at == moment, case .asked(.digest, _) = event.event { continue }
+            if event.at == moment, case .asked(.digest, _, _) = event.event { continue }
             folded.evolve(event.event, at: event.at)
         }
         return folded
