@@ -2,17 +2,27 @@ package import Impediments
 package import Letters
 
 extension Correspondent {
-    /// The retrospective pack of one team, for its own table: text, Markdown and HTML are made of it.
+    /// The retrospective pack of one team, for its own table, in its language: text, Markdown and HTML are made of it.
     package func retro(_ facts: RetroFacts, at now: Instant) -> Letter.Content {
-        let product = directory.products[facts.product] ?? Product(id: facts.product, title: facts.productTitle)
-        let time = TimeWords(calendar: directory.calendar(ofTeamOf: product), now: now)
-        let words = RetroWords(facts, time)
-        return .init(subject: words.title, paragraphs: words.pack)
+        let team = product(of: facts).teams.first { $0.id == facts.team }
+        return pack(facts, at: now, in: .of(team?.language))
     }
 
-    /// The pack as the answer to a command.
+    /// The pack as the answer to a command, in the language of the place.
     package func retro(_ facts: RetroFacts, at place: Place, _ now: Instant) -> Letter {
-        note("retro", rule: "an answer: a command", retro(facts, at: now).paragraphs, in: .english, at: place, now)
+        let language = language(at: place)
+        let paragraphs = pack(facts, at: now, in: language).paragraphs
+        return note("retro", rule: "an answer: a command", paragraphs, in: language, at: place, now)
+    }
+
+    private func pack(_ facts: RetroFacts, at now: Instant, in language: Catalogue) -> Letter.Content {
+        let calendar = directory.calendar(ofTeamOf: product(of: facts))
+        let words = RetroWords(facts, TimeWords(calendar: calendar, now: now, language: language))
+        return .init(subject: words.title, paragraphs: words.pack, language: language.names.tag)
+    }
+
+    private func product(of facts: RetroFacts) -> Product {
+        directory.products[facts.product] ?? Product(id: facts.product, title: facts.productTitle)
     }
 }
 
@@ -26,28 +36,39 @@ struct RetroWords {
         self.time = time
     }
 
+    private var language: Catalogue { time.language }
+
+    private func say(_ phrase: Phrase, _ arguments: Arguments = [:]) -> Prose { language.say(phrase, arguments) }
+
+    private func words(_ phrase: Phrase, _ arguments: Arguments = [:]) -> String { language.words(phrase, arguments) }
+
+    private func days(_ length: Duration) -> Argument { .text(language.days(length)) }
+
     var title: String {
-        "\(facts.productTitle), \(facts.team) team: \(time.dayOf(facts.window.from)) to \(time.dayOf(lastDay))"
+        words(
+            .retroTitle,
+            [
+                "product": .text(facts.productTitle), "team": .text(facts.team),
+                "from": .text(time.dayOf(facts.window.from)), "to": .text(time.dayOf(lastDay)),
+            ])
     }
 
     /// The window ends before its end.
     private var lastDay: Instant { max(facts.window.from, facts.window.to - .seconds(1)) }
 
     var pack: [Prose] {
-        [Prose(verbatim: title, kind: .heading), summary] + stood + recurring + figures + vitals
-            + ["For the team's own table. No names, nobody's words, no comparison with other teams."]
+        [Prose(verbatim: title, kind: .heading), summary] + stood + recurring + figures + vitals + [say(.retroFoot)]
     }
 
     private var summary: Prose {
-        let count = facts.items.count
-        guard count > 0 else { return "Nothing was reported to be in the way. Either nothing was, or it was not said." }
-        let blocked = facts.measures.blockedTeams.values.reduce(.zero, +)
-        let open = facts.items.count { $0.outcome == .open }
-        let head = count == 1 ? "1 thing stood in the way" : "\(count) things stood in the way"
-        return """
-            \(strong: "\(head); \(open) of them still \(open == 1 ? "does" : "do").") The team stood still for \
-            \(DayNumbers.days(blocked)) of \(DayNumbers.days(facts.window.length)).
-            """
+        guard !facts.items.isEmpty else { return say(.retroNothing) }
+        return say(
+            .retroSummary,
+            [
+                "n": .count(facts.items.count), "open": .count(facts.items.count { $0.outcome == .open }),
+                "blocked": days(facts.measures.blockedTeams.values.reduce(.zero, +)),
+                "length": days(facts.window.length),
+            ])
     }
 
     // MARK: What stood in the way, and what moved it
@@ -56,91 +77,87 @@ struct RetroWords {
         guard !facts.items.isEmpty else { return [] }
         let shown = facts.items.prefix(Self.listed)
         let rest = facts.items.count - shown.count
-        return [("What stood in the way" as Prose).heading()] + shown.map { item($0).item() }
-            + (rest > 0 ? [("And \(rest) more." as Prose).item()] : [])
+        return [say(.retroStood).heading()] + shown.map { item($0).item() }
+            + (rest > 0 ? [say(.listMore, ["n": .count(rest)]).item()] : [])
     }
 
     private static let listed = 25
 
     private func item(_ item: RetroFacts.Item) -> Prose {
-        var parts = ["open \(DayNumbers.days(item.open))"]
-        if item.stopped > .zero { parts.append("work stopped \(DayNumbers.days(item.stopped))") }
-        if item.timesSaid > 1 { parts.append("said \(time.times(item.timesSaid))") }
-        if item.timesTried > 0 { parts.append("tried \(time.times(item.timesTried))") }
-        parts.append("waited longest on \(item.waitedLongestOn.words)")
-        if item.timesReopened > 0 { parts.append("came back \(time.times(item.timesReopened))") }
-        return """
-            \(strong: item.id.description) \(item.labels.title), since \(time.dayOf(item.since)): \
-            \(parts.joined(separator: ", ")). \(ending(item))
-            """
+        func times(_ count: Int) -> Arguments { ["times": .text(time.times(count))] }
+        var parts = [words(.retroOpen, ["days": days(item.open)])]
+        if item.stopped > .zero { parts.append(words(.retroStopped, ["days": days(item.stopped)])) }
+        if item.timesSaid > 1 { parts.append(words(.retroSaid, times(item.timesSaid))) }
+        if item.timesTried > 0 { parts.append(words(.retroTried, times(item.timesTried))) }
+        parts.append(words(.retroWaited, ["party": item.waitedLongestOn.argument]))
+        if item.timesReopened > 0 { parts.append(words(.retroReopened, times(item.timesReopened))) }
+        return say(
+            .retroItem,
+            [
+                "id": "\(item.id)", "title": .text(item.labels.title(in: language)),
+                "day": .text(time.dayOf(item.since)), "parts": .text(parts.joined(separator: ", ")),
+                "ending": .text(ending(item)),
+            ])
     }
 
     private func ending(_ item: RetroFacts.Item) -> String {
-        guard let end = item.endedAt else { return "It is still there." }
-        let day = time.dayOf(end)
-        return switch item.outcome {
-        case .open: "It is still there."
-        case .over: "Said to be over on \(day)\(moved(item))."
-        case .verified: "Over on \(day)\(moved(item))."
-        case .declined: "Declined on \(day), and lived with."
-        case .accepted: "Lived with since \(day)."
-        case .withdrawn: "Taken back on \(day)."
+        guard let end = item.endedAt else { return words(.retroStillThere) }
+        let on: Arguments = ["on": .text(time.onDayOf(end))]
+        switch item.outcome {
+        case .open: return words(.retroStillThere)
+        case .over, .verified:
+            // Who had the last move, as far as the events tell it.
+            let isVerified: Argument = item.outcome == .verified ? "yes" : "no"
+            return words(.retroOver, on + ["verified": isVerified, "party": item.movedBy.argument])
+        case .declined: return words(.retroDeclined, on)
+        case .accepted: return words(.retroAccepted, ["day": .text(time.dayOf(end))])
+        case .withdrawn: return words(.retroWithdrawn, on)
         }
     }
 
-    /// The last move, as far as the events tell it.
-    private func moved(_ item: RetroFacts.Item) -> String { "; the last move was with \(item.movedBy.words)" }
-
     private var recurring: [Prose] {
         guard !facts.recurring.isEmpty else { return [] }
-        return [("What came more than once" as Prose).heading()]
+        return [say(.retroRecurring).heading()]
             + facts.recurring.map { kind in
-                let labels = Labels(
-                    category: kind.subreason.category, subreason: kind.subreason, severity: .stopped, confidence: 1)
-                let stopped = kind.stopped > .zero ? ", work stopped \(DayNumbers.days(kind.stopped)) in all" : ""
-                return ("\(labels.title): \(Catalogue.english.times(kind.count))\(stopped)" as Prose).item()
+                say(
+                    .retroKind,
+                    [
+                        "title": .text(language.topic(kind.subreason).title), "times": .text(time.times(kind.count)),
+                        "stopped": kind.stopped > .zero ? "yes" : "no", "days": days(kind.stopped),
+                    ]
+                ).item()
             }
     }
 
     // MARK: Figures
 
     private var figures: [Prose] {
-        [("Figures" as Prose).heading()]
-            + RetroFigure.all(facts).map { figure in
-                """
-                \(strong: "\(figure.metric.rawValue) \(figure.metric.title):") \(figure.value) (n \(figure.n)). \
-                \(figure.metric.definition.capitalizedFirst); \(figure.metric.caveat).
-                """
-            }.map { (line: Prose) in line.item() }
+        [say(.retroFigures).heading()]
+            + RetroFigures(facts, in: language).all.map { figure in
+                say(
+                    .retroFigure,
+                    [
+                        "number": .count(figure.metric.rawValue), "title": .text(figure.title),
+                        "value": .text(figure.value), "n": .count(figure.n),
+                        "definition": .text(figure.definition.capitalizedFirst), "caveat": .text(figure.caveat),
+                    ]
+                ).item()
+            }
     }
 
     private var vitals: [Prose] {
-        func ago(_ moment: Instant) -> String { "\(time.days(from: moment, to: facts.window.to)) before the end" }
-        let shown: Prose =
-            facts.shown.map { "Working software last shown to a user \(ago($0))." }
-            ?? "Not known: when working software was shown to a user."
-        let talked: Prose =
-            facts.talked.map { "Last talk with a user \(ago($0))." } ?? "Not known: the last talk with a user."
-        return [
-            ("Signs of life" as Prose).heading(), shown.item(), talked.item(),
-            ("Talks with users noted: \(facts.talks); cancelled: \(facts.cancelledTalks)" as Prose).item(),
-        ]
+        func ago(_ moment: Instant) -> Arguments {
+            let days = time.dayCount(from: moment, to: facts.window.to)
+            return ["ago": .text(words(.retroBefore, ["n": .count(days)]))]
+        }
+        let shown = facts.shown.map { say(.vitalsShown, ago($0)) } ?? say(.vitalsNotShown)
+        let talked = facts.talked.map { say(.vitalsTalked, ago($0)) } ?? say(.vitalsNotTalked)
+        let talks = say(.retroTalks, ["talks": .count(facts.talks), "cancelled": .count(facts.cancelledTalks)])
+        return [say(.streamLife).heading()] + [shown, talked, talks].map { $0.item() }
     }
 }
 
 extension Party? {
-    /// As a part of a sentence.
-    var words: String {
-        switch self {
-        case nil: "nobody"
-        case .team: "the team"
-        case .lead: "the lead"
-        case .productOwner: "the product owner"
-        case .ideaOwner: "the idea owner"
-        case .funder: "the funder"
-        case .deputy: "the funder's stand-in"
-        case .otherTeam: "another team"
-        case .vendor: "a supplier"
-        }
-    }
+    /// For a choice of words, which differ with the sentence: none of the parties is nobody.
+    var argument: Argument { .text(self?.rawValue ?? "nobody") }
 }

@@ -175,16 +175,3 @@ extension StreamFacts.Need {
         }
     }
 }
-
-/// Elapsed days in figures, to a tenth.
-enum DayNumbers {
-    static func number(_ duration: Duration) -> String {
-        let tenths = Int((duration / .seconds(8640)).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    }
-
-    static func days(_ duration: Duration) -> String {
-        let number = number(duration)
-        return number == "1" ? "1 day" : "\(number) days"
-    }
-}

@@ -117,15 +117,11 @@ package struct TimeWords: Sendable {
 
     /// The same in words: `9 days`.
     package func days(from start: Instant, to end: Instant) -> String {
-        days(Double(dayCount(from: start, to: end)))
+        language.days(Double(dayCount(from: start, to: end)))
     }
 
     /// Elapsed days to a tenth: `2.5 days`.
-    func days(_ length: Duration) -> String { days(length.daysToTell) }
-
-    private func days(_ count: Double) -> String {
-        language.words(.timeDayCount, ["n": .number(count), "amount": .number(count)])
-    }
+    func days(_ length: Duration) -> String { language.days(length.daysToTell) }
 
     /// `9 days ago`.
     func ago(_ moment: Instant) -> String {
@@ -140,13 +136,25 @@ extension Duration {
     /// Elapsed days to a tenth, from a week on to a whole one: more would say more than is known.
     var daysToTell: Double {
         let days = self / .seconds(86_400)
-        return days >= 7 ? days.rounded() : (days * 10).rounded() / 10
+        return days >= 7 ? days.rounded() : daysToATenth
+    }
+
+    /// The same, however many they are: for figures that are compared.
+    var daysToATenth: Double {
+        let days = self / .seconds(86_400)
+        return (days * 10).rounded() / 10
     }
 }
 
 extension Catalogue {
     /// How often, as people say it.
     func times(_ count: Int) -> String { words(.timeTimes, ["n": .count(max(1, count))]) }
+
+    /// `2.5 days`.
+    func days(_ count: Double) -> String { words(.timeDayCount, ["n": .number(count), "amount": .number(count)]) }
+
+    /// Elapsed days to a tenth, however many: `12.5 days`.
+    func days(_ length: Duration) -> String { days(length.daysToATenth) }
 
     /// A length as it was agreed: `two working days`.
     func length(_ span: Span) -> String {

@@ -47,7 +47,9 @@ extension Event {
         case .nudged, .leadTold, .leadReminded, .leadAcknowledged, .confirmed, .worded, .previewed, .held, .released,
             .keptAsOurs, .reviewDue:
             return toldOfTheLead(moment)
-        case .askDue, .asked, .raisedInPerson, .askedInstead, .handedBack, .funderReminded, .acknowledged, .promised,
+        case .askDue, .asked, .raisedInPerson, .askedInstead, .handedBack, .funderChanged, .funderReminded,
+            .acknowledged,
+            .promised,
             .promiseMissed, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted, .decided,
             .declined, .postponed, .acceptanceProposed, .accepted:
             return toldOfTheAsk
@@ -78,12 +80,13 @@ extension Event {
     private var toldOfTheAsk: Told? {
         switch self {
         case .askDue: ("the ask went to the desk", nil, nil)
-        case .asked(.letter, _): ("asked, by letter", nil, nil)
-        case .asked(.digest, _): ("asked, in the digest", nil, nil)
-        case .asked(.inPerson, _): ("asked, in person", nil, nil)
+        case .asked(.letter, _, _): ("asked, by letter", nil, nil)
+        case .asked(.digest, _, _): ("asked, in the digest", nil, nil)
+        case .asked(.inPerson, _, _): ("asked, in person", nil, nil)
         case .raisedInPerson(let by): ("the funder was told in person", by, nil)
         case .askedInstead(let person, _): ("\(person) is asked in the place of the funder", nil, nil)
         case .handedBack: ("the funder, back again, was asked", nil, nil)
+        case .funderChanged(let funder): ("\(funder) is the funder from here on, and nothing was asked yet", nil, nil)
         case .funderReminded: ("the funder was reminded", nil, nil)
         case .acknowledged(let by): ("seen", by, nil)
         case .promised(let by, _, let day): ("promised for \(day)", by, nil)

@@ -18,7 +18,8 @@ struct CatalogueTests {
         .timeClock, .timeUntilClock, .timeDay, .timeFar, .timeDate, .timeDateOfYear, .categoryTeam, .askHeadOf,
         .vitalsOf, .streamAgoOn,
         .mailWhat, .digestAskHeadBare, .leadSubject, .missingDate, .missingText,
-        .missingOption, .threadHead, .toldHead, .noteObjection, .listLine, .explainHead, .explainStep,
+        .missingOption, .threadHead, .toldHead, .noteObjection, .listLine, .explainHead, .explainStep, .retroFigure,
+        .metricPercentiles, .metricSilence,
     ]
 
     @Test("has five languages, and English for all others")
@@ -97,6 +98,16 @@ struct CatalogueTests {
             let condition = Catalogue.of(tag).condition(subreason, team: "FORMS", length: "LENGTH").plainText
             #expect(condition.contains("FORMS") && condition.contains("LENGTH"), "\(condition)")
         }
+    }
+
+    @Test(
+        "has a name of its own, a definition and a caveat for every figure", arguments: Catalogue.all.map(\.names.tag))
+    func figures(tag: String) {
+        let language = Catalogue.of(tag)
+        let words = Metric.allCases.map(\.phrases)
+        #expect(Set(words.map { language.words($0.title) }).count == Metric.allCases.count)
+        #expect(Set(words.map { language.words($0.definition) }).count == Metric.allCases.count)
+        #expect(words.allSatisfy { !language.words($0.caveat).isEmpty })
     }
 
     @Test("has a word for every verb, and a label for every field", arguments: Catalogue.all.map(\.names.tag))

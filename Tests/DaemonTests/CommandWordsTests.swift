@@ -113,6 +113,35 @@ struct CommandWordsTests {
         }
     }
 
+    @Test("in the help of commands are understood, in every language", arguments: Catalogue.all.map(\.names.tag))
+    func help(tag: String) {
+        let language = Catalogue.of(tag)
+        func codes(_ phrase: Phrase) -> [String] {
+            language.say(phrase).spans.compactMap { span in if case .code(let code) = span { code } else { nil } }
+        }
+        func orders(_ phrase: Phrase) -> [Order] {
+            codes(phrase).map { Order($0.replacing("…", with: "A date"), today: Self.today) }
+        }
+        let what = codes(.commandsRaise).compactMap { Order.raised(in: $0) }
+        #expect(what.count == 1 && orders(.commandsRaise) == what.map(Order.raise))
+        #expect(orders(.commandsStatus) == [.status])
+        #expect(orders(.commandsMine) == [.mine])
+        #expect(orders(.commandsRetro) == [.retro])
+        #expect(
+            orders(.commandsExplain) == [.explain(.next, ImpedimentID(12)), .explain(.why, ImpedimentID(12))])
+        let answers = [Answer(.done), Answer(.own), Answer(.tried, text: "A date")]
+        let answered = answers.map { Order.answer(SpokenAnswer(impediment: ImpedimentID(12), answer: $0)) }
+        #expect(orders(.commandsAnswer) == answered)
+        let told = codes(.commandsEvidence).map { Spoken.evidence(in: $0)?.kinds ?? [] }
+        let kinds: [[EvidenceKind]] = [
+            [.workingSoftware, .userContact], [.userContact], [.runs], [.usedForReal], [.firstBenefit],
+        ]
+        #expect(told == kinds, "\(codes(.commandsEvidence))")
+        let shown = codes(.evidenceRuns).map { $0.replacing("…", with: "Kim") }
+        #expect(shown.compactMap { Spoken.evidence(in: $0)?.kinds } == [[.workingSoftware, .userContact]])
+        #expect(codes(.connectPrivately).map { Order($0, today: Self.today) } == [.status])
+    }
+
     @Test("are understood when they are repeated to whoever gave them", arguments: Catalogue.all.map(\.names.tag))
     func verbs(tag: String) {
         // These need something more than a word, or are given by a button alone.

@@ -202,6 +202,20 @@ def test_a_name_in_two_workspaces_is_not_guessed(straw):
         assert Daemon.run_in(daemon.binary, daemon.folder, *command, *both, "--workspace", "south").returncode == 0
 
 
+def test_the_retrospective_pack_is_in_the_language_of_its_team_and_json_keeps_its_keys(straw):
+    settings = config()
+    settings["products"]["intake"]["teams"]["forms"]["language"] = "de"
+    daemon = straw(settings, start=False)
+    daemon.run("migrate")
+    text = daemon.run("retro", "--team", "forms").stdout
+    assert text.startswith("Intake, Team forms: ")
+    assert "Es wurde nicht gemeldet, dass etwas im Weg war." in text and "Lebenszeichen" in text
+    assert 'lang="de"' in daemon.run("retro", "--team", "forms", "--format", "html").stdout
+    pack = json.loads(daemon.run("retro", "--team", "forms", "--format", "json").stdout)
+    assert set(pack) == {"product", "team", "since", "until", "impediments", "recurring", "figures", "waits", "vitals"}
+    assert "Inflow, outflow, net" in [figure["title"] for figure in pack["figures"]]
+
+
 def test_a_person_of_whom_nothing_was_ever_heard_is_not_erased(straw):
     secret = new_secret()
     daemon = straw(config(sources={"chat": {"kind": "generic", "secret": secret}}))

@@ -274,13 +274,8 @@ struct FigureTests {
         #expect(LoopClosure.of([a, b], in: week) == Ratio(2, of: 3))
     }
 
-    @Test("every metric has its number, a definition and a caveat")
-    func definitions() {
-        #expect(Metric.allCases.map(\.rawValue) == Array(1...22))
-        for metric in Metric.allCases {
-            #expect(!metric.definition.isEmpty && !metric.caveat.isEmpty && !metric.title.isEmpty)
-        }
-    }
+    @Test("every metric has its number")
+    func numbers() { #expect(Metric.allCases.map(\.rawValue) == Array(1...22)) }
 }
 
 extension Duration {

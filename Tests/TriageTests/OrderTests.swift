@@ -47,8 +47,48 @@ struct OrderTests {
         #expect(Order(text, today: Self.today) == order)
     }
 
+    static let twelve = ImpedimentID(12)
+
+    @Test(
+        "each is known in German, French, Spanish and Portuguese",
+        arguments: [
+            ("hilfe", .help), ("melden", .help), ("melden keine Testumgebung", .raise("keine Testumgebung")),
+            ("Melden: keine Schlüssel", .raise("keine Schlüssel")), ("offen", .status), ("Was ist offen?", .status),
+            ("meins", .mine), ("Rückblick", .retro), ("warum 12", .explain(.why, twelve)),
+            ("wie weiter 12", .explain(.next, twelve)), ("IMP-12: warum?", .explain(.why, twelve)),
+            ("erledigt 12", .answer(SpokenAnswer(impediment: twelve, answer: Answer(.done)))),
+            ("gezeigt: drei Pflegern", .evidence(.init([.workingSoftware, .userContact], count: 3))),
+
+            ("aide", .help), ("signaler : pas d’environnement", .raise("pas d’environnement")),
+            ("où en est-on", .status), ("à moi", .mine), ("rétro", .retro), ("pourquoi #12", .explain(.why, twelve)),
+            ("la suite", .explain(.next, nil)),
+
+            ("ayuda", .help), ("comunicar falta el entorno", .raise("falta el entorno")), ("estado", .status),
+            ("mío", .mine), ("retrospectiva", .retro), ("por qué 12", .explain(.why, twelve)),
+            ("qué sigue imp-12", .explain(.next, twelve)),
+
+            ("ajuda", .help), ("comunicar falta o ambiente", .raise("falta o ambiente")), ("meu", .mine),
+            ("porquê 12", .explain(.why, twelve)), ("e agora", .explain(.next, nil)),
+        ] as [(String, Order)])
+    func languages(text: String, order: Order) {
+        #expect(Order(text, today: Self.today) == order)
+    }
+
+    @Test(
+        "an ordinary sentence that begins alike is none",
+        arguments: [
+            "melde mich morgen", "meins ist kaputt", "offen gesagt nein", "stand heute gut", "warum nicht gleich",
+            "Rückblick auf gestern", "signalez-moi", "à moi aussi", "la suite demain", "où en est-on avec Kim",
+            "estado de ánimo", "mío no es", "por qué no hoy", "comunicaram que voltou", "meu caro", "e agora nada",
+        ])
+    func nearMisses(text: String) {
+        #expect(Order(text, today: Self.today) == .unknown)
+    }
+
     @Test("only what is raised has words to be read")
     func raised() {
+        #expect(Order.raised(in: "melden: keine Schlüssel") == "keine Schlüssel")
+        #expect(Order.raised(in: "melde mich morgen") == nil)
         #expect(Order.raised(in: "raise no keys") == "no keys")
         #expect(Order.raised(in: "raise") == nil)
         #expect(Order.raised(in: "status") == nil)

@@ -33,6 +33,62 @@ struct SpokenEvidenceTests {
         ])
     func notUnderstood(words: String) { #expect(Spoken.evidence(in: words) == nil) }
 
+    static let shown: [EvidenceKind] = [.workingSoftware, .userContact]
+
+    @Test(
+        "are understood in German, French, Spanish and Portuguese",
+        arguments: [
+            ("gezeigt: drei Pflegekräften", shown, 3), ("Gezeigt den Pflegekräften der Station 7", shown, nil),
+            ("@straw wir haben es zwei Pflegern gezeigt", shown, 2), ("gezeigt: dem Vorstand", [.runs], nil),
+            ("mit drei Nutzern gesprochen", [.userContact], 3), ("gesprochen mit einer Patientin", [.userContact], 1),
+            ("läuft", [.runs], nil), ("läuft in der Testumgebung", [.runs], nil),
+            ("wirklich genutzt von zwei Sachbearbeitern", [.usedForReal], 2),
+            ("erster Nutzen: ein Formular dauert vier Minuten weniger", [.firstBenefit], nil),
+            ("Gespräch abgesagt, weil die Station voll war", [.contactCancelled], nil),
+
+            ("montré à trois infirmières", shown, 3), ("Montré aux infirmières du service", shown, nil),
+            ("on l’a montré à deux infirmières", shown, 2), ("montré à la direction", [.runs], nil),
+            ("parlé avec une patiente", [.userContact], 1), ("tourne en production", [.runs], nil),
+            ("utilisé pour de vrai par deux agents", [.usedForReal], 2),
+            ("premier bénéfice : quatre minutes de moins", [.firstBenefit], nil),
+            ("entretien annulé", [.contactCancelled], nil),
+
+            ("mostrado a tres enfermeras", shown, 3), ("enseñado al equipo", [.runs], nil),
+            ("hablado con dos pacientes", [.userContact], 2), ("en marcha", [.runs], nil),
+            ("funciona en producción", [.runs], nil), ("usado de verdad por dos auxiliares", [.usedForReal], 2),
+            ("primer beneficio: cuatro minutos menos", [.firstBenefit], nil),
+            ("sesión cancelada", [.contactCancelled], nil),
+
+            ("mostrado a três enfermeiras", shown, 3), ("mostrámos aos enfermeiros", shown, nil),
+            ("falei com duas utentes", [.userContact], 2), ("está a funcionar na sala de testes", [.runs], nil),
+            ("usado a sério por dois agentes", [.usedForReal], 2),
+            ("primeiro benefício: menos quatro minutos", [.firstBenefit], nil),
+            ("conversa cancelada", [.contactCancelled], nil),
+        ] as [(String, [EvidenceKind], Int?)])
+    func languages(words: String, kinds: [EvidenceKind], count: Int?) {
+        let told = Spoken.evidence(in: words)
+        #expect(told?.kinds == kinds)
+        #expect(told?.count == count)
+    }
+
+    @Test(
+        "what is asked for, planned, denied or no user's is none, in any language",
+        arguments: [
+            "shown to nobody yet", "talked to our supplier",
+            "gezeigt hat sich nichts", "gezeigt: niemandem", "wir haben es noch niemandem gezeigt",
+            "wir haben es versucht", "mit dem Anbieter gesprochen", "mit den Nutzern sprechen wir morgen",
+            "läuft in einen Fehler", "läuft auf dem Testserver nicht", "läuft?", "wirklich genutzt wird es nicht",
+            "erster Nutzen erst im Mai", "erster Nutzen: noch keiner", "zeig es den Pflegern",
+            "montre à l’équipe ce qui est ouvert", "montre à Marie le défaut", "parle avec Marie",
+            "on a montré à quel point c’est lent", "montré à personne", "tourne en rond", "tourne dans le vide",
+            "premier bénéfice en mai",
+            "hablamos con los usuarios mañana", "mostrado a nadie", "no funciona en producción",
+            "hablado con el proveedor", "primer beneficio en mayo",
+            "falamos com os utilizadores amanhã", "falámos com a direção", "mostrei a aplicação",
+            "ainda não está a funcionar", "mostrado a ninguém",
+        ])
+    func nearMisses(words: String) { #expect(Spoken.evidence(in: words) == nil) }
+
     @Test("a command may tell one, and an answer goes before it")
     func order() {
         let today = CalendarDay(year: 2026, month: 3, day: 2)

@@ -59,6 +59,18 @@ struct SpokenLanguageTests {
         ("agora não por duas semanas", Answer(.notNow, days: 14)), ("agora não um mês", Answer(.notNow, days: 30)),
         ("aceito porque ninguém o vende", Answer(.accept, reason: "ninguém o vende")),
         ("dito pessoalmente", Answer(.raisedInPerson)),
+
+        ("Nummer 2 weil es schnell geht", Answer(.decide, text: "es schnell geht", option: "2")),
+        ("numéro 2", Answer(.decide, option: "2")), ("opción 2", Answer(.decide, option: "2")),
+        ("opção 2", Answer(.decide, option: "2")),
+        ("übernimmt Kim", Answer(.own, to: "Kim")), ("pris en charge par Kim", Answer(.own, to: "Kim")),
+        ("lo lleva Kim", Answer(.own, to: "Kim")), ("fica com Ana", Answer(.own, to: "Ana")),
+        ("gefährdet Zusage 1 und 2", Answer(.wording, endangers: [1, 2])),
+        ("menace la promesse 2", Answer(.wording, endangers: [2])),
+        ("pone en peligro 1 y 2", Answer(.wording, endangers: [1, 2])),
+        ("põe em risco 1", Answer(.wording, endangers: [1])),
+        ("Aufwand 2 Stunden", Answer(.wording, effort: 2)), ("effort 2 heures", Answer(.wording, effort: 2)),
+        ("esfuerzo media hora", Answer(.wording, effort: 0.5)), ("esforço uma hora", Answer(.wording, effort: 1)),
     ]
 
     @Test("are understood as their English ones are", arguments: said)
@@ -100,10 +112,26 @@ struct SpokenLanguageTests {
     }
 
     @Test(
+        "set how often the digest comes, by the name that it has in each language",
+        arguments: [
+            ("Bericht wöchentlich", .weekly), ("Bericht alle zwei Wochen", .fortnightly),
+            ("keine Berichte mehr, danke", .stopped), ("point mensuel", .monthly),
+            ("plus de point hebdomadaire", .stopped), ("informe cada dos semanas", .fortnightly),
+            ("ningún informe", .stopped), ("resumo mensal", .monthly), ("nenhum resumo", .stopped),
+            ("der Bericht ist gut", nil), ("bon point", nil), ("informe de errores", nil), ("resumo da reunião", nil),
+        ] as [(String, DigestCadence?)])
+    func cadence(text: String, expected: DigestCadence?) {
+        #expect(SpokenCadence.wanted(in: text) == expected)
+    }
+
+    @Test(
         "are not found in what people say otherwise",
         arguments: [
             "bis morgen", "Morgen", "até amanhã", "segunda", "meins bis zum 6.3.", "hecho un lío con los datos",
             "fait froid aujourd'hui", "das ist noch da drüben", "vu que personne ne répond", "so", "do", "mai",
+            "Nummer 12", "übernimmt jemand", "übernimmt gerade die Leitung", "gefährdet den Termin", "dauert 2 Stunden",
+            "pris en charge par personne", "menace tout le monde", "lo lleva mal", "lleva dos horas", "número de serie",
+            "pone en peligro la entrega", "fica com ele", "põe em risco o prazo", "demora 2 horas",
         ])
     func others(text: String) {
         #expect(Spoken.answer(in: text, today: Self.today) == nil)

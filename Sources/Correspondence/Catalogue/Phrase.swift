@@ -175,4 +175,27 @@ enum Phrase: String, CaseIterable, Sendable {
     case stepHandBack, stepRemind, stepOverdue, stepAskDeputy, stepSilence, stepVerify, stepReview, stepStale
     case explainWord, evidenceNoted, evidenceBoth, evidenceShown, evidenceTalk, evidenceRuns, evidenceUsed
     case evidenceBenefit, evidenceCancelled
+
+    // MARK: The retrospective pack, and what figures mean
+
+    case retroTitle, retroNothing, retroSummary, retroStood, retroItem, retroOpen, retroStopped, retroSaid
+    case retroTried, retroWaited, retroReopened, retroStillThere, retroOver, retroDeclined, retroAccepted
+    case retroWithdrawn, retroRecurring, retroKind, retroFigures, retroFigure, retroBefore, retroTalks, retroFoot
+    case retroPercentiles, retroListed, retroLeast, retroShare, retroFlow, retroRatio, retroEscalations, retroCost
+    case retroSilence
+    case metricAge, metricAgeMeans, metricAgeCaveat, metricFirstResponse, metricFirstResponseMeans
+    case metricFirstResponseCaveat, metricTimeToOwner, metricTimeToOwnerMeans, metricResolution
+    case metricResolutionMeans, metricResolutionCaveat, metricFunderResponse, metricFunderResponseMeans
+    case metricFunderResponseCaveat, metricDecisionLatency, metricDecisionLatencyMeans
+    case metricDecisionLatencyCaveat, metricBlockedDays, metricBlockedDaysMeans, metricBlockedDaysCaveat
+    case metricBlockedTeamDays, metricBlockedTeamDaysMeans, metricBlockedTeamDaysCaveat, metricBlockedCluster
+    case metricBlockedClusterMeans, metricBlockedClusterCaveat, metricLostPersonDays, metricLostPersonDaysMeans
+    case metricLostPersonDaysCaveat, metricWaitShares, metricWaitSharesMeans, metricWaitSharesCaveat
+    case metricBlockedRatio, metricBlockedRatioMeans, metricBlockedRatioCaveat, metricFlow, metricFlowMeans
+    case metricFlowCaveat, metricPercentiles, metricPercentilesMeans, metricPercentilesCaveat, metricRecurrence
+    case metricRecurrenceMeans, metricRecurrenceCaveat, metricEscalations, metricEscalationsMeans
+    case metricEscalationsCaveat, metricCostOfDelay, metricCostOfDelayMeans, metricCostOfDelayCaveat, metricCD3
+    case metricCD3Means, metricCD3Caveat, metricAccessLead, metricAccessLeadMeans, metricAccessLeadCaveat
+    case metricSilence, metricSilenceMeans, metricSilenceCaveat, metricNewsLatency, metricNewsLatencyMeans
+    case metricNewsLatencyCaveat, metricLoopClosure, metricLoopClosureMeans, metricLoopClosureCaveat
 }

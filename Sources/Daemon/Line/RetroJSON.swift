@@ -2,7 +2,7 @@ internal import Chat
 internal import Correspondence
 internal import Impediments
 
-/// A retrospective pack for programs: moments are RFC 3339, lengths of time days of 24 hours.
+/// A retrospective pack for programs: moments are RFC 3339, lengths of time days of 24 hours, words English.
 struct RetroJSON {
     let facts: RetroFacts
 
@@ -43,9 +43,9 @@ struct RetroJSON {
 
     private func figure(_ figure: RetroFigure) -> JSON {
         [
-            "number": .number("\(figure.metric.rawValue)"), "title": .string(figure.metric.title),
+            "number": .number("\(figure.metric.rawValue)"), "title": .string(figure.title),
             "value": .string(figure.value), "n": .number("\(figure.n)"),
-            "definition": .string(figure.metric.definition), "caveat": .string(figure.metric.caveat),
+            "definition": .string(figure.definition), "caveat": .string(figure.caveat),
         ]
     }
 

@@ -40,7 +40,9 @@ package struct RetroPrint: Sendable {
         return switch format {
         case .text: content.paragraphs.map(\.plainText).joined(separator: "\n")
         case .markdown: content.markdown
-        case .html: try Pages().page(title: content.subject, paragraphs: Array(content.paragraphs.dropFirst()))
+        case .html:
+            try Pages().page(
+                title: content.subject, paragraphs: Array(content.paragraphs.dropFirst()), language: content.language)
         case .json: RetroJSON(facts: facts).value.text
         }
     }

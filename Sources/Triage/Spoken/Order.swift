@@ -21,25 +21,48 @@ package enum Order: Sendable, Equatable {
     /// - Parameter today: the speaker's day, from which "Friday" is counted.
     package init(_ text: String, today: CalendarDay) {
         let (word, rest) = Self.parts(of: text)
-        switch (word, rest) {
-        case ("", _), ("help", ""): self = .help
-        case ("raise", ""): self = .help
-        case ("raise", _): self = .raise(rest)
-        case ("status", ""), ("list", ""), ("open", ""): self = .status
-        case ("mine", ""): self = .mine
-        case ("retro", _): self = .retro
-        case ("why", _): self = .explain(.why, Self.number(rest))
-        case ("next", _): self = .explain(.next, Self.number(rest))
-        default:
-            let answer = Spoken.answer(in: Self.naming(text), today: today).map(Order.answer)
-            self = answer ?? Spoken.evidence(in: text).map(Order.evidence) ?? .unknown
+        switch word {
+        case "": self = .help
+        case _ where Self.raising.contains(word): self = rest.isEmpty ? .help : .raise(rest)
+        case "retro": self = .retro
+        case "why": self = .explain(.why, Self.number(rest))
+        case "next": self = .explain(.next, Self.number(rest))
+        default: self = Self.whole(text) ?? Self.asked(text) ?? Self.told(text, today) ?? .unknown
         }
     }
 
     /// The words of something that is raised; they are read before the rest is decided.
     package static func raised(in text: String) -> String? {
         let (word, rest) = parts(of: text)
-        return word == "raise" && !rest.isEmpty ? rest : nil
+        return raising.contains(word) && !rest.isEmpty ? rest : nil
+    }
+
+    /// In the infinitive, which nobody begins an ordinary sentence with: "melde mich morgen" raises nothing.
+    private static let raising: Set<String> = ["raise", "melden", "signaler", "comunicar", "reportar"]
+
+    private static let mines = Set("mine | meins | à moi | mío | meu".withoutAccents.phrases)
+    private static let retros = Set("rückblick | retrospektive | rétrospective | retrospectiva".withoutAccents.phrases)
+
+    private static func whole(_ text: String) -> Order? {
+        let phrase = Utterance(text).phrase
+        if mines.contains(phrase) { return .mine }
+        return retros.contains(phrase) ? .retro : nil
+    }
+
+    /// What is asked of the bot in the other ways, too: "was ist offen?", "pourquoi 12".
+    private static func asked(_ text: String) -> Order? {
+        guard let (request, id) = Request.said(in: naming(text)) else { return nil }
+        return switch (request, id) {
+        case (.help, nil): .help
+        case (.status, nil): .status
+        case (.why, _), (.next, _): .explain(request, id)
+        case (.help, _), (.status, _): nil
+        }
+    }
+
+    private static func told(_ text: String, _ today: CalendarDay) -> Order? {
+        let answer = Spoken.answer(in: naming(text), today: today).map(Order.answer)
+        return answer ?? Spoken.evidence(in: text).map(Order.evidence)
     }
 
     private static func parts(of text: String) -> (word: String, rest: String) {
@@ -47,7 +70,7 @@ package enum Order: Sendable, Equatable {
         let word = trimmed.prefix { !$0.isWhitespace && $0 != ":" }
         var rest = trimmed.dropFirst(word.count).drop { $0.isWhitespace || $0 == ":" }
         while rest.last?.isWhitespace == true { rest.removeLast() }
-        return (word.lowercased(), String(rest))
+        return (word.lowercased().withoutAccents, String(rest))
     }
 
     /// `12`, `#12`, `IMP-12`.

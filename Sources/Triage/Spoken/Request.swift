@@ -29,7 +29,7 @@ package enum Request: String, CaseIterable, Sendable {
                 """
                 help | help me | what can you do | how does this work | commands
                 | hilfe | was kannst du | wie geht das | aide | que sais-tu faire | comment ça marche | ayuda | qué puedes hacer
-                | cómo funciona | ajuda | o que sabes fazer | como funciona | comandos
+                | cómo funciona | ajuda | o que sabes fazer | como funciona | befehle | commandes | comandos
                 """
             ),
             (

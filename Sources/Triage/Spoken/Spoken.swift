@@ -37,7 +37,7 @@ package enum Spoken {
 
     private static func command(_ said: Utterance, _ today: CalendarDay) -> Answer? {
         if !said.isQuestion, let answer = SpokenPhrases.table[said.phrase] { return answer }
-        for (rule, opening) in said.words.first.flatMap({ SpokenRules.byFirstWord[$0.key] }) ?? [] {
+        for (rule, opening) in SpokenRules.openings(beginningWith: said.words.first?.key ?? "") {
             guard let rest = said.dropping(opening), !said.isQuestion || rule.mayAsk(rest, after: opening) else {
                 continue
             }

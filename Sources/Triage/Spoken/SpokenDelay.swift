@@ -46,8 +46,8 @@ enum SpokenDelay {
         (365, "year years jahr jahre jahren an ans annee annees ano anos"),
     ])
 
-    private static let numbers = table([
-        (1, "a an one ein eine einen einem un une una um uma"), (2, "two zwei deux dos dois duas"),
+    static let numbers = table([
+        (1, "a an one ein eine einen einem einer un une una um uma"), (2, "two zwei deux dos dois duas"),
         (3, "three drei trois tres"), (4, "four vier quatre cuatro quatro"), (5, "five funf cinq cinco"),
         (6, "six sechs seis"), (7, "seven sieben sept siete sete"), (8, "eight acht huit ocho oito"),
         (9, "nine neun neuf nueve nove"), (10, "ten zehn dix diez dez"), (11, "eleven elf onze once"),

@@ -20,85 +20,106 @@ extension Spoken {
     package static func evidence(in text: String) -> SpokenEvidence? {
         let said = Utterance(text)
         guard !said.words.isEmpty, !said.isQuestion else { return nil }
-        if let kind = phrases[said.phrase] { return SpokenEvidence([kind], isWhole: true) }
-        for (openings, read) in rules {
-            for opening in openings {
-                guard let rest = said.dropping(opening), !rest.words.isEmpty, let found = read(rest) else { continue }
-                return found
-            }
+        if let kind = EvidenceRule.phrases[said.phrase] { return SpokenEvidence([kind], isWhole: true) }
+        for rule in EvidenceRule.all + EvidenceRule.inLanguages {
+            if let found = rule.found(in: said) { return found }
+        }
+        return nil
+    }
+}
+
+/// How a proof of life begins, and what is read from the words behind it.
+struct EvidenceRule: Sendable {
+    private let openings: [[String]]
+    /// The first words as they have to be written, where only a sign over a letter tells the past from a command.
+    private let exact: [String]?
+    private let read: @Sendable (Utterance) -> SpokenEvidence?
+
+    /// - Parameter isExact: "montré à" tells that it was shown, and "montre à" asks to show it.
+    init(_ openings: String, isExact: Bool = false, read: @escaping @Sendable (Utterance) -> SpokenEvidence?) {
+        self.openings = openings.withoutAccents.phrasesByWord
+        exact = isExact ? openings.phrasesByWord.compactMap(\.first) : nil
+        self.read = read
+    }
+
+    func found(in said: Utterance) -> SpokenEvidence? {
+        if let exact {
+            let first = said.words.first?.written.lowercased() ?? ""
+            guard exact.contains(where: { first.contains($0) }) else { return nil }
+        }
+        for opening in openings {
+            guard let rest = said.dropping(opening), !rest.words.isEmpty, let found = read(rest) else { continue }
+            return found
         }
         return nil
     }
 
-    private static let phrases: [String: EvidenceKind] = {
+    // MARK: What is read
+
+    /// The board is shown many things; only a user can tell whether it is of use.
+    static func shown(_ rest: Utterance) -> SpokenEvidence? {
+        guard rest.tellsOfSomebody else { return nil }
+        return rest.isOfUsers
+            ? SpokenEvidence([.workingSoftware, .userContact], count: rest.count) : SpokenEvidence([.runs])
+    }
+
+    static func talked(_ rest: Utterance) -> SpokenEvidence? {
+        rest.tellsOfSomebody && rest.isOfUsers ? SpokenEvidence([.userContact], count: rest.count) : nil
+    }
+
+    static func used(_ rest: Utterance) -> SpokenEvidence? {
+        let users = rest.dropping(any: [["by"], ["von"], ["par"], ["por"]]) ?? rest
+        return users.tellsOfSomebody ? SpokenEvidence([.usedForReal], count: users.count) : nil
+    }
+
+    // MARK: English
+
+    static let all: [EvidenceRule] = [
+        EvidenceRule("shown to | showed it to | showed to | we showed it to | demoed to | demoed it to | demo to") {
+            shown($0)
+        },
+        EvidenceRule(
+            """
+            talked to | talked with | spoke to | spoke with | we talked to | we spoke to | we spoke with | interviewed
+            | we interviewed | tested with | observed
+            """
+        ) { talked($0) },
+        EvidenceRule("runs in | runs on | runs at | it runs in | it runs on") { _ in
+            SpokenEvidence([.runs], isWhole: true)
+        },
+        EvidenceRule("used for real | it's used for real | it is used for real | used in earnest") { used($0) },
+        EvidenceRule("first benefit | the first benefit") { _ in SpokenEvidence([.firstBenefit], isWhole: true) },
+        EvidenceRule("\(cancelled) | interview cancelled | interview canceled") { _ in
+            SpokenEvidence([.contactCancelled])
+        },
+    ]
+
+    static let phrases: [String: EvidenceKind] = {
         let rows: [(EvidenceKind, String)] = [
             (.runs, "runs | it runs | it's running | it is running | it runs now"),
             (.usedForReal, "used for real | it's used for real | it is used for real | in real use | it's in real use"),
-            (
-                .contactCancelled,
-                "session cancelled | session canceled | the session was cancelled | user session cancelled"
-            ),
+            (.contactCancelled, cancelled),
         ]
         var table: [String: EvidenceKind] = [:]
-        for (kind, phrases) in rows {
-            for phrase in phrases.phrases { table[phrase] = kind }
+        for (kind, phrases) in rows + phrasesInLanguages {
+            for phrase in phrases.withoutAccents.phrases { table[phrase] = kind }
         }
         return table
     }()
 
-    private typealias Reads = @Sendable (Utterance) -> SpokenEvidence?
+    private static let cancelled =
+        "session cancelled | session canceled | the session was cancelled | user session cancelled"
+}
 
-    private static let rules: [(openings: [[String]], read: Reads)] = [
-        (
-            openings("shown to | showed it to | showed to | we showed it to | demoed to | demoed it to | demo to"),
-            { rest in
-                // The board is shown many things; only a user can tell whether it is of use.
-                let isUser = Set(rest.words.map(\.key)).isDisjoint(with: noUsers)
-                return isUser
-                    ? SpokenEvidence([.workingSoftware, .userContact], count: count(rest)) : SpokenEvidence([.runs])
-            }
-        ),
-        (
-            openings(
-                "talked to | talked with | spoke to | spoke with | we talked to | we spoke to | we spoke with "
-                    + "| interviewed | we interviewed | tested with | observed"),
-            { rest in
-                Set(rest.words.map(\.key)).isDisjoint(with: noUsers)
-                    ? SpokenEvidence([.userContact], count: count(rest)) : nil
-            }
-        ),
-        (
-            openings("runs in | runs on | runs at | it runs in | it runs on"),
-            { _ in SpokenEvidence([.runs], isWhole: true) }
-        ),
-        (
-            openings("used for real | it's used for real | it is used for real | used in earnest"),
-            { SpokenEvidence([.usedForReal], count: count($0.dropping(["by"]) ?? $0)) }
-        ),
-        (openings("first benefit | the first benefit"), { _ in SpokenEvidence([.firstBenefit], isWhole: true) }),
-        (
-            openings(
-                "session cancelled | session canceled | the session was cancelled | user session cancelled "
-                    + "| interview cancelled | interview canceled"),
-            { _ in SpokenEvidence([.contactCancelled]) }
-        ),
-    ]
+extension Utterance {
+    /// Whether these words say with whom it was: not "nobody yet", not "tomorrow".
+    fileprivate var tellsOfSomebody: Bool { words.first.map { !EvidenceRule.nobodyYet.contains($0.key) } ?? false }
 
-    private static func openings(_ phrases: String) -> [[String]] { phrases.phrasesByWord }
-
-    private static let noUsers: Set<String> = [
-        "board", "funder", "funders", "sponsor", "sponsors", "investors", "management", "manager", "managers", "boss",
-        "bosses", "team", "ourselves", "us", "colleagues", "stakeholders", "lead", "owner",
-    ]
-
-    private static let numbers = [
-        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-        "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    ]
+    fileprivate var isOfUsers: Bool { Set(words.map(\.key)).isDisjoint(with: EvidenceRule.noUsers) }
 
     /// "Three nurses", "3 nurses": the number that the words begin with.
-    private static func count(_ rest: Utterance) -> Int? {
-        guard rest.words.count > 1, let first = rest.words.first?.key else { return nil }
-        return numbers[first] ?? Int(first).flatMap { (1...999).contains($0) ? $0 : nil }
+    fileprivate var count: Int? {
+        guard words.count > 1, let first = words.first?.key else { return nil }
+        return SpokenDelay.numbers[first] ?? Int(first).flatMap { (1...999).contains($0) ? $0 : nil }
     }
 }

@@ -70,5 +70,20 @@ extension SpokenRules {
         ) { rest, _ in
             rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
         },
+        SpokenRules("nummer", "numéro", "número", "opción", "opção") { rest, _ in option(rest) { $0.givesReason } },
+        SpokenRules("übernimmt", "pris en charge par", "lo lleva", "se encarga", "fica com") { rest, _ in
+            // In German every noun has a capital letter, so behind its verb only a short name is one.
+            rest.words.count <= 2 ? owner(rest) : nil
+        },
+        SpokenRules(
+            "gefährdet zusage", "gefährdet", "menace la promesse", "menace", "pone en peligro la promesa",
+            "pone en peligro", "põe em risco a promessa", "põe em risco"
+        ) { rest, _ in
+            numbers(rest).map { Answer(.wording, endangers: $0) }
+        },
+        // Not "dauert" or "lleva": how long something takes is said of many things.
+        SpokenRules("aufwand", "esfuerzo", "esforço") { rest, _ in
+            hours(rest).map { Answer(.wording, effort: $0) }
+        },
     ]
 }

@@ -37,13 +37,21 @@ struct SpokenRules: Sendable {
         }
     }
 
-    /// Which openings begin with a word, in the order in which they are tried.
-    static let byFirstWord: [String: [(rule: SpokenRules, opening: [String])]] = (all + inLanguages).reduce(into: [:]) {
-        table, rule in
-        for opening in rule.openings {
-            if let first = opening.first { table[first, default: []].append((rule, opening)) }
-        }
-    }
+    /// A rule, and one of the openings by which it is found.
+    typealias Opening = (rule: SpokenRules, words: [String])
+
+    /// The openings that a message with this first word can have, in the order in which they are tried.
+    static func openings(beginningWith word: String) -> [Opening] { byFirstWord[word] ?? withoutWords }
+
+    private static let byFirstWord: [String: [Opening]] = {
+        let firsts = Set(everything.compactMap(\.words.first))
+        return Dictionary(
+            uniqueKeysWithValues: firsts.map { first in
+                (first, everything.filter { ($0.words.first ?? first) == first })
+            })
+    }()
+    private static let withoutWords = everything.filter(\.words.isEmpty)
+    private static let everything: [Opening] = (all + inLanguages).flatMap { rule in rule.openings.map { (rule, $0) } }
 
     static let all: [SpokenRules] = [
         SpokenRules("tried", "we tried", "i tried", asking: .afterColon) { rest, _ in
@@ -81,11 +89,7 @@ struct SpokenRules: Sendable {
         SpokenRules("not now", asking: .afterColon) { rest, today in SpokenDelay.notNow(rest, today) },
         SpokenRules("delegate to", "delegated to", "delegate") { rest, _ in name(rest).map { Answer(.delegate, to: $0) }
         },
-        SpokenRules("own", "owner") { rest, _ in
-            guard rest.words.allSatisfy({ $0.written.first.map { $0.isUppercase || $0 == "@" || $0 == "<" } ?? false })
-            else { return nil }
-            return name(rest).map { Answer(.own, to: $0) }
-        },
+        SpokenRules("own", "owner") { rest, _ in owner(rest) },
         SpokenRules(
             "merge into", "merge with", "merge", "same as", "it's the same as", "this is the same as", "the same as",
             "duplicate of", "duplicate", "again"
@@ -127,21 +131,31 @@ struct SpokenRules: Sendable {
     }
 
     /// `2`, `1 and 3`, `1, 2`.
-    private static func numbers(_ rest: Utterance) -> [Int]? {
-        let words = rest.phrase.split(separator: " ").filter { $0 != "and" && $0 != "&" && $0 != "promise" }
+    static func numbers(_ rest: Utterance) -> [Int]? {
+        let words = rest.phrase.split(separator: " ").filter { !betweenNumbers.contains(String($0)) }
         let numbers = words.compactMap { Int($0) }.filter { (1...99).contains($0) }
         return numbers.isEmpty || numbers.count != words.count ? nil : numbers
     }
 
-    /// `2 hours`, `half an hour`, `1.5h`.
-    private static func hours(_ rest: Utterance) -> Double? {
-        let parts = rest.phrase.split(separator: " ").map(String.init)
-        if parts == ["half", "an", "hour"] { return 0.5 }
-        if parts == ["an", "hour"] { return 1 }
+    private static let betweenNumbers: Set<String> = ["and", "&", "promise", "und", "et", "y", "e"]
+
+    /// `2 hours`, `half an hour`, `1.5h`, `2 Stunden`.
+    static func hours(_ rest: Utterance) -> Double? {
+        let phrase = rest.phrase
+        if halves.contains(phrase) { return 0.5 }
+        if ones.contains(phrase) { return 1 }
+        let parts = phrase.split(separator: " ").map(String.init)
         if parts.count == 1, parts[0].hasSuffix("h") { return Double(parts[0].dropLast()) }
-        guard parts.count == 2, ["hour", "hours", "h"].contains(parts[1]) else { return nil }
+        guard parts.count == 2, hourWords.contains(parts[1]) else { return nil }
         return Double(parts[0])
     }
+
+    private static let halves = Set(
+        "half an hour | eine halbe stunde | une demi-heure | media hora | meia hora".phrases)
+    private static let ones = Set("an hour | eine stunde | une heure | una hora | uma hora".phrases)
+    private static let hourWords: Set<String> = [
+        "hour", "hours", "h", "stunde", "stunden", "heure", "heures", "hora", "horas",
+    ]
 
     private static func number(_ key: String) -> String? {
         key.count == 1 && ("1"..."9").contains(key) ? key : nil
@@ -154,7 +168,7 @@ struct SpokenRules: Sendable {
     }
 
     /// - Parameter explains: whether words behind the number are about it.
-    private static func option(_ rest: Utterance, _ explains: (Utterance) -> Bool) -> Answer? {
+    static func option(_ rest: Utterance, _ explains: (Utterance) -> Bool) -> Answer? {
         guard let key = rest.words.first?.key, let option = number(key) else { return nil }
         if rest.phrase == key { return Answer(.decide, option: option) }
         let why = rest.dropping(first: 1)
@@ -169,6 +183,13 @@ struct SpokenRules: Sendable {
     }
 
     fileprivate static let becauses = [["because"], ["weil"], ["parce", "que"], ["porque"]]
+
+    /// Somebody else who drives it: names begin with a capital letter.
+    static func owner(_ rest: Utterance) -> Answer? {
+        guard rest.words.allSatisfy({ $0.written.first.map { $0.isUppercase || $0 == "@" || $0 == "<" } ?? false })
+        else { return nil }
+        return name(rest).map { Answer(.own, to: $0) }
+    }
 
     static func name(_ rest: Utterance) -> String? {
         guard (1...4).contains(rest.words.count), ImpedimentID(rest.words[0].key) == nil else { return nil }

@@ -6,7 +6,7 @@ extension English {
         .commandsStatus: "`status`: what is open in this channel's team",
         .commandsMine: "`mine`: what you drive or have to answer",
         .commandsExplain: "`next 12`, `why 12`: what happens next, and what it was read from",
-        .commandsAnswer: "`done 12`, `own 12`, `tried 12`: an answer, as you would give it in the thread",
+        .commandsAnswer: "`done 12`, `own 12`, `tried 12 …`: an answer, as you would give it in the thread",
         .commandsEvidence: """
         `shown to WHOM`, `talked to WHOM`, `runs`, `used for real`, `first benefit: WHAT`: noted with its date
         """,

@@ -10,5 +10,6 @@ enum English {
             ],
             numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
             feminine: [:], plural: .one, decimal: ".", group: ",", groupsFrom: 4, unitBehind: false),
-        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside], topic: topic(of:))
+        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside, retro, metrics],
+        topic: topic(of:))
 }

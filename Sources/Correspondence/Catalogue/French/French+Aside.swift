@@ -4,17 +4,18 @@ extension French {
         .commandsHead: """
         Dites dans le canal, avec vos mots, ce qui arrête le travail ; cela suffit. Avec la commande :
         """,
-        .commandsRaise: "`raise CE QUI VOUS ARRÊTE` : un numéro lui est donné, ici dans le canal",
-        .commandsStatus: "`status` : ce qui est ouvert dans l’équipe de ce canal",
-        .commandsMine: "`mine` : ce dont je me charge, ou qui attend ma réponse",
-        .commandsExplain: "`next 12`, `why 12` : la suite, et à quoi il a été reconnu",
+        .commandsRaise: "`signaler CE QUI VOUS ARRÊTE` : un numéro lui est donné, ici dans le canal",
+        .commandsStatus: "`où en est-on` : ce qui est ouvert dans l’équipe de ce canal",
+        .commandsMine: "`à moi` : ce dont je me charge, ou qui attend ma réponse",
+        .commandsExplain: "`la suite 12`, `pourquoi 12` : la suite, et à quoi il a été reconnu",
         .commandsAnswer: """
-        `réglé 12`, `je m’en charge 12`, `essayé 12` : une réponse, comme dans le fil
+        `réglé 12`, `je m’en charge 12`, `essayé 12 …` : une réponse, comme dans le fil
         """,
         .commandsEvidence: """
-        `shown to À QUI`, `talked to AVEC QUI`, `runs`, `used for real`, `first benefit: LEQUEL` : noté avec sa date
+        `montré à QUI`, `parlé avec QUI`, `tourne`, `utilisé pour de vrai`, `premier bénéfice : LEQUEL` : noté avec sa \
+        date
         """,
-        .commandsRetro: "`retro` : ce sur quoi l’équipe peut revenir",
+        .commandsRetro: "`rétro` : ce sur quoi l’équipe peut revenir",
         .formMine: "Pour quel jour ?",
         .formDelegate: "Qui peut le débloquer ?",
         .formMoreInfo: "Qu’est-ce qui est flou ?",

@@ -16,7 +16,7 @@ extension French {
         .connectHow: "Pour le relier, ajoutez `{channel}` aux `channels` d’une équipe dans la configuration.",
         .connectPrivately: """
         Ce qui se dit ici n’appartient à aucune équipe et n’est pas conservé. Ce qui arrête le travail, dites-le dans le \
-        canal de votre équipe ; `status` montre ici ce qui vous revient.
+        canal de votre équipe ; `où en est-on` montre ici ce qui vous revient.
         """,
         .greetingFromNow: """
         Désormais, tout ce qui est dit ici et qui arrête ou ralentit le travail reçoit un numéro et une \
@@ -110,7 +110,7 @@ extension French {
         utilisateurs}}
         """,
         .evidenceTalk: "un échange avec {n, plural, =0 {un utilisateur} one {un utilisateur} other {# utilisateurs}}",
-        .evidenceRuns: "cela marche ; quand un utilisateur l’aura vu, dites `shown to …`",
+        .evidenceRuns: "cela marche ; quand un utilisateur l’aura vu, dites `montré à …`",
         .evidenceUsed: """
         c’est utilisé pour de vrai{n, plural, =0 {} one { par un utilisateur} other { par # utilisateurs}}
         """,

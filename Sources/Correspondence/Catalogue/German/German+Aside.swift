@@ -4,15 +4,16 @@ extension German {
         .commandsHead: """
         Sagt im Kanal mit euren Worten, was die Arbeit aufhält; das genügt. Mit dem Befehl:
         """,
-        .commandsRaise: "`raise WAS EUCH AUFHÄLT`: es bekommt eine Nummer, hier im Kanal",
-        .commandsStatus: "`status`: was im Team dieses Kanals offen ist",
-        .commandsMine: "`mine`: was bei mir liegt oder auf meine Antwort wartet",
-        .commandsExplain: "`next 12`, `why 12`: wie es weitergeht, und woran es erkannt wurde",
+        .commandsRaise: "`melden WAS EUCH AUFHÄLT`: es bekommt eine Nummer, hier im Kanal",
+        .commandsStatus: "`offen`: was im Team dieses Kanals offen ist",
+        .commandsMine: "`meins`: was bei mir liegt oder auf meine Antwort wartet",
+        .commandsExplain: "`wie weiter 12`, `warum 12`: wie es weitergeht, und woran es erkannt wurde",
         .commandsAnswer: """
-        `erledigt 12`, `übernehme ich 12`, `versucht 12`: eine Antwort, wie man sie im Thread gibt
+        `erledigt 12`, `übernehme ich 12`, `versucht 12 …`: eine Antwort, wie man sie im Thread gibt
         """,
         .commandsEvidence: """
-        `shown to WEM`, `talked to WEM`, `runs`, `used for real`, `first benefit: WELCHER`: wird mit seinem Tag notiert
+        `gezeigt: WEM`, `gesprochen mit WEM`, `läuft`, `wirklich genutzt`, `erster Nutzen: WELCHER`: wird mit seinem \
+        Tag notiert
         """,
         .commandsRetro: "`retro`: worauf das Team zurückblicken kann",
         .formMine: "Bis zu welchem Tag?",

@@ -17,7 +17,7 @@ extension German {
         """,
         .connectPrivately: """
         Was hier gesagt wird, gehört zu keinem Team und wird nicht aufbewahrt. Was die Arbeit aufhält, sagen Sie im Kanal \
-        Ihres Teams; `status` zeigt hier, was bei Ihnen liegt.
+        Ihres Teams; `offen` zeigt hier, was bei Ihnen liegt.
         """,
         .greetingFromNow: """
         Ab jetzt bekommt alles, was hier gesagt wird und die Arbeit anhält oder bremst, eine Nummer und im Thread \
@@ -111,7 +111,7 @@ extension German {
         {n, plural, =0 {einem Nutzer} one {einem Nutzer} other {# Nutzern}} wurde laufende Software gezeigt
         """,
         .evidenceTalk: "ein Gespräch mit {n, plural, =0 {einem Nutzer} one {einem Nutzer} other {# Nutzern}}",
-        .evidenceRuns: "es läuft; hat es ein Nutzer gesehen, sagt `shown to …`",
+        .evidenceRuns: "es läuft; hat es ein Nutzer gesehen, sagt `gezeigt: …`",
         .evidenceUsed: "es wird wirklich genutzt{n, plural, =0 {} one {, von einem Nutzer} other {, von # Nutzern}}",
         .evidenceBenefit: "ein erster Nutzen",
         .evidenceCancelled: "ein Gespräch mit Nutzern, das nicht stattfand",

@@ -10,5 +10,6 @@ enum German {
             ],
             numbers: ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"],
             feminine: [1: "eine"], plural: .one, decimal: ",", group: ".", groupsFrom: 4, unitBehind: true),
-        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside], topic: topic(of:))
+        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside, retro, metrics],
+        topic: topic(of:))
 }

@@ -4,13 +4,14 @@ extension Portuguese {
         .commandsHead: """
         Basta dizer no canal o que trava o trabalho, por palavras próprias. Com o comando:
         """,
-        .commandsRaise: "`raise O QUE TRAVA`: recebe um número, aqui no canal",
-        .commandsStatus: "`status`: o que está aberto na equipa deste canal",
-        .commandsMine: "`mine`: o que está a meu cargo ou espera a minha resposta",
-        .commandsExplain: "`next 12`, `why 12`: o que se segue, e em que foi reconhecido",
-        .commandsAnswer: "`feito 12`, `assumo 12`, `tentado 12`: uma resposta, como na conversa",
+        .commandsRaise: "`comunicar O QUE TRAVA`: recebe um número, aqui no canal",
+        .commandsStatus: "`estado`: o que está aberto na equipa deste canal",
+        .commandsMine: "`meu`: o que está a meu cargo ou espera a minha resposta",
+        .commandsExplain: "`e agora 12`, `porquê 12`: o que se segue, e em que foi reconhecido",
+        .commandsAnswer: "`feito 12`, `assumo 12`, `tentado 12 …`: uma resposta, como na conversa",
         .commandsEvidence: """
-        `shown to A QUEM`, `talked to COM QUEM`, `runs`, `used for real`, `first benefit: QUAL`: fica anotado com a data
+        `mostrado a QUEM`, `falado com QUEM`, `a funcionar`, `usado a sério`, `primeiro benefício: QUAL`: fica anotado \
+        com a data
         """,
         .commandsRetro: "`retro`: o que a equipa pode rever",
         .formMine: "Até que dia?",

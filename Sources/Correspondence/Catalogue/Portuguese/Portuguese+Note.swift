@@ -15,7 +15,7 @@ extension Portuguese {
         .connectHow: "Para o ligar, basta acrescentar `{channel}` aos `channels` de uma equipa na configuração.",
         .connectPrivately: """
         O que se diz aqui não é de nenhuma equipa e não é guardado. O que trava o trabalho diz-se no canal da equipa; \
-        `status` mostra aqui o que está a seu cargo.
+        `estado` mostra aqui o que está a seu cargo.
         """,
         .greetingFromNow: """
         A partir de agora, o que parar ou atrasar o trabalho e for dito aqui recebe um número e resposta na conversa.
@@ -107,7 +107,7 @@ extension Portuguese {
         software que funciona, mostrado a {n, plural, =0 {um utilizador} one {um utilizador} other {# utilizadores}}
         """,
         .evidenceTalk: "uma conversa com {n, plural, =0 {um utilizador} one {um utilizador} other {# utilizadores}}",
-        .evidenceRuns: "funciona; quando um utilizador o tiver visto, basta `shown to …`",
+        .evidenceRuns: "funciona; quando um utilizador o tiver visto, basta `mostrado a …`",
         .evidenceUsed: "é usado a sério{n, plural, =0 {} one { por um utilizador} other { por # utilizadores}}",
         .evidenceBenefit: "um primeiro benefício",
         .evidenceCancelled: "uma conversa com utilizadores que não aconteceu",

@@ -13,5 +13,6 @@ enum Portuguese {
             numbers: ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"],
             feminine: [1: "uma", 2: "duas"], plural: .underTwo, decimal: ",", group: ".", groupsFrom: 4,
             unitBehind: true),
-        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside], topic: topic(of:))
+        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside, retro, metrics],
+        topic: topic(of:))
 }

@@ -4,13 +4,14 @@ extension Spanish {
         .commandsHead: """
         Basta decir en el canal, con palabras propias, qué detiene el trabajo. Con la orden:
         """,
-        .commandsRaise: "`raise LO QUE DETIENE`: recibe un número, aquí en el canal",
-        .commandsStatus: "`status`: lo que está abierto en el equipo de este canal",
-        .commandsMine: "`mine`: lo que está a mi cargo o espera mi respuesta",
-        .commandsExplain: "`next 12`, `why 12`: cómo sigue, y en qué se reconoció",
-        .commandsAnswer: "`hecho 12`, `me encargo 12`, `intentado 12`: una respuesta, como en el hilo",
+        .commandsRaise: "`comunicar LO QUE DETIENE`: recibe un número, aquí en el canal",
+        .commandsStatus: "`estado`: lo que está abierto en el equipo de este canal",
+        .commandsMine: "`mío`: lo que está a mi cargo o espera mi respuesta",
+        .commandsExplain: "`qué sigue 12`, `por qué 12`: cómo sigue, y en qué se reconoció",
+        .commandsAnswer: "`hecho 12`, `me encargo 12`, `intentado 12 …`: una respuesta, como en el hilo",
         .commandsEvidence: """
-        `shown to A QUIÉN`, `talked to CON QUIÉN`, `runs`, `used for real`, `first benefit: CUÁL`: se anota con su fecha
+        `mostrado a QUIÉN`, `hablado con QUIÉN`, `en marcha`, `usado de verdad`, `primer beneficio: CUÁL`: se anota \
+        con su fecha
         """,
         .commandsRetro: "`retro`: lo que el equipo puede repasar",
         .formMine: "¿Para qué día?",

@@ -15,7 +15,7 @@ extension Spanish {
         .connectHow: "Para conectarlo, basta añadir `{channel}` a los `channels` de un equipo en la configuración.",
         .connectPrivately: """
         Lo que se dice aquí no es de ningún equipo y no se guarda. Lo que detiene el trabajo se dice en el canal del \
-        equipo; `status` muestra aquí lo que está a su cargo.
+        equipo; `estado` muestra aquí lo que está a su cargo.
         """,
         .greetingFromNow: """
         Desde ahora, cuando aquí se diga algo que detiene o frena el trabajo, recibe un número y una respuesta en su \
@@ -106,7 +106,7 @@ extension Spanish {
         software que funciona, mostrado a {n, plural, =0 {un usuario} one {un usuario} other {# usuarios}}
         """,
         .evidenceTalk: "una conversación con {n, plural, =0 {un usuario} one {un usuario} other {# usuarios}}",
-        .evidenceRuns: "funciona; cuando un usuario lo haya visto, basta `shown to …`",
+        .evidenceRuns: "funciona; cuando un usuario lo haya visto, basta `mostrado a …`",
         .evidenceUsed: "se usa de verdad{n, plural, =0 {} one {, por un usuario} other {, por # usuarios}}",
         .evidenceBenefit: "un primer beneficio",
         .evidenceCancelled: "una conversación con usuarios que no tuvo lugar",

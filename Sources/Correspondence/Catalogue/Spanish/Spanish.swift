@@ -10,5 +10,6 @@ enum Spanish {
             ],
             numbers: ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
             feminine: [1: "una"], plural: .one, decimal: ",", group: ".", groupsFrom: 5, unitBehind: true),
-        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside], topic: topic(of:))
+        [time, words, ask, lead, digest, page, stream, mail, thread, told, note, aside, retro, metrics],
+        topic: topic(of:))
 }
