@@ -90,7 +90,7 @@ extension Event {
         case .funderReminded: ("the funder was reminded", nil, nil)
         case .acknowledged(let by): ("seen", by, nil)
         case .promised(let by, _, let day): ("promised for \(day)", by, nil)
-        case .promiseMissed(let party, _): ("the promise of \(Optional(party).words) was missed", nil, nil)
+        case .promiseMissed(let party, _): ("the promise of the \(party.rawValue) was missed", nil, nil)
         case .deputyAsked: ("the deputy was asked", nil, nil)
         case .deputyReminded: ("the deputy was reminded", nil, nil)
         case .silenceNoted: ("the team was told that there is no answer yet", nil, nil)

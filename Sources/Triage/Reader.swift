@@ -9,7 +9,7 @@ package struct Reader: Sendable {
     static let leastGap = 0.12
     /// In a channel there is more that stops nothing than in the corpus, and a team that is disturbed for nothing stops
     /// to believe: so much is added to its score.
-    static let chatterShift = 0.5
+    static let chatterShift = 0.8
     /// A chance of work being stopped above this is said to be so; the price of a false alarm is credibility.
     static let blockerThreshold = 0.4
     /// That chance where it is said in plain words, whatever the model makes of them.

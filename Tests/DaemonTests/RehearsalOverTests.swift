@@ -172,12 +172,12 @@ struct RehearsalOverTests {
         )
     }
 
-    @Test("In a thread of two, what is about neither of them more is asked of the last that is open")
+    @Test("In a thread of two, what is about neither, and of another kind, is asked of the last that is open")
     func neitherOfTwo() async throws {
         let played = try await Stage(Casting.usual).play(
             [
                 say("2026-03-02T10:00", "m1", Self.two),
-                say("2026-03-02T11:00", "m2", "it works again since an hour", by: "u2", in: "m1"),
+                say("2026-03-02T11:00", "m2", "the committee said yes, so it's solved", by: "u2", in: "m1"),
             ], until: "2026-03-02T11:30")
         #expect(played.thread("question").map(\.impediment) == ["IMP-2"])
     }

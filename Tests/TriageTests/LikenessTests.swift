@@ -45,7 +45,7 @@ struct LikenessTests {
         "On the pairs of the corpus a suggestion is mostly right, and nothing new is counted as said again",
         arguments: [
             // In other languages less is found, and what shares its thing is suggested too readily: see its README.
-            ("pairs", 0.9, 0.7), ("held", 0.9, 0.7), ("languages", 0.57, 0.1),
+            ("pairs", 0.9, 0.7), ("held", 0.9, 0.65), ("languages", 0.57, 0.1),
         ], [false, true])
     func corpus(_ set: (name: String, precision: Double, recall: Double), amongMany: Bool) throws {
         let name = set.name
