@@ -1,0 +1,90 @@
+import Impediments
+import Letters
+
+/// Who hears, and when.
+extension ThreadWords {
+    private var steward: String {
+        let moment = hearsNow ? happening.at : telling?.at ?? happening.at
+        if let lead = product.lead, directory.lead(of: product, at: moment) == lead {
+            return language.words(.whoYourLead)
+        }
+        let isOwner = product.productOwner == directory.steward(of: product, at: moment)
+        return language.words(isOwner ? .whoYourProductOwner : .whoForYourLead)
+    }
+
+    /// Who is asked in the end.
+    private var funder: String {
+        language.words(asking?.rule.name == .funderAway ? .whoForFunder : .whoFunder)
+    }
+
+    /// When the lead hears of it; a lead who has seen the ask that is to come has heard.
+    private var telling: Step? {
+        if impediment.ask.previewedAt != nil, asking != nil { return nil }
+        return happening.plan.first { $0.kind == .tellLead }
+    }
+    private var asking: Step? { happening.plan.first { $0.kind == .ask } }
+
+    /// The lead hears in this very minute: of it, or of the ask that is to come.
+    private var hearsNow: Bool {
+        guard let telling else { return false }
+        let previewing = impediment.lead.confirmedAt == nil ? happening.plan.first { $0.kind == .preview } : nil
+        return min(telling.at, previewing?.at ?? telling.at) <= happening.at
+    }
+
+    /// Who hears of it when, if nobody does anything; empty where nothing follows.
+    var hears: Prose {
+        switch (telling, asking) {
+        case (.some, let asking?) where hearsNow:
+            language.say(
+                .threadHearsNowThen,
+                [
+                    "steward": .text(steward.capitalizedFirst), "on": .text(time.on(asking.at)),
+                    "funder": .text(funder),
+                ])
+        case (.some, nil) where hearsNow:
+            language.say(.threadHearsNow, ["steward": .text(steward.capitalizedFirst)])
+        case (let telling?, let asking?):
+            language.say(
+                .threadHearsThen,
+                unless(telling) + ["on": .text(time.on(asking.at)), "funder": .text(funder)])
+        case (let telling?, nil):
+            if let digestDay {
+                language.say(.threadHearsDigest, unless(telling) + ["day": .text(digestDay)])
+            } else {
+                language.say(.threadHears, unless(telling))
+            }
+        case (nil, let asking?):
+            language.say(.threadHearsFunder, ["on": .text(time.on(asking.at)), "funder": .text(funder)])
+        case (nil, nil): ""
+        }
+    }
+
+    /// The same in fewer words.
+    var tersely: Prose {
+        guard let telling, !hearsNow else { return hears }
+        let told: Arguments = ["on": .text(time.on(telling.at)), "steward": .text(steward)]
+        if let asking {
+            return language.say(
+                .threadTerseThen, told + ["then": .text(time.on(asking.at)), "funder": .text(funder)])
+        }
+        guard let digestDay else { return language.say(.threadTerse, told) }
+        return language.say(.threadTerseDigest, told + ["day": .text(digestDay)])
+    }
+
+    private func unless(_ step: Step) -> Arguments {
+        [
+            "unless": .text(step.rule.name == .leadUnowned ? "unowned" : "unresolved"),
+            "moment": .text(time.until(step.at)), "steward": .text(steward),
+        ]
+    }
+
+    /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
+    private var digestDay: String? {
+        guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
+            let funder = product.funder, impediment.ask.sentAt == nil
+        else { return nil }
+        // The first digest that would ask it, not the day on which it is old enough for one.
+        let desk = Desk(person: funder, digestsFrom: happening.at)
+        return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at).map(time.dayOf)
+    }
+}

@@ -1,0 +1,108 @@
+/// The ask to the funder, from draft to decision: the long clock.
+package struct Ask: Sendable, Hashable, Codable {
+    package enum State: String, Sendable, Hashable, Codable {
+        case none, drafted, previewed, queued, sent, seen, committed, decided, declined, superseded
+        case moreInfo = "more_info"
+        case postponed
+    }
+
+    /// How it reached the funder.
+    package enum Route: String, Sendable, Hashable, Codable {
+        case letter
+        case digest
+        case inPerson = "in_person"
+    }
+
+    package struct Hold: Sendable, Hashable, Codable {
+        package var from: Instant
+        package var until: Instant
+        /// Set when it was released before its end.
+        package var releasedAt: Instant?
+        package init(from: Instant, until: Instant) {
+            self.from = from
+            self.until = until
+        }
+    }
+
+    package var state: State = .none
+    package var wording: Wording?
+    package var previewedAt: Instant?
+    package var holds: [Hold] = []
+    /// The team keeps it until this day (`ours`).
+    package var oursUntil: CalendarDay?
+    /// Every time that the team has kept it.
+    package var keepings: [Keeping]?
+    package var queuedAt: Instant?
+    package var queuedRule: Rule?
+    /// F
+    package var sentAt: Instant?
+    package var route: Route?
+    /// Whoever was the funder then; `nil`: not known.
+    package var askedOf: String?
+    /// K
+    package var acknowledgedAt: Instant?
+    package var acknowledgedBy: PersonKey?
+    /// The acknowledgement clock: runs from F, or from a missed promise (R6); `nil` while it stands still.
+    package var clockFrom: Instant?
+    /// When it came back to whoever has it: put off until then, promised and missed, or open again.
+    package var cameBackAt: Instant?
+    package var remindedAt: Instant?
+    package var promise: Promise?
+    /// As what the promiser gave it: the funder, or the deputy.
+    package var promisedAs: Party?
+    package var promisesMissed = 0
+    package var deputyAskedAt: Instant?
+    package var deputyRemindedAt: Instant?
+    package var deputyAcknowledgedAt: Instant?
+    package var silenceNotedAt: Instant?
+    package var delegatedTo: String?
+    /// Whoever wanted to know more, last.
+    package var questionBy: PersonKey?
+    /// Whoever was asked in the place of a funder who was away; it stays when the funder is back.
+    package var askedInstead: String?
+    package var askedInsteadAt: Instant?
+    /// When the funder, back again, was given it.
+    package var handedBackAt: Instant?
+    package var postponedUntil: CalendarDay?
+    /// D
+    package var decidedAt: Instant?
+    package var decidedOption: Int?
+    package var acceptanceProposedBy: PersonKey?
+    /// When whoever proposed it wants to look at it again.
+    package var proposedReview: CalendarDay?
+
+    package init() {}
+
+    /// It is with the funder and undecided (R7).
+    package var isWithFunder: Bool {
+        switch state {
+        case .sent, .seen, .committed, .postponed: true
+        case .none, .drafted, .previewed, .queued, .decided, .declined, .superseded, .moreInfo: false
+        }
+    }
+
+    /// Whoever has it while the funder is away; `nil` while the funder has it.
+    package var withStandIn: String? { handedBackAt == nil ? askedInstead : nil }
+
+    /// Whoever answers in the funder's place: the person it was delegated to, or else the deputy.
+    package func standIn(for product: Product) -> String? { delegatedTo ?? product.deputy }
+
+    /// The question was that of the person to whom it was passed on.
+    package var isQuestionOfDelegate: Bool { delegatedTo != nil && questionBy?.value == delegatedTo }
+
+    /// Whoever wanted to know what the lead has answered, and gets the ask back; `nil`: the funder, or a stand-in.
+    package func questioner(for product: Product) -> String? {
+        guard queuedRule?.name == .answered, let person = questionBy?.value else { return nil }
+        if isQuestionOfDelegate { return person }
+        return person == product.deputy && deputyAskedAt != nil && person != withStandIn ? person : nil
+    }
+
+    /// Somebody's clock of acknowledgement runs: the funder's, or that of the person it was delegated to.
+    package var isWaitedFor: Bool {
+        isWithFunder && (clockFrom != nil || (delegatedTo != nil && state != .committed && state != .postponed))
+    }
+
+    package func hold(at now: Instant) -> Hold? {
+        holds.last.flatMap { $0.releasedAt == nil && $0.until > now ? $0 : nil }
+    }
+}
