@@ -6,7 +6,7 @@ extension Metric {
         switch self {
         case .age: (.metricAge, .metricAgeMeans, .metricAgeCaveat)
         case .firstResponse: (.metricFirstResponse, .metricFirstResponseMeans, .metricFirstResponseCaveat)
-        case .timeToOwner: (.metricTimeToOwner, .metricTimeToOwnerMeans, .metricFirstResponseCaveat)
+        case .timeToOwner: (.metricTimeToOwner, .metricTimeToOwnerMeans, .metricTimeToOwnerCaveat)
         case .resolution: (.metricResolution, .metricResolutionMeans, .metricResolutionCaveat)
         case .funderResponse: (.metricFunderResponse, .metricFunderResponseMeans, .metricFunderResponseCaveat)
         case .decisionLatency: (.metricDecisionLatency, .metricDecisionLatencyMeans, .metricDecisionLatencyCaveat)

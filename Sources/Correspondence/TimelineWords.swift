@@ -17,7 +17,7 @@ package struct TimelineWords: Sendable {
         guard let told = event.told(moment) else { return nil }
         self.event = event.kind.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
         (what, by, text) = told
-        rule = event.rule?.description
+        rule = event.rule?.words(moment: moment)
     }
 }
 

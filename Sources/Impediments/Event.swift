@@ -246,9 +246,12 @@ package struct Rule: Sendable, Hashable, Codable {
 }
 
 extension Rule: CustomStringConvertible {
-    package var description: String {
+    package var description: String { words(moment: \.rfc3339) }
+
+    /// - Parameter moment: how moments are written.
+    package func words(moment: (Instant) -> String) -> String {
         guard let after else { return name.rawValue }
-        return "\(name.rawValue) (\(after) since \(since.map(\.rfc3339) ?? "it was raised"))"
+        return "\(name.rawValue) (\(after) since \(since.map(moment) ?? "it was raised"))"
     }
 }
 

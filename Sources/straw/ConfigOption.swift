@@ -42,6 +42,8 @@ extension Settings {
     ///
     /// - Parameter newest: whether it must have the newest schema.
     func withLedger(newest: Bool = true, _ body: (any Ledger) async throws -> Void) async throws {
+        // A reader who goes away must not end the process while the ledger is open.
+        Terminal.surviveClosedPipes()
         let place = ledger.place
         let found: (any Ledger)?
         do { found = try await ledger.openAsItIs() } catch { throw Ending.unavailable.because("\(error)") }

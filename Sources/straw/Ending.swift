@@ -25,6 +25,14 @@ enum Ending: Int32 {
 extension Terminal {
     static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// How many characters stand on a line of the terminal; `nil` where output is no terminal, or it does not say.
+    static var width: Int? {
+        var size = winsize()
+        guard isInteractive, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+        else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Colour is for a person at a terminal who has not asked for none (https://no-color.org).
     private static var hasColour: Bool {
         isInteractive && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty

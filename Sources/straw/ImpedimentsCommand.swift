@@ -33,17 +33,16 @@ struct ImpedimentsCommand: AsyncParsableCommand {
         @Flag(help: "One JSON object a line, as `straw rehearse --state` has them.") var json = false
 
         func run() async throws {
-            Terminal.surviveClosedPipes()
             let command = "impediments list"
             let settings = try only.narrowed(try config.settings(secrets: .looked), for: command)
             let query = try filters.query(for: settings, of: command)
-            let table = ImpedimentTable(.here, of: settings)
+            let table = json ? nil : ImpedimentTable(.here, of: settings, width: Terminal.width)
             try await settings.withLedger { ledger in
                 var isFirst = true
                 try await ImpedimentBook(settings, ledger: ledger).each(matching: query) { entry in
-                    if isFirst, !json { try Terminal.say(Terminal.dim(table.header)) }
+                    if isFirst, let table { try Terminal.say(Terminal.dim(table.header)) }
                     isFirst = false
-                    try Terminal.say(json ? entry.json : table.line(entry))
+                    try Terminal.say(table?.line(entry) ?? entry.json)
                 }
                 if isFirst, !json { Terminal.complain("no impediment matches") }
             }
@@ -62,7 +61,6 @@ struct ImpedimentsCommand: AsyncParsableCommand {
         @Argument(help: "Its number: IMP-4, or 4.") var id: String
 
         func run() async throws {
-            Terminal.surviveClosedPipes()
             let command = "impediments show"
             guard let number = ImpedimentID(id) else {
                 throw Ending.wrongUsage(of: command, "\(id): no number of an impediment; write IMP-4")
@@ -102,7 +100,6 @@ struct ImpedimentsCommand: AsyncParsableCommand {
         @Option(help: "What is written.") var format = Format.csv
 
         func run() async throws {
-            Terminal.surviveClosedPipes()
             let command = "impediments export"
             let settings = try only.narrowed(try config.settings(secrets: .looked), for: command)
             let query = try filters.query(for: settings, of: command)
@@ -144,15 +141,23 @@ struct ImpedimentFilters: ParsableArguments {
     private func moment(_ text: String?, _ option: String, _ command: String) throws -> Instant? {
         guard let text else { return nil }
         guard let moment = ReaderClock.here.moment(text) else {
-            throw Ending.wrongUsage(of: command, "\(option) \(text): no day and no moment; write 2026-03-02")
+            throw Ending.wrongUsage(
+                of: command, "\(option) \(text): no day and no moment; write 2026-03-02, or 2026-03-02T09:00")
         }
         return moment
     }
 }
 
 extension ReaderClock {
-    /// That of this machine.
-    fileprivate static var here: ReaderClock { ReaderClock(zone: TimeZone.current.identifier) }
+    /// That of this machine. A `TZ` that names no zone is told, once: its moments would look right, and be others.
+    fileprivate static let here: ReaderClock = {
+        guard let tz = ProcessInfo.processInfo.environment["TZ"] else {
+            return ReaderClock(zone: TimeZone.current.identifier)
+        }
+        if let clock = ReaderClock(tz: tz) { return clock }
+        Terminal.complain("TZ: \(tz) names no zone that is known, so moments are in UTC; write TZ=Europe/London")
+        return ReaderClock(zone: "UTC")
+    }()
 }
 
 extension LifeState: ExpressibleByArgument {}

@@ -34,7 +34,7 @@ struct Outbox: AsyncParsableCommand {
         func run() async throws {
             try await config.withLedger { ledger in
                 guard let row = try await ledger.read({ try $0.outbox(id) }) else { throw noSuch(id) }
-                try Terminal.say(json ? row.wholeJSON : row.line + "\n\n" + row.letter.content.plainText)
+                try Terminal.say(json ? row.wholeJSON : row.whole)
             }
         }
     }

@@ -24,7 +24,8 @@ struct Quarantine: AsyncParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One delivery as it came, masked.")
+        static let configuration = CommandConfiguration(
+            abstract: "One delivery as it came, masked; what would steer a terminal only with --json.")
         @OptionGroup var config: ConfigOption
         @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number, as `list` shows it.") var id: Int64
@@ -32,8 +33,7 @@ struct Quarantine: AsyncParsableCommand {
         func run() async throws {
             try await config.withLedger { ledger in
                 guard let row = try await ledger.read({ try $0.quarantine(id) }) else { throw noSuch(id) }
-                try Terminal.say(
-                    json ? row.json : row.line + "\n\n" + String(decoding: row.payload, as: UTF8.self))
+                try Terminal.say(json ? row.json : row.whole)
             }
         }
     }

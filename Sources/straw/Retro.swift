@@ -41,7 +41,8 @@ struct Retro: AsyncParsableCommand {
     private func moment(_ text: String?, _ option: String, _ print: RetroPrint) throws -> Instant? {
         guard let text else { return nil }
         guard let moment = print.moment(text) else {
-            throw Ending.wrongUsage(of: "retro", "\(option) \(text): no day and no moment; write 2026-03-02")
+            throw Ending.wrongUsage(
+                of: "retro", "\(option) \(text): no day and no moment; write 2026-03-02, or 2026-03-02T09:00")
         }
         return moment
     }

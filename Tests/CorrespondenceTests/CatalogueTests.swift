@@ -108,6 +108,26 @@ struct CatalogueTests {
         #expect(Set(words.map { language.words($0.title) }).count == Metric.allCases.count)
         #expect(Set(words.map { language.words($0.definition) }).count == Metric.allCases.count)
         #expect(words.allSatisfy { !language.words($0.caveat).isEmpty })
+        #expect(Set(words.map { language.words($0.caveat) }).count == Metric.allCases.count)
+        for definition in words.map({ language.words($0.definition) }) {
+            // It gets a capital letter, and a formula must not.
+            #expect(definition.prefix { $0 != " " }.allSatisfy { $0 != "(" }, "\(definition)")
+        }
+    }
+
+    @Test("counts asks as what they are called there", arguments: [("fr", "réglées"), ("es", "las terminó")])
+    func asksCounted(tag: String, words: String) {
+        let values: Arguments = ["ratio": "x", "own": .count(0), "asks": .count(1), "pending": .count(0)]
+        #expect(Catalogue.of(tag).words(.retroEscalations, values).contains(words))
+    }
+
+    @Test("says who may do something, be it one or several", arguments: Catalogue.all.map(\.names.tag))
+    func roles(tag: String) {
+        let allowed: [Set<Role>] = [[.raiser], [.raiser, .lead], [.raiser, .team, .lead]]
+        for (number, roles) in zip(0..., allowed) {
+            let words = Role.list(roles, in: Catalogue.of(tag))
+            #expect(words.count { $0 == "," } == max(0, number - 1) && words.last != ",", "\(words)")
+        }
     }
 
     @Test("has a word for every verb, and a label for every field", arguments: Catalogue.all.map(\.names.tag))

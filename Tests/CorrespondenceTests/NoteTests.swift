@@ -54,6 +54,18 @@ struct NoteTests {
         #expect(text.contains("the lead is asked to look at it again"))
     }
 
+    @Test("what comes next is told of the thread: whoever runs Straw reads it too")
+    func explainedToAnybody() throws {
+        let story = try Story()
+        let plan = [
+            Step(.noteSilence, at: now, rule: Rule(.silence)), Step(.askWhetherThere, at: now, rule: Rule(.stale)),
+        ]
+        let text = correspondent.explain(story.impediment, plan: plan, why: nil, at: place, now).text
+        #expect(text.contains("the thread is told that there is no answer yet"))
+        #expect(text.contains("the thread is asked whether it is still there"))
+        #expect(!text.contains("you "))
+    }
+
     @Test("what a person typed is shown as it is, and short")
     func quoted() throws {
         let letter = correspondent.refusal(

@@ -162,8 +162,8 @@ struct StreamAndRetroTests {
                 "Intake, equipo forms: del lunes 2 de marzo al lunes 16 de marzo",
                 "2 impedimentos en el camino; 1 sigue ahí. El equipo estuvo parado 4 días de 14 días.",
                 "- IMP-1 sin un entorno que funcione, desde el lunes 2 de marzo: abierto 4 días, trabajo parado 4 días, "
-                    + "esperó sobre todo sin nadie a su cargo. Resuelto el viernes 6 de marzo; el último paso era del "
-                    + "equipo.",
+                    + "esperó sobre todo sin que nadie se encargara. Resuelto el viernes 6 de marzo; el último paso era "
+                    + "del equipo.",
             ]
         ),
         (

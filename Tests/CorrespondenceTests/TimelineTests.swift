@@ -39,6 +39,14 @@ struct TimelineTests {
         #expect(tell(.leadTold(rule: Rule(.leadUnowned)))?.rule == "L2: nobody drives it")
     }
 
+    @Test("the moments of a rule are written as all others are")
+    func rule() {
+        let rule = Rule(.leadUnowned, after: .workingHours(4), since: Instant(milliseconds: 0))
+        #expect(tell(.leadTold(rule: rule))?.rule == rule.description)
+        let told = TimelineWords(.leadTold(rule: rule)) { _ in "noon" }
+        #expect(told?.rule == "L2: nobody drives it (4wh since noon)")
+    }
+
     @Test("which matters were settled is nothing to tell")
     func silent() { #expect(tell(.said([], by: PersonKey("lead"))) == nil) }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Impediments
 import Ledger
+import Letters
 import Testing
 
 @testable import Daemon
@@ -159,6 +160,32 @@ struct ImpedimentBookTests {
         #expect(table.header.hasPrefix("ID         RAISED            STATE"))
     }
 
+    @Test("on a narrow terminal what finds no room stands below as a whole; on a wide one nothing changes")
+    func narrow() async throws {
+        try await raise(1)
+        let clock = ReaderClock(zone: "Europe/Berlin")
+        func lines(_ width: Int?) async throws -> [String] {
+            let table = ImpedimentTable(clock, of: settings, width: width)
+            var lines = table.header.split(separator: "\n").map(String.init)
+            try await book.each(matching: ImpedimentQuery()) {
+                lines += table.line($0).split(separator: "\n").map(String.init)
+            }
+            return lines
+        }
+        let whole = try await lines(nil)
+        #expect(whole.count == 2)
+        #expect(try await lines(200) == whole)
+        for width in [60, 80, 100, 120] {
+            let narrow = try await lines(width)
+            #expect(narrow.allSatisfy { $0.count <= width && $0.last != " " }, "\(narrow)")
+            // The cells stay whole, in their order.
+            let cells = whole.map { $0.split(separator: " ") }.joined()
+            #expect(narrow.flatMap { $0.split(separator: " ") } == Array(cells))
+        }
+        #expect(try await lines(60).last?.hasPrefix("           ") == true)
+        #expect(try await lines(20).contains { $0.count == 20 && $0.hasSuffix("…") })
+    }
+
     @Test("a day is that of the reader's zone")
     func days() {
         let clock = ReaderClock(zone: "Europe/Berlin")
@@ -167,16 +194,56 @@ struct ImpedimentBookTests {
         #expect(clock.moment("2026-03") == nil && clock.moment("soon") == nil)
     }
 
+    @Test("a moment without an offset is one of the reader's zone, in summer and in winter")
+    func moments() {
+        let clock = ReaderClock(zone: "Europe/Berlin")
+        #expect(clock.moment("2026-03-02T09:00")?.rfc3339 == "2026-03-02T08:00:00Z")
+        #expect(clock.moment("2026-07-02 09:00:30.5")?.rfc3339 == "2026-07-02T07:00:30.500Z")
+        #expect(clock.moment("2026-03-02T24:00") == nil && clock.moment("2026-02-30T09:00") == nil)
+        #expect(clock.moment("2026-03-02T09") == nil)
+    }
+
+    @Test("a zone is what TZ names, as far as it is known")
+    func zones() {
+        #expect(ReaderClock(tz: "America/St_Johns")?.zone == "America/St_Johns")
+        #expect(ReaderClock(tz: ":Europe/Berlin")?.zone == "Europe/Berlin")
+        #expect(ReaderClock(tz: "/nowhere/zoneinfo/Europe/Berlin")?.zone == "Europe/Berlin")
+        #expect(ReaderClock(tz: "")?.zone == "UTC", "as POSIX has it")
+        for unknown in ["Mars/Olympus", "CET-1CEST,M3.5.0,M10.5.0/3", "GMT+5", ":/nowhere"] {
+            #expect(ReaderClock(tz: unknown) == nil, "\(unknown)")
+        }
+    }
+
+    @Test("what came from outside steers no terminal, and is whole for a program")
+    func rows() {
+        let heart = "\u{1F469}\u{200D}\u{1F4BB}"
+        let row = QuarantineRow(
+            id: 7, workspace: "default", source: "post", eventID: "e", receivedAt: Self.start, reason: "no \u{1B}[2J",
+            payload: Array("From: a\r\n\u{202E}b\u{2066}c\u{9B}d \(heart)\r\n".utf8))
+        #expect(row.whole == "7  2026-03-02T10:00:00Z  default/post  no  [2J\n\nFrom: a\n b c d \(heart)\n")
+        #expect(row.json.contains("202e") || row.json.contains("\u{202E}"))
+        let letter = Letter(
+            workspace: "default", key: "k", to: .person(id: "someone"),
+            addresses: [.mail(mailbox: "a@example.org", name: nil)], purpose: .ask, impediment: "IMP-1", rule: "a test",
+            content: Letter.Content(subject: "", paragraphs: [Prose(verbatim: "Say \u{202E}it.")]),
+            writtenAt: Self.start)
+        let dead = OutboxRow(
+            id: 8, letter: letter, address: letter.addresses[0], state: .dead, attempts: 3, nextAttempt: Self.start,
+            lastError: "550 \u{1B}[31mno")
+        #expect(dead.whole.hasSuffix("tries 3  550  [31mno\n\nSay  it."))
+    }
+
     @Test("everything about one: how it stands, what was said, what comes next, what happened; no terminal is steered")
     func record() async throws {
         try await raise(1)
         try await say("No keys.\nAt \u{1B}[31mall.", as: 1)
+        let rule = Rule(.leadUnowned, after: .workingHours(4), since: Self.minute(1))
         try await ledger.write(in: "default") { transaction in
             let held = TextKey("IMP-1/answer/1")
             try transaction.save(
                 PersonalText(key: held, person: PersonKey("lead"), words: "They come\non Friday."), in: "default")
             try transaction.append(
-                [.leadTold(rule: Rule(.leadUnowned)), .said([], by: PersonKey("lead"))], of: ImpedimentID(1),
+                [.leadTold(rule: rule), .said([], by: PersonKey("lead"))], of: ImpedimentID(1),
                 in: "default", at: Self.minute(5))
             try transaction.append(
                 [.held(by: PersonKey("lead"), reason: held, until: Self.minute(90))], of: ImpedimentID(1),
@@ -187,7 +254,7 @@ struct ImpedimentBookTests {
         for part in [
             "IMP-1: ", "Read from “no keys”; 90 % sure.", "If nobody does anything:\n- ",
             "raised        2026-03-02 11:01 by ~raiser", "Said:\n  No keys.\n  At  [31mall.\n",
-            "  2026-03-02 11:05  the lead was told; L2: nobody drives it\n",
+            "  2026-03-02 11:05  the lead was told; L2: nobody drives it (4wh since 2026-03-02 11:01)\n",
             "  2026-03-02 11:06  held back until 2026-03-02 12:30, by lead: “They come on Friday.”",
         ] { #expect(text.contains(part), "\(part) in:\n\(text)") }
         #expect(!text.contains("\u{1B}"))
@@ -202,6 +269,19 @@ struct ImpedimentBookTests {
         #expect(timeline.map { $0["event"] as? String } == ["raised", "lead_told", "held"])
         #expect(timeline.last?["text"] as? String == "They come\non Friday.")
         #expect(timeline.last?["what"] as? String == "held back until 2026-03-02T11:30:00Z")
+    }
+
+    @Test("an ask is told with the moment at which it was sent")
+    func ask() async throws {
+        try await raise(2) { impediment in
+            impediment.ask.state = impediment.id.number == 1 ? .sent : .decided
+            impediment.ask.sentAt = Self.minute(30)
+        }
+        for (number, words) in [(1, "sent 2026-03-02 11:30"), (2, "decided, sent 2026-03-02 11:30")] {
+            let records = try await book.records(of: ImpedimentID(number), at: Self.minute(90))
+            let text = try #require(records.first).text(ReaderClock(zone: "Europe/Berlin"))
+            #expect(text.contains("\nask           \(words)\n"), "\(text)")
+        }
     }
 
     @Test("what was erased is told as such; a number may be in several workspaces, or in none")

@@ -1,8 +1,13 @@
 """`straw impediments`: whatever was raised, as a list, one by one, and for a spreadsheet, beside the daemon."""
 
 import csv
+import fcntl
 import io
 import json
+import os
+import struct
+import subprocess
+import termios
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -71,6 +76,7 @@ def test_filters_leave_what_they_name(raised):
         (["--category", "access_to_users"], ["IMP-2"]), (["--severity", "slowing"], []),
         (["--state", "owned", "--state", "resolved"], ["IMP-1"]), (["--tier", "L1"], ["IMP-1", "IMP-2"]),
         (["--tier", "L3b"], []), (["--since", "2026-01-01", "--until", soon], ["IMP-1", "IMP-2"]),
+        (["--since", "2026-01-01T09:00"], ["IMP-1", "IMP-2"]), (["--until", "2026-01-01 09:00:30"], []),
         (["--until", "2026-01-01"], []), (["--q", "NURSES"], ["IMP-2"]), (["--workspace", "default", "--q", "zzz"], []),
     ]:
         assert raised.ids(*arguments) == wanted, arguments
@@ -87,6 +93,50 @@ def test_a_table_stands_in_the_zone_of_whoever_reads_it(raised):
     nothing = raised.run("list", "--tier", "L3b")
     assert (nothing.returncode, nothing.stdout) == (0, "")
     assert f"What happened ({zone}):" in raised.run("show", "1").stdout
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "CET-1CEST,M3.5.0,M10.5.0/3"])
+def test_a_zone_that_nobody_knows_is_told_with_the_one_in_its_place(raised, zone):
+    raised.daemon.environment = {"TZ": zone}
+    for arguments in (["list", "--since", "2026-01-01"], ["show", "1"]):
+        told = raised.run(*arguments)
+        assert told.returncode == 0
+        assert told.stderr.splitlines() == [
+            f"TZ: {zone} names no zone that is known, so moments are in UTC; write TZ=Europe/London"]
+    assert "What happened (UTC):" in told.stdout
+    assert not raised.run("list", "--json").stderr, "JSON is in UTC anyway"
+
+
+def test_a_narrow_terminal_gets_lines_that_fit(raised):
+    def shown(columns):
+        ours, its = os.openpty()
+        fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        subprocess.run([raised.daemon.binary, "impediments", "--config", "straw.yaml"], cwd=raised.daemon.folder,
+                       stdout=its, env={**os.environ, "NO_COLOR": "1"}, timeout=60, check=True)
+        os.close(its)
+        text = os.read(ours, 1 << 16).decode()
+        os.close(ours)
+        return text.splitlines()
+
+    narrow = shown(60)
+    assert max(map(len, narrow)) <= 60 and len(narrow) > 3
+    assert shown(200) == raised.run("list").stdout.splitlines()
+    assert " ".join(narrow).split() == raised.run("list").stdout.split()
+
+
+def test_what_cannot_be_written_is_a_failure_and_no_short_file(raised):
+    def shell(line):
+        return raised.daemon.run_in("/bin/sh", raised.daemon.folder, "-c", line)
+
+    straw = raised.daemon.binary
+    for command in ("impediments", "impediments show 1", "impediments export", "retro --team forms",
+                    "digest --funder funder", "person export chat:zelda"):
+        full = shell(f"{straw} {command} --config straw.yaml > /dev/full")
+        assert full.returncode == 1, command
+        assert full.stderr.startswith("standard output: cannot be written (No space left on device)"), full.stderr
+        away = shell(f"({straw} {command} --config straw.yaml; echo ended $? >&2) | true")
+        assert away.stderr == "ended 0\n", command
+    assert shell(f"{straw} impediments show 99 --config straw.yaml 2> /dev/full").returncode == 1
 
 
 def test_everything_about_one(raised):

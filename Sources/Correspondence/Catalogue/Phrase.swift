@@ -184,7 +184,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case retroPercentiles, retroListed, retroLeast, retroShare, retroFlow, retroRatio, retroEscalations, retroCost
     case retroSilence
     case metricAge, metricAgeMeans, metricAgeCaveat, metricFirstResponse, metricFirstResponseMeans
-    case metricFirstResponseCaveat, metricTimeToOwner, metricTimeToOwnerMeans, metricResolution
+    case metricFirstResponseCaveat, metricTimeToOwner, metricTimeToOwnerMeans
+    case metricTimeToOwnerCaveat, metricResolution
     case metricResolutionMeans, metricResolutionCaveat, metricFunderResponse, metricFunderResponseMeans
     case metricFunderResponseCaveat, metricDecisionLatency, metricDecisionLatencyMeans
     case metricDecisionLatencyCaveat, metricBlockedDays, metricBlockedDaysMeans, metricBlockedDaysCaveat

@@ -93,12 +93,15 @@ extension JSON {
 /// Impediments as lines for a person, with columns that stand below each other.
 package struct ImpedimentTable: Sendable {
     private let clock: ReaderClock
+    /// How many characters a line of the terminal has; `nil` where the table is as wide as it is.
+    private let width: Int?
     /// Numbers count anew in each workspace.
     private let namesWorkspaces: Bool
     private static let widths = [9, 16, 17, 8, 4, 13, 24]
 
-    package init(_ clock: ReaderClock, of settings: Settings) {
+    package init(_ clock: ReaderClock, of settings: Settings, width: Int? = nil) {
         self.clock = clock
+        self.width = width
         namesWorkspaces = settings.workspaces.count > 1
     }
 
@@ -119,12 +122,29 @@ package struct ImpedimentTable: Sendable {
         ])
     }
 
+    /// On a terminal that is too narrow what finds no room goes on below, beside the number, as a whole: a terminal
+    /// would break it anywhere.
     private func row(_ cells: [String]) -> String {
-        let padded = zip(cells, Self.widths).map { $0.padded(to: $1) }
-        return (padded + cells.dropFirst(padded.count)).joined(separator: "  ")
+        let width = width ?? .max
+        var (lines, line) = ([String](), "")
+        for (cell, column) in zip(cells, Self.widths + [0]) {
+            if !line.isEmpty, line.count + cell.count > width {
+                lines.append(line)
+                line = "".padded(to: Self.widths[0] + 2)
+            }
+            line += cell.padded(to: column) + "  "
+        }
+        return (lines + [line]).map { $0.clipped(toFit: width) }.joined(separator: "\n")
     }
 }
 
 extension String {
     func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+
+    /// Without the spaces at its end, and so many characters at most.
+    fileprivate func clipped(toFit width: Int) -> String {
+        let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex
+        let kept = self[..<end]
+        return kept.count <= width ? String(kept) : String(kept.prefix(width - 1)) + "…"
+    }
 }

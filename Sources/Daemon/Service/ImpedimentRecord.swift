@@ -115,7 +115,9 @@ package struct ImpedimentRecord: Sendable {
         tell("because of", impediment.cause.map { "\($0)" })
         tell("carries", others.isEmpty ? nil : others)
         guard let asked else { return rows }
-        tell("ask", ask.state.rawValue + (ask.sentAt == nil ? "" : ", sent\(since(ask.sentAt))"))
+        let sent = ask.sentAt.map { "sent \(clock.stamp($0))" }
+        let state = ask.state == .sent && sent != nil ? nil : ask.state.rawValue
+        tell("ask", [state, sent].compactMap(\.self).joined(separator: ", "))
         tell("asked", asked.asked)
         for (number, option) in zip(1..., asked.options) { tell(number == 1 ? "options" : "", "\(number) \(option)") }
         return rows
@@ -134,12 +136,22 @@ package struct ImpedimentRecord: Sendable {
 extension String {
     fileprivate var lines: [Substring] { split(whereSeparator: \.isNewline) }
 
-    /// Without what would steer a terminal; its lines stay.
-    fileprivate var withoutControls: String {
+    /// Without what would steer a terminal, or turn round what it shows; its lines stay.
+    var withoutControls: String {
         String(
             map { (character: Character) -> Character in
-                let steers = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-                return steers && character != "\n" ? " " : character
+                if character == "\r\n" || character == "\n" { return "\n" }
+                return character.unicodeScalars.contains(where: \.steersATerminal) ? " " : character
             })
+    }
+}
+
+extension Unicode.Scalar {
+    /// Controls, and embeddings, overrides and isolates of direction. Other formats stay: emoji are joined by one.
+    fileprivate var steersATerminal: Bool {
+        switch value {
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: properties.generalCategory == .control
+        }
     }
 }

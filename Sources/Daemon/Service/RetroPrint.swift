@@ -26,9 +26,7 @@ package struct RetroPrint: Sendable {
 
     /// A day of the team's calendar, `2026-03-02`, or a moment.
     package func moment(_ text: String) -> Instant? {
-        if let moment = Instant(rfc3339: text) { return moment }
-        guard text.utf8.count == 10, let day = CalendarDay(text) else { return nil }
-        return directory.calendar(ofTeamOf: product).start(of: day)
+        directory.calendar(ofTeamOf: product).moment(asWritten: text)
     }
 
     package func render(_ ledger: any Ledger, window: Window, as format: PrintFormat, now: Instant) async throws

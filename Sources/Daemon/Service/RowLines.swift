@@ -7,9 +7,14 @@ extension OutboxRow {
     /// For a person: number, state, where to, what for, and what went wrong.
     package var line: String {
         let error = lastError.map { "  \($0)" } ?? ""
-        return "\(id)  \(state.rawValue)  \(address.lane)  \(letter.purpose.rawValue)"
+        let line =
+            "\(id)  \(state.rawValue)  \(address.lane)  \(letter.purpose.rawValue)"
             + "  \(letter.impediment ?? "-")  tries \(attempts)\(error)"
+        return line.withoutControls
     }
+
+    /// For a person, with the letter itself.
+    package var whole: String { line + "\n\n" + letter.content.plainText.withoutControls }
 
     package var json: String { shape.text }
 
@@ -42,7 +47,10 @@ extension JSON {
 
 extension QuarantineRow {
     /// For a person: number, when, from where, and why it lies there.
-    package var line: String { "\(id)  \(receivedAt)  \(workspace)/\(source)  \(reason)" }
+    package var line: String { "\(id)  \(receivedAt)  \(workspace)/\(source)  \(reason)".withoutControls }
+
+    /// For a person, with the delivery itself.
+    package var whole: String { line + "\n\n" + String(decoding: payload, as: UTF8.self).withoutControls }
 
     package var json: String {
         let line: JSON = [

@@ -69,8 +69,8 @@ extension English {
         .explainCarried: "What is asked here is asked for them too.",
         .explainNothing: "Nothing more happens by itself.",
         .explainBecause: """
-        It stands because of {other}: what happens there is for both. When that is over you are asked here whether this \
-        is still there. `apart` lets it stand by itself.
+        It stands because of {other}: what happens there is for both. When that is over the thread is asked whether \
+        this is still there. `apart` lets it stand by itself.
         """,
         .explainIfNobody: "If nobody does anything:",
         .explainStep: "{on}: {what}",
@@ -85,9 +85,9 @@ extension English {
         .stepRemind: "{who} is reminded",
         .stepOverdue: "what {who} promised is due",
         .stepAskDeputy: "the deputy is asked",
-        .stepSilence: "you are told that there is no answer yet",
+        .stepSilence: "the thread is told that there is no answer yet",
         .stepVerify: "it counts as verified, unless somebody objects",
-        .stepStale: "you are asked whether it is still there",
+        .stepStale: "the thread is asked whether it is still there",
         .stepReview: "the lead is asked to look at it again",
         .explainWord: "“{word}”",
         .evidenceNoted: "Noted: {what}. The funder sees the date and the count, not your words.",

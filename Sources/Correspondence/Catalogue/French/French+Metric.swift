@@ -9,6 +9,7 @@ extension French {
         .metricFirstResponseCaveat: "ce qui s’est terminé sans réponse compte au moins pour toute sa durée",
         .metricTimeToOwner: "Délai de prise en charge",
         .metricTimeToOwnerMeans: "signalé → quelqu’un s’en charge",
+        .metricTimeToOwnerCaveat: "ce qui s’est terminé sans que personne s’en charge compte au moins pour toute sa durée",
         .metricResolution: "Délai de résolution",
         .metricResolutionMeans: "temps ouvert, toutes périodes additionnées, une fois la fin vérifiée",
         .metricResolutionCaveat: """
@@ -80,7 +81,7 @@ extension French {
         .metricAccessLeadMeans: "échange avec des utilisateurs demandé → tenu ; tenus / demandés",
         .metricAccessLeadCaveat: "tout échange avec un utilisateur du produit compte comme celui qui était demandé",
         .metricSilence: "Silence",
-        .metricSilenceMeans: "exp(−λT) : probabilité d’un silence aussi long, λ d’après les huit dernières semaines",
+        .metricSilenceMeans: "probabilité d’un silence aussi long : exp(−λT), λ d’après les huit dernières semaines",
         .metricSilenceCaveat: """
         seulement avec 5 signalements ou plus en huit semaines ; le silence est inconnu, pas vert
         """,

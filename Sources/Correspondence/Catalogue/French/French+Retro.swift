@@ -52,7 +52,7 @@ extension French {
         .retroFlow: "signalés {raised}, réglés et vérifiés {verified} par semaine ; solde {net} en tout",
         .retroRatio: "{count} sur {n} ({percent} %)",
         .retroEscalations: """
-        {ratio} à temps ; {own} sur {asks} que l’équipe a réglés elle-même ; {pending} pas encore à échéance
+        {ratio} à temps ; {own} sur {asks} que l’équipe a réglées elle-même ; {pending} pas encore à échéance
         """,
         .retroCost: "{cost}, en supposant {stopped} % à l’arrêt, {slowing} % au ralenti",
         .retroSilence: """

@@ -9,6 +9,7 @@ extension German {
         .metricFirstResponseCaveat: "was ohne Antwort endete, zählt mindestens mit seiner ganzen Zeit",
         .metricTimeToOwner: "Zeit, bis es jemand übernimmt",
         .metricTimeToOwnerMeans: "gemeldet → jemand kümmert sich darum",
+        .metricTimeToOwnerCaveat: "was endete, ohne dass es jemand übernahm, zählt mindestens mit seiner ganzen Zeit",
         .metricResolution: "Zeit bis zur Lösung",
         .metricResolutionMeans: "offene Zeit, alle Abschnitte zusammen, sobald das Ende bestätigt ist",
         .metricResolutionCaveat: "was offen oder nur als erledigt gemeldet ist, zählt als mindestens so lang",
@@ -77,7 +78,7 @@ extension German {
         .metricAccessLeadCaveat: "jedes Gespräch mit einem Nutzer des Produkts zählt als das erbetene",
         .metricSilence: "Schweigen",
         .metricSilenceMeans: """
-        exp(−λT): Wahrscheinlichkeit, dass so lange nichts gemeldet wird, λ aus den letzten acht Wochen
+        Wahrscheinlichkeit, dass so lange nichts gemeldet wird: exp(−λT), λ aus den letzten acht Wochen
         """,
         .metricSilenceCaveat: "nur bei 5 oder mehr Meldungen in acht Wochen; Schweigen ist unbekannt, nicht grün",
         .metricNewsLatency: "Weg der Nachricht",

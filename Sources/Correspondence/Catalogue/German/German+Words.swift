@@ -11,7 +11,7 @@ extension German {
         .titlePastDue: "eine Zahlung ist überfällig",
         .wordOr: "{list} oder {last}",
         .wordAnd: "{list} und {last}",
-        .roleRaiser: "die Person, die es gemeldet hat,",
+        .roleRaiser: "die meldende Person",
         .roleTeam: "das Team",
         .roleLead: "die Teamleitung",
         .roleProductOwner: "den Product Owner",

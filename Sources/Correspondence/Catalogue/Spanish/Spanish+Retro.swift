@@ -16,7 +16,8 @@ extension Spanish {
         .retroWaited: """
         esperó sobre todo {party, select, team {al equipo} lead {al responsable del equipo} product_owner {al \
         Product Owner} idea_owner {al autor de la idea} funder {al financiador} deputy {al sustituto del \
-        financiador} other_team {a otro equipo} vendor {a un proveedor} other {sin nadie a su cargo}}
+        financiador} other_team {a otro equipo} vendor {a un proveedor} other {sin que nadie se \
+        encargara}}
         """,
         .retroReopened: "volvió {times}",
         .retroStillThere: "Sigue ahí.",
@@ -51,7 +52,7 @@ extension Spanish {
         """,
         .retroFlow: "comunicados {raised}, verificados {verified} por semana; saldo {net} en total",
         .retroRatio: "{count} de {n} ({percent} %)",
-        .retroEscalations: "{ratio} a tiempo; {own} de {asks} los terminó el propio equipo; {pending} aún sin vencer",
+        .retroEscalations: "{ratio} a tiempo; {own} de {asks} las terminó el propio equipo; {pending} aún sin vencer",
         .retroCost: "{cost}, suponiendo {stopped} % con el trabajo parado, {slowing} % con el trabajo más lento",
         .retroSilence: """
         {days} sin avisos, {rate} por semana en las ocho semanas anteriores\
