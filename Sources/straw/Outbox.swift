@@ -11,22 +11,29 @@ struct Outbox: AsyncParsableCommand {
         defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "What waits, and what is dead, oldest first.")
+        static let configuration = CommandConfiguration(
+            abstract: "What waits, and what is dead, oldest first; with --state sent, what has left.")
         @OptionGroup var config: ConfigOption
         @Flag(help: "One JSON object a line.") var json = false
+        @Option(help: "Only those in this state; may be repeated. (default: waiting and dead)")
+        var state: [OutboxRow.State] = []
         @Option(help: "At most so many.") var limit = 100
 
         func run() async throws {
+            let states: Set<OutboxRow.State> = state.isEmpty ? [.waiting, .dead] : Set(state)
+            let filter = OutboxFilter(states: states, limit: limit)
             try await config.withLedger { ledger in
-                for row in try await ledger.read({ try $0.outbox(matching: OutboxFilter(limit: limit)) }) {
-                    try Terminal.say(json ? row.json : row.line + row.nextTry)
+                let rows = try await ledger.read { try $0.outbox(matching: filter) }
+                for row in rows { try Terminal.say(json ? row.json : row.line + row.nextTry) }
+                if rows.isEmpty, !json {
+                    Terminal.complain("no letter is \(states.map(\.rawValue).sorted().joined(separator: " or "))")
                 }
             }
         }
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One letter, whole.")
+        static let configuration = CommandConfiguration(abstract: "One letter, whole, with its rule.")
         @OptionGroup var config: ConfigOption
         @Flag(help: "One JSON object.") var json = false
         @Argument(help: "Its number, as `list` shows it.") var id: Int64
@@ -73,6 +80,8 @@ struct Outbox: AsyncParsableCommand {
         Ending.negative.because("outbox \(id): no such letter, or not in a state for this; see `straw outbox list`")
     }
 }
+
+extension OutboxRow.State: ExpressibleByArgument {}
 
 extension OutboxRow {
     /// When one that waits is tried next.

@@ -45,6 +45,9 @@ struct PersonCommand: AsyncParsableCommand {
                             ? "\(workspace): erased before; nothing more was found" : erasure.line(in: workspace))
                     for gone in erasure.gone { try Terminal.say(gone.line) }
                 }
+                if file.isConfigured {
+                    Terminal.complain("person \(id): `people` still has them; take them out of the configuration too")
+                }
             }
         }
     }

@@ -16,9 +16,9 @@ struct Quarantine: AsyncParsableCommand {
 
         func run() async throws {
             try await config.withLedger { ledger in
-                for row in try await ledger.read({ try $0.quarantine(limit: limit) }) {
-                    try Terminal.say(json ? row.json : row.line)
-                }
+                let rows = try await ledger.read { try $0.quarantine(limit: limit) }
+                for row in rows { try Terminal.say(json ? row.json : row.line) }
+                if rows.isEmpty, !json { Terminal.complain("nothing is in quarantine") }
             }
         }
     }

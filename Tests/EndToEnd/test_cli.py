@@ -226,7 +226,9 @@ def test_a_person_of_whom_nothing_was_ever_heard_is_not_erased(straw):
         assert (unknown.returncode, unknown.stdout) == (1, "")
         assert "person chat:nobody: nobody of this account is in `people`" in unknown.stderr
         assert daemon.run("person", command, "lead").returncode == 0
+    assert "`people` still has them" in daemon.run("person", "erase", "lead").stderr
     first, again = [daemon.run("person", "erase", "chat:u1") for _ in range(2)]
+    assert not first.stderr, "nobody of `people`"
     assert (first.returncode, again.returncode) == (0, 0)
     assert "default: erased: texts 1" in first.stdout
     assert "default: erased before; nothing more was found" in again.stdout
@@ -333,6 +335,11 @@ def test_letters_that_cannot_be_delivered_are_listed(straw):
     letter = json.loads(rows[0])
     [whole] = [json.loads(row) for row in daemon.run("outbox", "show", letter["id"], "--json").stdout.splitlines()]
     assert (whole["id"], whole["key"]) == (letter["id"], letter["key"]) and "IMP-1" in whole["text"]
+    assert f", rule: {whole['rule']}\n\nIMP-1" in daemon.run("outbox", "show", letter["id"]).stdout
+    sent = daemon.run("outbox", "list", "--state", "sent")
+    assert (sent.returncode, sent.stdout, sent.stderr) == (0, "", "no letter is sent\n")
+    assert daemon.run("outbox", "list", "--state", "waiting", "--json").stdout
+    assert daemon.run("outbox", "list", "--state", "nix").returncode == 64
     # Only what was tried before is tried again.
     retried = until(lambda: daemon.run("outbox", "retry", letter["id"], "--json").stdout, "the letter to be tried")
     assert json.loads(retried) == {"id": letter["id"], "retried": True}

@@ -128,7 +128,7 @@ package struct ImpedimentTable: Sendable {
         let width = width ?? .max
         var (lines, line) = ([String](), "")
         for (cell, column) in zip(cells, Self.widths + [0]) {
-            if !line.isEmpty, line.count + cell.count > width {
+            if !line.isEmpty, line.count + max(cell.count, column) > width {
                 lines.append(line)
                 line = "".padded(to: Self.widths[0] + 2)
             }

@@ -13,8 +13,11 @@ extension OutboxRow {
         return line.withoutControls
     }
 
-    /// For a person, with the letter itself.
-    package var whole: String { line + "\n\n" + letter.content.plainText.withoutControls }
+    /// For a person, with why it was written, and the letter itself.
+    package var whole: String {
+        let why = "written \(letter.writtenAt), rule: \(letter.rule)"
+        return "\(line)\n\(why)\n\n\(letter.content.plainText)".withoutControls
+    }
 
     package var json: String { shape.text }
 
