@@ -8,8 +8,8 @@ extension Correspondent {
         happening.events.flatMap { event -> [Letter] in
             switch event {
             case .leadTold(let rule): told(happening, rule)
-            case .leadReminded(let rule): reminder(happening, rule, missed: false)
-            case .promiseMissed(of: .lead, let rule): reminder(happening, rule, missed: true)
+            case .leadReminded(let rule): reminder(happening, rule)
+            case .promiseMissed(of: .lead, let rule): reminder(happening, rule)
             case .previewed(let rule): preview(happening, rule)
             case .moreInfoWanted: question(happening)
             case .decided, .declined, .postponed, .resolved: passOn(happening)
@@ -29,7 +29,10 @@ extension Correspondent {
         return people.map { person in
             let time = words(for: person, about: happening.impediment, at: happening.at)
             let impediment = happening.impediment
-            let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
+            // As the team has lived with it, whoever was away meanwhile.
+            let teams = TimeWords(
+                calendar: directory.calendar(ofTeamOf: product), now: happening.at, language: time.language)
+            let length = teams.length(workingFrom: impediment.raisedAt, to: happening.at)
             let head = time.language.say(
                 rule.name == .leadUnowned ? .leadUnowned : .leadUnresolved,
                 ["id": "\(impediment.id)", "length": .text(length)])
@@ -40,16 +43,23 @@ extension Correspondent {
         }
     }
 
-    private func reminder(_ happening: Happening, _ rule: Rule, missed: Bool) -> [Letter] {
+    private func reminder(_ happening: Happening, _ rule: Rule) -> [Letter] {
         guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
-        let head = time.language.say(
-            missed ? .leadMissed : .leadSilent,
-            ["id": "\(impediment.id)", "since": .text(time.since(impediment.lead.toldAt ?? happening.at))])
+        let phrase: Phrase =
+            switch rule.name {
+            case .leadPromiseMissed: .leadMissed
+            case .stale: .leadStale
+            case .soundsOver: .leadMayBeOver
+            default: .leadSilent
+            }
+        let since = rule.name == .stale ? impediment.lastSaidAt : impediment.lead.toldAt ?? happening.at
+        let head = time.language.say(phrase, ["id": "\(impediment.id)", "since": .text(time.since(since))])
         return [
             leadLetter(
-                happening, to: steward, purpose: missed ? .overdue : .reminder, rule: rule.description,
+                happening, to: steward, purpose: rule.name == .leadPromiseMissed ? .overdue : .reminder,
+                rule: rule.description,
                 asStands(head, happening, time),
                 actions: steering(impediment, time.language))
         ]
@@ -186,11 +196,18 @@ extension Correspondent {
         let language = time.language
         let isAccepted = impediment.state == .accepted
         let head = about(impediment, isAccepted ? .leadReviewAccepted : .leadReviewKept, language)
+        let product = directory.product(of: impediment)
+        let digest = product.funder.flatMap { funder in
+            DeskPlan(directory, Desk(person: funder, digestsFrom: happening.at))
+                .firstDigest(asking: impediment, from: happening.at)
+        }
+        let otherwise = digest.map { language.say(.leadReviewDigest, ["day": .text(time.dayOf($0))]) } ?? ""
         return [
             leadLetter(
                 happening, to: steward, purpose: .reminder, rule: rule.description,
                 [
-                    "\(head) \(standing(impediment, time))", language.say(isAccepted ? .leadReopens : .leadYours),
+                    "\(head) \(standing(impediment, time))", isAccepted ? "" : otherwise,
+                    language.say(isAccepted ? .leadReopens : .leadYours),
                 ],
                 actions: [
                     .init(
@@ -297,7 +314,8 @@ extension Correspondent {
     private func asStands(_ head: Prose, _ happening: Happening, _ time: TimeWords) -> [Prose] {
         let impediment = happening.impediment
         return [
-            "\(head) \(standing(impediment, time))", soundsOver(impediment, time), then(happening, time),
+            "\(head) \(standing(impediment, time))", soundsOver(impediment, time), asked(impediment, time),
+            then(happening, time),
             time.language.say(.leadYours),
         ]
     }
@@ -305,6 +323,13 @@ extension Correspondent {
     /// Before the funder is asked about what is over already, the lead should know.
     private func soundsOver(_ impediment: Impediment, _ time: TimeWords) -> Prose {
         impediment.soundsOverSince.map { time.language.say(.leadSoundsOver, ["since": .text(time.since($0))]) } ?? ""
+    }
+
+    /// What lies with the funder already is not steered as if nothing had been asked.
+    private func asked(_ impediment: Impediment, _ time: TimeWords) -> Prose {
+        guard impediment.ask.isWithFunder, let asked = impediment.ask.sentAt else { return "" }
+        let who = time.language.words(impediment.ask.withStandIn == nil ? .whoFunder : .whoForFunder)
+        return time.language.say(.leadAsked, ["who": .text(who), "onDay": .text(time.onDayOf(asked))])
     }
 
     private func then(_ happening: Happening, _ time: TimeWords) -> Prose {

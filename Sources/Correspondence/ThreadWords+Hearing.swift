@@ -20,7 +20,16 @@ extension ThreadWords {
     /// When the lead hears of it; a lead who has seen the ask that is to come has heard.
     private var telling: Step? {
         if impediment.ask.previewedAt != nil, asking != nil { return nil }
-        return happening.plan.first { $0.kind == .tellLead }
+        return hearsBelatedly ? nil : tellingStep
+    }
+    private var tellingStep: Step? { happening.plan.first { $0.kind == .tellLead } }
+
+    /// The funder is asked while the lead is away and nobody stands in: the lead hears only after that.
+    private var hearsBelatedly: Bool {
+        guard let step = tellingStep, let steward = product.steward,
+            directory.people[steward]?.absences.isEmpty == false, let first = asking?.at ?? digest, first < step.at
+        else { return false }
+        return directory.isNobodyThere(for: steward, product, at: first)
     }
     private var asking: Step? { happening.plan.first { $0.kind == .ask } }
 
@@ -55,7 +64,12 @@ extension ThreadWords {
             }
         case (nil, let asking?):
             language.say(.threadHearsFunder, ["on": .text(time.on(asking.at)), "funder": .text(funder)])
-        case (nil, nil): ""
+        case (nil, nil):
+            if hearsBelatedly, let digestDay {
+                language.say(.threadHearsDigestOnly, ["day": .text(digestDay)])
+            } else {
+                ""
+            }
         }
     }
 
@@ -78,13 +92,15 @@ extension ThreadWords {
         ]
     }
 
+    private var digestDay: String? { digest.map(time.dayOf) }
+
     /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
-    private var digestDay: String? {
+    private var digest: Instant? {
         guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
-            let funder = product.funder, impediment.ask.sentAt == nil
+            let funder = product.funder, impediment.ask.isUnasked
         else { return nil }
         // The first digest that would ask it, not the day on which it is old enough for one.
         let desk = Desk(person: funder, digestsFrom: happening.at)
-        return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at).map(time.dayOf)
+        return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at)
     }
 }

@@ -50,6 +50,10 @@ struct ThreadWords {
                 .threadNudgeOver, ["id": "\(id)", "title": title, "since": .text(time.since(over))])
             return "\(asked) \(hears)"
         }
+        if quietSince != nil, impediment.ask.state == .decided, let decided = impediment.ask.decidedAt {
+            return language.say(
+                .threadNudgeDecided, ["id": "\(id)", "title": title, "onDay": .text(time.onDayOf(decided))])
+        }
         if let quiet = quietSince {
             return language.say(.threadNudgeStale, ["id": "\(id)", "title": title, "since": .text(time.since(quiet))])
         }
@@ -62,7 +66,8 @@ struct ThreadWords {
     private var quietSince: Instant? {
         happening.events.lazy.compactMap { event -> Instant? in
             guard case .nudged(let rule) = event, rule.name == .stale else { return nil }
-            return rule.since
+            // Not since when we were silent: what we say ourselves is nobody's word.
+            return impediment.lastSaidAt
         }.first
     }
 

@@ -66,6 +66,11 @@ extension Directory {
         present(person, product, moment, []) ?? person
     }
 
+    /// Whether a person is away and nobody stands in.
+    package func isNobodyThere(for person: String, _ product: Product, at moment: Instant) -> Bool {
+        isAway(recipient(for: person, product, at: moment), product, at: moment)
+    }
+
     private func present(
         _ person: String, _ product: Product, _ moment: Instant, _ asked: Set<String>
     ) -> String? {

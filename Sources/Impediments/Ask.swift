@@ -81,6 +81,14 @@ package struct Ask: Sendable, Hashable, Codable {
         }
     }
 
+    /// Nobody was ever asked, or it was taken back since: the digest that shows it asks it.
+    package var isUnasked: Bool {
+        switch state {
+        case .none, .drafted, .previewed: true
+        default: sentAt == nil
+        }
+    }
+
     /// Whoever has it while the funder is away; `nil` while the funder has it.
     package var withStandIn: String? { handedBackAt == nil ? askedInstead : nil }
 

@@ -226,6 +226,7 @@ package struct Rule: Sendable, Hashable, Codable {
         case deputySilent = "L3b: no acknowledgement"
         case silence = "L3: no answer for ten working days"
         case stale = "R2: nothing said of it for long"
+        case soundsOver = "R2: it sounds over, and lies with the funder"
         case verified = "R2: no objection since it was said to be over"
         case review = "review date reached"
         case rootCause = "root cause: over, so what stood because of it goes on"

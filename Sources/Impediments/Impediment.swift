@@ -158,6 +158,8 @@ package struct Claim: Sendable, Hashable, Codable {
 /// What was said to the team and to the lead, and when: the short clocks.
 package struct LeadClock: Sendable, Hashable, Codable {
     package var nudgedAt: Instant?
+    /// When the thread was asked whether it is still there: the first two times since somebody last spoke of it.
+    package var questions: [Instant]?
     package var toldAt: Instant?
     package var remindedAt: Instant?
     package var acknowledgedAt: Instant?
@@ -167,6 +169,11 @@ package struct LeadClock: Sendable, Hashable, Codable {
     package var promise: Promise?
 
     package init() {}
+
+    /// After so many that nobody has answered the lead hears.
+    static let questionsKept = 2
+
+    func unanswered(since said: Instant) -> [Instant] { (questions ?? []).filter { $0 > said } }
 }
 
 /// A committed date. It means the end of that working day in the promiser's zone.

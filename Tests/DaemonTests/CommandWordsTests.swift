@@ -17,6 +17,7 @@ struct CommandWordsTests {
         (.leadUnreadTail, [.done, .ours]),
         (.objectionNotOpen, [.reopen]), (.objectionHoldsUsedUp, [.ours]), (.askManyThings, [.decide]),
         (.threadNudge, [.own]), (.threadNudgeOver, [.done]), (.threadEndResolved, [.reopen]),
+        (.threadNudgeDecided, [.done, .stillThere]),
         (.threadEndVerified, [.reopen]), (.threadEndAccepted, [.reopen]), (.threadLike, [.merge]),
         (.threadWhoDrives, [.own]), (.threadReadWrongly, [.correct]), (.toldResolved, [.reopen]),
         (.toldVerified, [.reopen]), (.toldMerged, [.unmerge]), (.toldCausedBy, [.apart]),

@@ -54,6 +54,12 @@ struct History {
         for event in try decision.events(for: answer, text: text.map(TextKey.init)) { fold(event) }
     }
 
+    /// It is said that it works again, and nobody answers the question.
+    mutating func sound(_ moment: String) throws {
+        try pass(until: moment)
+        fold(.soundedOver)
+    }
+
     private mutating func fold(_ event: Event) {
         impediment.evolve(event, at: now)
         happened.append((now, event))

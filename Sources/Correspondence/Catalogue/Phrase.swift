@@ -53,6 +53,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadPreview
     case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadOtherWantsToKnow, leadWaitsOnYou, leadSettled
     case leadFunderWrote, leadReviewAccepted
+    case leadStale, leadMayBeOver, leadAsked, leadReviewDigest
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
 
     // MARK: The digest
@@ -125,6 +126,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelBecauseOf, labelInstead,
         labelReadWrongly
     case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadNudgeStale, threadBecause, threadSaid,
+        threadNudgeDecided, threadHearsDigestOnly,
         threadWithFunder
     case threadDelegated
     case threadPromised, threadPostponed, threadDecided, threadAsksMore, threadOtherAsksMore, threadHeld, threadOurs

@@ -123,7 +123,7 @@ extension Casework {
             else { continue }
             var impediment = try counted(named)
             let calendar = directory.calendar(ofTeamOf: product)
-            guard impediment.isOpen, calendar.day(of: moment) > calendar.day(of: impediment.lastHeardAt),
+            guard impediment.isOpen, calendar.day(of: moment) > calendar.day(of: impediment.lastSaidAt),
                 // The first response of another counts where it is read as one.
                 person == impediment.raiser || impediment.respondedAt != nil, !Conduct.isTold(in: message.text)
             else { continue }

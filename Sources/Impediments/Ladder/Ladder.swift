@@ -41,7 +41,8 @@ package struct Ladder: Sendable {
     // MARK: The team and its lead: the short clock
 
     private func teamSteps(_ impediment: Impediment, _ product: Product) -> [Step?] {
-        guard impediment.owner == nil, impediment.lead.nudgedAt == nil else { return [] }
+        // What the funder has needs nobody who takes it; the thread was told so.
+        guard impediment.owner == nil, impediment.lead.nudgedAt == nil, !impediment.ask.isWithFunder else { return [] }
         let calendar = directory.calendar(ofTeamOf: product)
         let span = policy.ownerWanted[impediment.labels.severity]
         let from = impediment.shortClockFrom
@@ -53,7 +54,8 @@ package struct Ladder: Sendable {
         guard let steward = product.steward else { return [] }
         let calendar = directory.calendar(of: steward, for: product)
         return [
-            tellLead(impediment, product, calendar), remindLead(impediment, product, calendar),
+            tellLead(impediment, product, calendar),
+            remindLead(impediment, product, calendar) ?? tellThatItSoundsOver(impediment, product, calendar),
             leadPromise(impediment, product, calendar),
         ]
     }
@@ -91,6 +93,22 @@ package struct Ladder: Sendable {
         return Step(.remindLead, at: due, rule: Rule(.leadSilent, after: span, since: from))
     }
 
+    /// What lies with the funder sounds over, and the thread has not answered: L2 and the preview are past, so the lead
+    /// hears of it once by itself, before the funder is reminded of what is over.
+    private func tellThatItSoundsOver(
+        _ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar
+    ) -> Step? {
+        let lead = impediment.lead
+        guard let over = impediment.soundsOverSince, impediment.ask.isWithFunder, let told = lead.toldAt,
+            ![told, lead.remindedAt, impediment.ask.previewedAt].compactMap(\.self).contains(where: { $0 >= over })
+        else { return nil }
+        let span = policy.ownerWanted[impediment.labels.severity]
+        let due = directory.calendar(ofTeamOf: product).adding(span, to: over)
+        return Step(
+            .remindLead, at: sendableToSteward(product, calendar, at: due),
+            rule: Rule(.soundsOver, after: span, since: over))
+    }
+
     private func leadPromise(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
         guard let promise = impediment.lead.promise, promise.missedAt == nil else { return nil }
         let due = sendableToSteward(product, calendar, at: end(of: promise, product))
@@ -115,20 +133,34 @@ package struct Ladder: Sendable {
     }
 
     /// Nothing else is to come, and nobody has said anything for long: it is asked whether it is still there, again and
-    /// again, since age never ends anything (DOMAIN 9, R2). What lies on a desk, or stands in the funder's digest or will
-    /// stand there, has a next move.
+    /// again, since age never ends anything (DOMAIN 9, R2). After two questions that nobody has answered the lead hears
+    /// instead, once. What lies on a desk, or waits for somebody's answer, has a next move, unless it sounds over.
     private func stale(_ impediment: Impediment, _ product: Product) -> Step? {
-        let isForTheDigest =
-            product.funder != nil && impediment.ask.sentAt == nil && impediment.labels.severity == .slowing
-            && impediment.labels.subreason.liesAboveTheTeam
         // What was passed on stands in no digest: once that silence is noted, nothing else is to come.
         let isWaitedFor =
             impediment.ask.isWaitedFor
             && !(impediment.ask.delegatedTo != nil && impediment.ask.silenceNotedAt != nil)
-        guard !isForTheDigest, !isWaitedFor, impediment.ask.state != .queued else { return nil }
-        let (span, from) = (policy.staleAfter, impediment.lastHeardAt)
+        guard !isWaitedFor || impediment.soundsOverSince != nil, impediment.ask.state != .queued else { return nil }
+        let span = policy.staleAfter
+        let from = max(impediment.lastHeardAt, ripeForTheDigest(impediment, product) ?? impediment.raisedAt)
         let due = directory.calendar(ofTeamOf: product).adding(span, to: from)
-        return Step(.askWhetherThere, at: due, rule: Rule(.stale, after: span, since: from))
+        let rule = Rule(.stale, after: span, since: from)
+        if impediment.isAskedInVain, let steward = product.steward {
+            let calendar = directory.calendar(of: steward, for: product)
+            return Step(.remindLead, at: sendableToSteward(product, calendar, at: due), rule: rule)
+        }
+        return Step(.askWhetherThere, at: due, rule: rule)
+    }
+
+    /// From when on what only slows the work may stand in the funder's digest. That does not mean that it ever does:
+    /// the digest shows few (P4), and what has stood in none is asked about like anything else.
+    private func ripeForTheDigest(_ impediment: Impediment, _ product: Product) -> Instant? {
+        guard let funder = product.funder, impediment.ask.isUnasked, impediment.labels.severity == .slowing,
+            impediment.labels.subreason.liesAboveTheTeam
+        else { return nil }
+        let span = policy.digestIfSlowing.scaled(by: startingFactor(impediment, product))
+        return directory.calendar(of: funder, for: product)
+            .adding(span, to: impediment.clocksFrom, without: impediment.pauses)
     }
 
     // MARK: Shared by the rungs
@@ -205,18 +237,32 @@ extension Impediment {
     /// The short clock starts there, and again whenever somebody shows work on it (R6), or when its cause is over.
     var shortClockFrom: Instant { max(clocksFrom, tried.last ?? clocksFrom, resumedAt ?? clocksFrom) }
 
-    /// When something was last said or done about it, by anybody.
-    package var lastHeardAt: Instant {
+    /// When somebody last said or did anything about it.
+    package var lastSaidAt: Instant {
         let moments: [Instant?] = [
-            shortClockFrom, allOccurrences.last, ownedAt, respondedAt, heardAt, soundsOverSince, relabelledAt,
-            reviewedAt, openSpans.last?.from,
-            lastWord?.values.max(), lead.nudgedAt, lead.toldAt, lead.remindedAt, lead.acknowledgedAt, lead.confirmedAt,
-            lead.promise?.missedAt, ask.previewedAt,
-            ask.holds.last.map { $0.releasedAt ?? $0.until }, ask.sentAt, ask.acknowledgedAt, ask.remindedAt,
-            ask.decidedAt, ask.silenceNotedAt,
-            ask.deputyAskedAt, ask.deputyRemindedAt, ask.deputyAcknowledgedAt, ask.promise?.missedAt,
+            clocksFrom, tried.last, allOccurrences.last, ownedAt, respondedAt, heardAt, soundsOverSince, relabelledAt,
+            openSpans.last?.from, lastWord?.values.max(), lead.acknowledgedAt, lead.confirmedAt, lead.promise?.givenAt,
+            ask.holds.last?.from, ask.keepings?.last?.from, ask.route == .inPerson ? ask.sentAt : nil,
+            ask.acknowledgedAt, ask.decidedAt, ask.promise?.givenAt, ask.deputyAcknowledgedAt,
         ]
         return moments.compactMap(\.self).max() ?? raisedAt
+    }
+
+    /// The same, or when it was last told, asked or due here: nothing is asked about sooner after that.
+    var lastHeardAt: Instant {
+        let moments: [Instant?] = [
+            resumedAt, reviewedAt, lead.nudgedAt, lead.toldAt, lead.remindedAt, lead.promise?.missedAt,
+            ask.previewedAt, ask.holds.last.map { $0.releasedAt ?? $0.until }, ask.sentAt, ask.remindedAt,
+            ask.silenceNotedAt, ask.deputyAskedAt, ask.deputyRemindedAt, ask.promise?.missedAt,
+        ]
+        return moments.compactMap(\.self).reduce(lastSaidAt, max)
+    }
+
+    /// The thread was asked twice whether it is still there and nobody has answered, nor has the lead heard so.
+    fileprivate var isAskedInVain: Bool {
+        let unanswered = lead.unanswered(since: lastSaidAt)
+        guard unanswered.count == LeadClock.questionsKept, let last = unanswered.last else { return false }
+        return lead.remindedAt.map { $0 < last } ?? true
     }
 
     /// Stretches in which no clock ran, all of them over: while its cause was open, and while it was over before it came

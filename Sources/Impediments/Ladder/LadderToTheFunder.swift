@@ -26,7 +26,9 @@ extension Ladder {
             let inHours = sendableToSteward(product, stewards, at: before)
             let draft = inHours < over ? inHours : before
             guard let previewed = impediment.ask.previewedAt else {
-                let due = max(draft, now)
+                guard let due = reading(by: steward, product, from: draft, before: over, now) else {
+                    return [Step(.ask, at: over, rule: rule)]
+                }
                 return [
                     Step(.preview, at: due, rule: Rule(.preview, after: policy.preview)),
                     Step(.ask, at: due > draft ? calendar.adding(policy.preview, to: due) : over, rule: rule),
@@ -38,7 +40,10 @@ extension Ladder {
             return [Step(.ask, at: max(over, limit), rule: rule)]
         }
         guard let previewed = impediment.ask.previewedAt, previewed >= base.from else {
-            let due = max(preview, base.from, now)
+            let draft = max(preview, base.from)
+            guard let due = reading(by: steward, product, from: draft, before: max(base.ask, draft), now) else {
+                return [Step(.ask, at: max(base.ask, draft), rule: base.rule)]
+            }
             // Whenever the preview comes late, the lead still has the whole time limit.
             let ask = due > preview ? calendar.adding(policy.preview, to: due) : base.ask
             return [
@@ -48,6 +53,18 @@ extension Ladder {
         }
         let limit = previewed > preview ? calendar.adding(policy.preview, to: previewed) : base.ask
         return [Step(.ask, at: max(limit, base.ask), rule: base.rule)]
+    }
+
+    /// When a draft that is due can be read; `nil` where the lead is away until after the ask and nobody stands in. A
+    /// time limit that nobody can use is none: then it goes straight to the funder (DOMAIN 6.1).
+    private func reading(
+        by steward: String, _ product: Product, from draft: Instant, before ask: Instant, _ now: Instant
+    ) -> Instant? {
+        // Whether the lead is there is a matter of the day for which it was planned; what is late is planned now.
+        let planned = now > ask ? now : draft
+        guard directory.isNobodyThere(for: steward, product, at: planned) else { return max(draft, now) }
+        let back = sendableToSteward(product, directory.calendar(of: steward, for: product), at: planned)
+        return back <= max(ask, planned) ? max(back, now) : nil
     }
 
     /// Whether a review day would bring the preview of an ask, or the ask has gone up already.

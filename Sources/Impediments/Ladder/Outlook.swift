@@ -64,7 +64,7 @@ extension Ladder {
             guard let moment = moments.compactMap(\.self).min() else { return nil }
             return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
         }
-        guard impediment.ask.sentAt == nil, impediment.labels.severity == .slowing,
+        guard impediment.ask.isUnasked, impediment.labels.severity == .slowing,
             let digest = plan.firstDigest(asking: impediment, from: now)
         else { return nil }
         return Step(.ask, at: max(digest, now), rule: Rule(.digestOnly))

@@ -35,8 +35,12 @@ extension Impediment {
             if verb == .own || verb == .tried || verb == .done { responded(person, now) }
         case .said(let matters, _):
             settle(matters, at: now)
-        case .nudged:
+        case .nudged(let rule):
             lead.nudgedAt = now
+            if rule.name == .stale {
+                let unanswered = lead.unanswered(since: lastSaidAt)
+                lead.questions = Array((unanswered + [now]).prefix(LeadClock.questionsKept))
+            }
         case .leadTold:
             lead.toldAt = now
             tier = max(tier, .l2)

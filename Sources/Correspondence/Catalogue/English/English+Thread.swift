@@ -22,6 +22,7 @@ extension English {
         .threadQuestion: "Is work stopped, or slower? No answer counts as {severity}.",
         .threadNudge: "{id}: {title}. Nobody drives it after {length}. Who does? Say `own`.",
         .threadNudgeStale: "{id}: {title}. Nothing was said of it {since}. Still there? Say `still there` or `done`.",
+        .threadNudgeDecided: "{id}: {title}. Decided {onDay}. Is it done? Say `done` or `still there`.",
         .threadNudgeOver: "{id}: {title}. It sounds over {since}. Is it? Say `done`.",
         .threadBecause: "Stands because of {other}.",
         .threadSaid: "Said {times}.",
@@ -65,6 +66,7 @@ extension English {
         .threadHears: """
         {unless, select, unowned {If nobody drives it} other {If it is not over}} by {moment}, {steward} hears.
         """,
+        .threadHearsDigestOnly: "From {day} it stands in the funder's digest.",
         .threadHearsFunder: "If it is still there {on}, {funder} hears.",
         .threadTerseThen: "Still so {on}: {steward} hears; {then}, {funder} does.",
         .threadTerseDigest: "Still so {on}: {steward} hears. From {day}: the funder's digest.",

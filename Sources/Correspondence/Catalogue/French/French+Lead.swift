@@ -16,6 +16,11 @@ extension French {
         .leadStandingPastDue: "Équipe {team} : {title}, signalé d’abord {onDay}. {severity}",
         .leadSoundsOver: "Cela semble fini {since}, mais personne n’a dit `réglé`.",
         .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le brouillon avant.",
+        .leadStale: "**{id}** : plus rien n’en a été dit {since}, bien que le fil ait été interrogé deux fois.",
+        .leadMayBeOver: "**{id}** attend encore une réponse, et c’est peut-être réglé.",
+        .leadAsked: "Demande faite {onDay} : {who}.",
+        .leadReviewDigest:
+            "Sans rien de votre part, cela peut figurer comme demande dans le point du financeur à partir du {day}.",
         .leadYours: """
         `je m’en charge`, `réglé`, ou `chez nous jusqu’au DATE parce que RAISON` si le financeur n’y peut \
         rien.

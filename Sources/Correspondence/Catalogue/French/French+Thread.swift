@@ -23,6 +23,7 @@ extension French {
         .threadNudge: "{id} : {title}. Toujours personne après {length}. Qui s’en charge ? Dites `je m’en charge`.",
         .threadNudgeStale:
             "{id} : {title}. Plus rien n’en a été dit {since}. Toujours là ? Dites `toujours là` ou `réglé`.",
+        .threadNudgeDecided: "{id} : {title}. Décidé {onDay}. Est-ce réglé ? Dites `réglé` ou `toujours là`.",
         .threadNudgeOver: "{id} : {title}. Cela semble réglé {since}. Si oui, dites `réglé`.",
         .threadBecause: "Découle d’{other}.",
         .threadSaid: "Signalé {times}.",
@@ -68,6 +69,7 @@ extension French {
         {unless, select, unowned {Si personne ne s’en charge} other {Si ce n’est pas réglé}} avant {moment}, on \
         prévient {steward}.
         """,
+        .threadHearsDigestOnly: "À partir du {day}, cela figure dans le point hebdomadaire du financeur.",
         .threadHearsFunder: "Si c’est encore là {on}, on prévient {funder}.",
         .threadTerseThen: "Sans changement, on prévient {steward} {on}, {funder} {then}.",
         .threadTerseDigest: "Sans changement, on prévient {steward} {on}, le financeur le {day}.",

@@ -16,6 +16,10 @@ extension German {
         .leadStandingPastDue: "Team {team}: {title}, zuerst gemeldet {onDay}. {severity}",
         .leadSoundsOver: "Es klingt {since} erledigt, aber niemand hat `erledigt` gesagt.",
         .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
+        .leadStale: "**{id}**: Dazu wurde {since} nichts gesagt, obwohl im Thread zweimal gefragt wurde.",
+        .leadMayBeOver: "**{id}** wartet noch auf eine Antwort und ist vielleicht schon erledigt.",
+        .leadAsked: "Gefragt wurde {who} {onDay}.",
+        .leadReviewDigest: "Ohne Antwort von Ihnen kann es ab {day} als Bitte im Bericht des Geldgebers stehen.",
         .leadYours: """
         `übernehme ich`, `erledigt` oder `bei uns bis DATUM weil GRUND`, wenn der Geldgeber nicht helfen \
         kann.

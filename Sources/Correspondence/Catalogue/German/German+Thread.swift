@@ -23,6 +23,8 @@ extension German {
         .threadNudge:
             "{id}: {title}. Nach {length} hat es noch niemand übernommen. Wer übernimmt es? Sagt `übernehme ich`.",
         .threadNudgeStale: "{id}: {title}. Dazu wurde {since} nichts gesagt. Noch da? Sagt `noch da` oder `erledigt`.",
+        .threadNudgeDecided:
+            "{id}: {title}. Entschieden wurde {onDay}. Ist es erledigt? Sagt `erledigt` oder `noch da`.",
         .threadNudgeOver: "{id}: {title}. Es klingt {since} erledigt. Stimmt das? Dann sagt `erledigt`.",
         .threadBecause: "Liegt an {other}.",
         .threadSaid: "Bisher {times} gemeldet.",
@@ -67,6 +69,7 @@ extension German {
         {unless, select, unowned {Übernimmt es bis {moment} niemand} other {Ist es bis {moment} nicht erledigt}}, \
         hört {steward} davon.
         """,
+        .threadHearsDigestOnly: "Ab {day} steht es im Bericht des Geldgebers.",
         .threadHearsFunder: "Ist es {on} noch da, hört {funder} davon.",
         .threadTerseThen: "Ändert sich nichts, hört {on} {steward} davon, {then} auch {funder}.",
         .threadTerseDigest: "Ändert sich nichts, hört {on} {steward} davon; ab {day}: Bericht des Geldgebers.",

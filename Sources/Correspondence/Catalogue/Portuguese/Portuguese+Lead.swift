@@ -16,6 +16,11 @@ extension Portuguese {
         .leadStandingPastDue: "Equipa {team}: {title}, comunicado pela primeira vez {onDay}. {severity}",
         .leadSoundsOver: "Parece resolvido {since}, mas ninguém disse `feito`.",
         .leadThen: "Se continuar lá {on}, o financiador fica a saber; verá antes o rascunho.",
+        .leadStale: "**{id}**: nada se disse {since}, embora se tenha perguntado duas vezes na conversa.",
+        .leadMayBeOver: "**{id}** aguarda ainda uma resposta, e talvez já esteja resolvido.",
+        .leadAsked: "Perguntado {onDay}: {who}.",
+        .leadReviewDigest:
+            "Sem nada da sua parte, a partir de {day} pode constar como pedido do resumo do financiador.",
         .leadYours: "`assumo`, `feito`, ou `nosso até DATA porque MOTIVO` se o financiador não puder ajudar.",
         .leadPreview: "{on} isto segue para o financiador:",
         .leadPreviewStandIn: "{on} isto segue para quem substitui o financiador ausente:",

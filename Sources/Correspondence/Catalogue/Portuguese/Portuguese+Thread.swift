@@ -22,6 +22,7 @@ extension Portuguese {
         .threadQuestion: "Trabalho parado ou mais lento? Sem resposta: {severity}.",
         .threadNudge: "{id}: {title}. Após {length}, ninguém assumiu. Quem assume? Basta `assumo`.",
         .threadNudgeStale: "{id}: {title}. Nada se disse {since}. Continua lá? Basta `continua lá` ou `feito`.",
+        .threadNudgeDecided: "{id}: {title}. Decidido {onDay}. Está feito? Basta `feito` ou `continua lá`.",
         .threadNudgeOver: "{id}: {title}. Parece resolvido {since}. Está mesmo? Basta `feito`.",
         .threadBecause: "Deve-se a {other}.",
         .threadSaid: "Comunicado {times}.",
@@ -66,6 +67,7 @@ extension Portuguese {
         {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} até {moment}, \
         avisa-se {steward}.
         """,
+        .threadHearsDigestOnly: "A partir de {day}, consta do resumo do financiador.",
         .threadHearsFunder: "Se persistir {on}, avisa-se {funder}.",
         .threadTerseThen: "Sem mudança {on}: avisa-se {steward}; {then}: {funder}.",
         .threadTerseDigest: "Sem mudança {on}: avisa-se {steward}; {day}: o financiador.",

@@ -16,6 +16,11 @@ extension Spanish {
         .leadStandingPastDue: "Equipo {team}: {title}, comunicado por primera vez {onDay}. {severity}",
         .leadSoundsOver: "Parece resuelto {since}, pero nadie ha dicho `hecho`.",
         .leadThen: "Si sigue ahí {on}, lo sabrá el financiador; usted verá antes el borrador.",
+        .leadStale: "**{id}**: no se ha dicho nada {since}, aunque se preguntó dos veces en el hilo.",
+        .leadMayBeOver: "**{id}** espera todavía una respuesta, y quizá ya esté resuelto.",
+        .leadAsked: "Preguntado {onDay}: {who}.",
+        .leadReviewDigest:
+            "Si usted no dice nada, desde el {day} puede figurar como petición en el informe del financiador.",
         .leadYours: "`me encargo`, `hecho`, o `nuestro hasta FECHA porque MOTIVO` si el financiador no puede ayudar.",
         .leadPreview: "{on} esto sale hacia el financiador:",
         .leadPreviewStandIn: "{on} esto sale hacia quien sustituye al financiador ausente:",

@@ -22,6 +22,7 @@ extension Spanish {
         .threadQuestion: "¿Trabajo parado o más lento? Sin respuesta: {severity}.",
         .threadNudge: "{id}: {title}. Sigue sin nadie a cargo tras {length}. ¿Quién se encarga? Basta `me encargo`.",
         .threadNudgeStale: "{id}: {title}. No se ha dicho nada {since}. ¿Sigue ahí? Basta `sigue ahí` o `hecho`.",
+        .threadNudgeDecided: "{id}: {title}. Decidido {onDay}. ¿Está hecho? Basta `hecho` o `sigue ahí`.",
         .threadNudgeOver: "{id}: {title}. Parece resuelto {since}. ¿Lo está? Basta `hecho`.",
         .threadBecause: "Se debe a {other}.",
         .threadSaid: "Comunicado {times}.",
@@ -66,6 +67,7 @@ extension Spanish {
         Si para {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
         {steward}.
         """,
+        .threadHearsDigestOnly: "Desde el {day} figura en el informe del financiador.",
         .threadHearsFunder: "Si persiste {on}, lo sabrá {funder}.",
         .threadTerseThen: "Si persiste {on}, lo sabrá {steward}; {then}, {funder}.",
         .threadTerseDigest: "Si persiste {on}, lo sabrá {steward}; el {day}, el financiador.",

@@ -1,0 +1,78 @@
+import Impediments
+import Testing
+
+/// What nobody speaks of, what sounds over, and what nobody is there to read. 2 March 2026 is a Monday in London.
+@Suite("The ladder where nobody says anything")
+struct LadderSilenceTests {
+    @Test("After two questions that nobody has answered the lead hears instead, once in each silence")
+    func askedInVain() throws {
+        var history = try History(.technical, .stopped, at: "2026-03-02T10:00:00Z")
+        try history.pass(until: "2026-04-30T12:00:00Z")
+        #expect(
+            history.lines.dropFirst(3) == [
+                "nudged 2026-03-17T10:00:00Z", "nudged 2026-03-31T09:00:00Z",
+                // The third time, and then the thread again.
+                "leadReminded 2026-04-14T09:00:00Z", "nudged 2026-04-28T09:00:00Z",
+            ])
+        // What Straw says itself is nobody's word.
+        #expect(history.impediment.lastSaidAt == history.impediment.raisedAt)
+
+        try history.answer(Answer(.stillThere), by: "~b", at: "2026-05-04T09:00:00Z")
+        try history.pass(until: "2026-06-30T12:00:00Z")
+        #expect(
+            history.lines.suffix(5) == [
+                "saidAgain 2026-05-04T09:00:00Z", "nudged 2026-05-18T09:00:00Z", "nudged 2026-06-01T09:00:00Z",
+                "leadReminded 2026-06-15T09:00:00Z", "nudged 2026-06-29T09:00:00Z",
+            ])
+    }
+
+    @Test("What the funder was asked about, and sounds over, the lead hears once, and the thread is asked")
+    func soundsOver() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z") { $0.deputy = nil }
+        try history.sound("2026-03-09T10:00:00Z")
+        try history.pass(until: "2026-04-20T12:00:00Z")
+        #expect(
+            history.lines.drop { $0 != "soundedOver 2026-03-09T10:00:00Z" } == [
+                "soundedOver 2026-03-09T10:00:00Z",
+                // 4 wh, as before anybody is nudged.
+                "leadReminded 2026-03-09T14:00:00Z", "silenceNoted 2026-03-18T10:00:00Z",
+                // 10 wd after that, though the funder is waited for.
+                "nudged 2026-04-01T09:00:00Z", "nudged 2026-04-15T09:00:00Z",
+            ])
+    }
+
+    @Test("What the funder has needs nobody who takes it")
+    func notNudgedAfterTheAsk() throws {
+        var history = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")
+        try history.answer(Answer(.raisedInPerson), by: "lead", at: "2026-03-02T11:00:00Z")
+        try history.pass(until: "2026-03-06T12:00:00Z")
+        #expect(!history.lines.contains { $0.hasPrefix("nudged") })
+    }
+
+    @Test("A preview that nobody could read is none: the ask goes when it is due, and the lead hears on coming back")
+    func leadIsAway() throws {
+        let away = Absence(
+            from: CalendarDay(year: 2026, month: 3, day: 2), to: CalendarDay(year: 2026, month: 3, day: 6))
+        var history = try History(
+            .environments, .stopped, at: "2026-03-02T10:00:00Z", product: { $0.deputy = nil },
+            people: [Person(id: "lead", name: "The lead", absences: [away])])
+        try history.pass(until: "2026-03-09T14:00:00Z")
+        #expect(
+            history.lines == [
+                "nudged 2026-03-02T14:00:00Z", "askDue 2026-03-04T10:00:00Z", "asked 2026-03-04T10:00:00Z",
+                "funderReminded 2026-03-06T10:00:00Z",
+                // 4 wh of the lead's own.
+                "leadTold 2026-03-09T13:00:00Z",
+            ])
+        // Back on the day of the ask, and in time for it: the preview waits until then.
+        let short = Absence(from: away.from, to: away.from.adding(days: 1))
+        var back = try History(
+            .environments, .stopped, at: "2026-03-02T10:00:00Z",
+            people: [Person(id: "lead", name: "The lead", absences: [short])])
+        try back.pass(until: "2026-03-04T10:00:00Z")
+        #expect(
+            back.lines.suffix(3) == [
+                "previewed 2026-03-04T09:00:00Z", "askDue 2026-03-04T10:00:00Z", "asked 2026-03-04T10:00:00Z",
+            ])
+    }
+}
