@@ -34,7 +34,9 @@ extension Ladder {
             }
             if isAsked {
                 // What stands in a digest as an ask is asked; no preview and no letter follows.
-                steps.removeAll { [.ask, .preview, .askWhetherThere].contains($0.kind) && $0.at >= ask.at }
+                steps.removeAll { step in
+                    ([.ask, .preview].contains(step.kind) || step.rule.name == .stale) && step.at >= ask.at
+                }
                 if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
             }
         }
