@@ -48,6 +48,21 @@ struct EvidenceByWordTests {
         #expect(played.thread().map(\.purpose) == ["receipt"])
     }
 
+    @Test(
+        "what is denied, or stands in the way, proves nothing",
+        arguments: [
+            "@straw wir haben es den Nutzern nie gezeigt", "@straw mit den Pflegern haben wir nie gesprochen",
+            "@straw shown to the nurses on paper, we have no test environment, nothing can be deployed, "
+                + "work is stopped",
+        ])
+    func denied(text: String) async throws {
+        let played = try await Stage(Casting.usual).play(
+            [addressed("2026-03-04T12:00", "m1", text)], until: "2026-03-09T08:00")
+        #expect(played.state.impediments.count == 1)
+        let digest = try #require(played.letters(to: "funder").last?.text)
+        #expect(digest.contains("Not known: when working software was last shown, or users last spoken to."))
+    }
+
     @Test("said in passing, without addressing the bot, a command is none")
     func passing() async throws {
         let played = try await Stage(Casting.usual).play(

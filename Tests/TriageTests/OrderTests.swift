@@ -61,6 +61,7 @@ struct OrderTests {
 
             ("aide", .help), ("signaler : pas d’environnement", .raise("pas d’environnement")),
             ("où en est-on", .status), ("à moi", .mine), ("rétro", .retro), ("pourquoi #12", .explain(.why, twelve)),
+            ("pourquoi 12 ?", .explain(.why, twelve)),
             ("la suite", .explain(.next, nil)),
 
             ("ayuda", .help), ("comunicar falta el entorno", .raise("falta el entorno")), ("estado", .status),
@@ -80,6 +81,7 @@ struct OrderTests {
             "melde mich morgen", "meins ist kaputt", "offen gesagt nein", "stand heute gut", "warum nicht gleich",
             "Rückblick auf gestern", "signalez-moi", "à moi aussi", "la suite demain", "où en est-on avec Kim",
             "estado de ánimo", "mío no es", "por qué no hoy", "comunicaram que voltou", "meu caro", "e agora nada",
+            "erledigt 12: noch nicht", "réglé 12 : pas encore", "done 12: not yet",
         ])
     func nearMisses(text: String) {
         #expect(Order(text, today: Self.today) == .unknown)

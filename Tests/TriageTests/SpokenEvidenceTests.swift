@@ -17,7 +17,10 @@ struct SpokenEvidenceTests {
             ("used for real", [.usedForReal], nil), ("used for real by two clerks", [.usedForReal], 2),
             ("first benefit: a form takes four minutes less", [.firstBenefit], nil),
             ("session cancelled because the ward was full", [.contactCancelled], nil),
-            ("session cancelled", [.contactCancelled], nil),
+            ("session cancelled", [.contactCancelled], nil), ("shown to Kim", [.workingSoftware, .userContact], nil),
+            ("talked to the nurses", [.userContact], nil), ("interviewed three farmers", [.userContact], 3),
+            ("used for real in production", [.usedForReal], nil), ("runs on the ward", [.runs], nil),
+            ("runs on the server", [.runs], nil), ("runs in staging", [.runs], nil),
         ] as [(String, [EvidenceKind], Int?)])
     func understood(words: String, kinds: [EvidenceKind], count: Int?) {
         let told = Spoken.evidence(in: words)
@@ -29,7 +32,11 @@ struct SpokenEvidenceTests {
         "what only sounds like one is none",
         arguments: [
             "talked to the board", "shown to", "first benefit", "runs?", "shown to nurses?", "it never runs",
-            "we will talk to nurses tomorrow", "done", "the session was useful", "observed",
+            "we will talk to nurses tomorrow", "done", "the session was useful", "observed", "talked to IT",
+            "interviewed a candidate", "observed a memory leak", "observed 3 crashes", "tested with curl",
+            "demo to follow", "shown to be wrong", "used for real estate", "used for real time data",
+            "first benefit: perhaps in May", "first benefit unclear", "runs in circles", "runs in the family",
+            "shown to almost three nurses", "talked to three nurses, never", "shown to three nurses? no",
         ])
     func notUnderstood(words: String) { #expect(Spoken.evidence(in: words) == nil) }
 
@@ -42,7 +49,8 @@ struct SpokenEvidenceTests {
             ("@straw wir haben es zwei Pflegern gezeigt", shown, 2), ("gezeigt: dem Vorstand", [.runs], nil),
             ("mit drei Nutzern gesprochen", [.userContact], 3), ("gesprochen mit einer Patientin", [.userContact], 1),
             ("läuft", [.runs], nil), ("läuft in der Testumgebung", [.runs], nil),
-            ("wirklich genutzt von zwei Sachbearbeitern", [.usedForReal], 2),
+            ("wirklich genutzt von zwei Sachbearbeitern", [.usedForReal], 2), ("gezeigt: Kim", shown, nil),
+            ("mit den Pflegern gesprochen", [.userContact], nil), ("läuft auf dem Testserver", [.runs], nil),
             ("erster Nutzen: ein Formular dauert vier Minuten weniger", [.firstBenefit], nil),
             ("Gespräch abgesagt, weil die Station voll war", [.contactCancelled], nil),
 
@@ -86,8 +94,25 @@ struct SpokenEvidenceTests {
             "hablado con el proveedor", "primer beneficio en mayo",
             "falamos com os utilizadores amanhã", "falámos com a direção", "mostrei a aplicação",
             "ainda não está a funcionar", "mostrado a ninguém",
+            "wir haben es den Nutzern nie gezeigt", "mit den Pflegern haben wir nie gesprochen",
+            "wir haben es nur intern gezeigt", "wir haben es fast drei Nutzern gezeigt", "mit keinem Nutzer gesprochen",
+            "mit der IT gesprochen", "mit dem Betriebsrat gesprochen", "gezeigt: Fehler 500",
+            "erster Nutzen: frühestens im Mai", "erster Nutzen: hoffentlich bald", "erster Nutzen: unklar",
+            "läuft in drei Wochen ab", "läuft in Timeouts", "läuft auf dasselbe hinaus",
+            "montré à trois infirmières ? non", "on a parlé avec la DSI", "j'ai parlé avec mon collègue",
+            "montré à tort", "montré à l'écran", "premier bénéfice : pas avant mai", "premier bénéfice : peut-être",
+            "tourne en local uniquement chez moi",
+            "hemos hablado con sistemas", "hablado con compras", "mostrado a continuación", "enseñado a usar git",
+            "primer beneficio: ninguno", "funciona en mi máquina", "mostrado a casi tres enfermeras",
+            "apresentado às 15h", "primeiro benefício: talvez em maio",
         ])
     func nearMisses(words: String) { #expect(Spoken.evidence(in: words) == nil) }
+
+    @Test("whether something is said never to have happened, which the words of it would hide")
+    func never() {
+        #expect(Spoken.saysNever("mit den Pflegern haben wir nie gesprochen"))
+        #expect(!Spoken.saysNever("mit den Pflegern haben wir gesprochen"))
+    }
 
     @Test("a command may tell one, and an answer goes before it")
     func order() {

@@ -71,6 +71,23 @@ struct SpokenLanguageTests {
         ("põe em risco 1", Answer(.wording, endangers: [1])),
         ("Aufwand 2 Stunden", Answer(.wording, effort: 2)), ("effort 2 heures", Answer(.wording, effort: 2)),
         ("esfuerzo media hora", Answer(.wording, effort: 0.5)), ("esforço uma hora", Answer(.wording, effort: 1)),
+
+        ("abgelehnt: zu teuer", Answer(.decline, reason: "zu teuer")),
+        ("abgelehnt, weil zu teuer", Answer(.decline, reason: "zu teuer")),
+        ("refusé : trop cher", Answer(.decline, reason: "trop cher")),
+        ("entschieden: wir mieten einen", Answer(.decide, text: "wir mieten einen")),
+        ("erledigt: keine Fehler mehr", Answer(.done, text: "keine Fehler mehr")),
+        ("hecho: más memoria", Answer(.done, text: "más memoria")),
+        ("feito: mais memória", Answer(.done, text: "mais memória")),
+        ("versucht Betrieb anzurufen", Answer(.tried, text: "Betrieb anzurufen")),
+        ("versucht heute Morgen neu zu starten", Answer(.tried, text: "heute Morgen neu zu starten")),
+        ("essayé d'appeler", Answer(.tried, text: "d'appeler")),
+        ("on a essaye d'appeler", Answer(.tried, text: "d'appeler")),
+        ("intentado llamar", Answer(.tried, text: "llamar")),
+        ("je m'en charge svp", Answer(.own)), ("je m’en charge, s’il vous plaît", Answer(.own)),
+        ("rouvrir s'il te plaît", Answer(.reopen)), ("réglé, stp", Answer(.done)), ("hecho por favor", Answer(.done)),
+        ("más lento, por favor", Answer(.correct, severity: .slowing)), ("ahora no, por favor", Answer(.notNow)),
+        ("ahora no por dos semanas, por favor", Answer(.notNow, days: 14)), ("feito, faz favor", Answer(.done)),
     ]
 
     @Test("are understood as their English ones are", arguments: said)
@@ -118,6 +135,9 @@ struct SpokenLanguageTests {
             ("keine Berichte mehr, danke", .stopped), ("point mensuel", .monthly),
             ("plus de point hebdomadaire", .stopped), ("informe cada dos semanas", .fortnightly),
             ("ningún informe", .stopped), ("resumo mensal", .monthly), ("nenhum resumo", .stopped),
+            ("arrêter le point svp", .stopped), ("informe mensual, por favor", .monthly),
+            ("parar o resumo, por favor", .stopped), ("plus de point ?", nil), ("keine Berichte mehr?", nil),
+            ("nenhum resumo ?", nil), ("stop the digest ?", nil), ("¿informe semanal?", nil),
             ("der Bericht ist gut", nil), ("bon point", nil), ("informe de errores", nil), ("resumo da reunião", nil),
         ] as [(String, DigestCadence?)])
     func cadence(text: String, expected: DigestCadence?) {
@@ -134,6 +154,23 @@ struct SpokenLanguageTests {
             "pone en peligro la entrega", "fica com ele", "põe em risco o prazo", "demora 2 horas",
         ])
     func others(text: String) {
+        #expect(Spoken.answer(in: text, today: Self.today) == nil)
+    }
+
+    @Test(
+        "are not found where the words take them back, leave them open, or ask for what they seem to tell",
+        arguments: [
+            "abgelehnt hat das niemand", "abgelehnt habe ich das nicht", "refusé : pas encore", "rechazado no está",
+            "recusado não foi", "entschieden ist noch nichts", "entschieden wird morgen", "décidé : pas encore",
+            "décidé de rien encore", "decidido todavía no", "decidido ainda não", "entschieden: morgen",
+            "erledigt: noch nicht", "erledigt - nicht", "erledigt: nein, doch nicht", "gelöst: nein",
+            "réglé : pas encore", "résolu : non", "réglé, mais ça plante toujours", "hecho: todavía no", "hecho: nada",
+            "hecho, pero no funciona", "resolvido: não", "feito, mas pela metade", "erledigt, aber nur halb",
+            "règle, pas exception", "règle : redémarrer chaque matin", "essaye de redémarrer le serveur",
+            "refuse : c'est trop cher", "accepte parce que c'est bon",
+            "versucht doch mal den anderen Server", "versucht es morgen nochmal", "intentado mañana",
+        ])
+    func takenBack(text: String) {
         #expect(Spoken.answer(in: text, today: Self.today) == nil)
     }
 }

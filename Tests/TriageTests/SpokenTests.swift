@@ -66,6 +66,11 @@ struct SpokenTests {
         ("unmerge", Answer(.unmerge)),
         ("wording Please ask Ops for a Name", Answer(.wording, text: "Please ask Ops for a Name")),
         ("> are you there?\n> yes\ndone", Answer(.done)),
+        ("> wer macht es?\r\n\r\nübernehme ich", Answer(.own)),
+        ("declined: no money", Answer(.decline, reason: "no money")),
+        ("Declined. Too expensive.", Answer(.decline, reason: "Too expensive.")),
+        ("decided: we rent one", Answer(.decide, text: "we rent one")), ("decided 2", Answer(.decide, option: "2")),
+        ("done: no more errors", Answer(.done, text: "no more errors")),
     ]
 
     @Test("short replies are commands", arguments: plain)
@@ -107,7 +112,7 @@ struct SpokenTests {
         ("more info, which server do you need?", Answer(.moreInfo, text: "which server do you need?")),
         ("decline because who would pay for it?", Answer(.decline, reason: "who would pay for it?")),
         ("mehr Infos: welcher Server?", Answer(.moreInfo, text: "welcher Server?")),
-        ("plus d’infos : quel serveur ?", Answer(.moreInfo, text: "quel serveur")),
+        ("plus d’infos : quel serveur ?", Answer(.moreInfo, text: "quel serveur ?")),
         ("texto: ¿hay alguien en sistemas?", Answer(.wording, text: "¿hay alguien en sistemas?")),
     ]
 
@@ -121,7 +126,9 @@ struct SpokenTests {
         arguments: [
             "should we hold it?", "who owns it?", "hold it until Friday?", "hold because of the audit?", "done, right?",
             "tried another socket?", "mine by Friday?", "more info?", "more info on this please?", "declined: why?",
-            "not now for two weeks?", "Friday?", "1?", "done ?", "réglé ?", "wording ok like this?",
+            "not now for two weeks?", "Friday?", "1?", "done ?", "réglé ?", "wording ok like this?", "declined? no",
+            "done ?!", "réglé ? non", "réglé ? pas encore", "refusé ? Non.", "refusé ? pourquoi", "décidé ? non",
+            "essayé ? non", "done IMP-4?", "réglé IMP-4 ?",
         ])
     func leavesQuestions(_ said: String) { #expect(Spoken.answer(in: said, today: Self.today) == nil) }
 
@@ -167,7 +174,8 @@ struct SpokenTests {
             "mine by 31 February", "mine by 9/3", "mine by the sea", "merge the branch", "straw", "tomorrow we demo",
             "friday was great", "stopped by the kitchen", "raised a ticket with the helpdesk", "sorted the backlog",
             "fixed the login bug", "again, thanks for the cake", "next", "@robin done", "team lunch at noon",
-            "1 laptop arrived",
+            "1 laptop arrived", "decided nothing yet", "decide nothing yet", "decision tomorrow", "declined: not yet",
+            "done: not yet", "done - not", "done, but only half", "fixed: no", "done: tomorrow",
         ])
     func leavesAlone(_ said: String) {
         #expect(Spoken.answer(in: said, today: Self.today) == nil)
@@ -180,6 +188,7 @@ struct SpokenTests {
         #expect(Request(in: "Status") == .status)
         #expect(Request(in: "what's next?") == .next)
         #expect(Request(in: "why is the server down?") == nil)
+        #expect(Request.said(in: "pourquoi IMP-4 ?")?.impediment == ImpedimentID(4))
         #expect(Request(in: "help me move the desks") == nil)
     }
 

@@ -12,10 +12,16 @@ extension Casework {
     func takeEvidence(
         _ message: Message, _ reading: Reading, _ product: Product, _ team: Team, at moment: Instant
     ) throws -> Bool {
-        guard message.addressed || message.direct, let told = Spoken.evidence(in: message.text) else {
+        let told = message.addressed || message.direct ? Spoken.evidence(in: message.text) : nil
+        // What also stands in the way may be the denial of it: "we could not show it to the nurses". That a talk did
+        // not take place is no proof of anything.
+        let alsoStops = reading.isImpediment && !reading.abstain && told?.isWhole != true
+        guard let told, !alsoStops || told.kinds == [.contactCancelled] else {
+            // "With the nurses we have never spoken" has all the words of a talk with them.
+            let seen = alsoStops && Spoken.saysNever(message.text) ? [] : reading.evidence
             // A number goes upward; the words that it stands in do not.
-            let count = reading.evidence.isEmpty ? nil : Spoken.evidence(in: message.text)?.count
-            for kind in reading.evidence {
+            let count = seen.isEmpty ? nil : Spoken.evidence(in: message.text)?.count
+            for kind in seen {
                 try transaction.save(
                     Evidence(product: product.id, team: team.id, kind: kind, at: moment, text: nil, count: count),
                     in: workspace.name)
@@ -26,7 +32,7 @@ extension Casework {
         if try transaction.personal(textKey(of: message.reference), in: workspace.name) == nil {
             try keep(told, of: message, product, team, at: moment)
         }
-        guard told.isWhole || !reading.isImpediment || reading.abstain else { return false }
+        guard !alsoStops else { return false }
         try send([workspace.correspondent.evidenceNoted(told.kinds, count: told.count, at: Place(message), now)])
         return true
     }

@@ -37,7 +37,8 @@ package enum Spoken {
 
     private static func command(_ said: Utterance, _ today: CalendarDay) -> Answer? {
         if !said.isQuestion, let answer = SpokenPhrases.table[said.phrase] { return answer }
-        for (rule, opening) in SpokenRules.openings(beginningWith: said.words.first?.key ?? "") {
+        for (rule, opening) in SpokenRules.openings(beginningWith: said.words.first?.key ?? "")
+        where rule.exact.map({ said.isWritten(as: $0) }) ?? true {
             guard let rest = said.dropping(opening), !said.isQuestion || rule.mayAsk(rest, after: opening) else {
                 continue
             }

@@ -3,7 +3,10 @@ package import Impediments
 /// How often somebody wants the digest, said in words: `digest monthly`, `stop the digest`.
 package enum SpokenCadence {
     /// What a whole message asks for; `nil`: something else.
-    package static func wanted(in text: String) -> DigestCadence? { phrases[Utterance(text).phrase] }
+    package static func wanted(in text: String) -> DigestCadence? {
+        let said = Utterance(text)
+        return said.isQuestion ? nil : phrases[said.phrase]
+    }
 
     private static let phrases: [String: DigestCadence] = {
         var phrases: [String: DigestCadence] = [:]

@@ -105,11 +105,7 @@ extension EvidenceRule {
             erster nutzen | der erste nutzen | premier bénéfice | le premier bénéfice | primer beneficio
             | el primer beneficio | primeiro benefício | o primeiro benefício
             """
-        ) { rest in
-            // "Erster Nutzen erst im Mai" plans one.
-            let isTold = rest.followsPause && !(rest.words.first.map { nobodyYet.contains($0.key) } ?? true)
-            return isTold ? SpokenEvidence([.firstBenefit], isWhole: true) : nil
-        },
+        ) { benefit($0) },
         EvidenceRule(cancelledInLanguages) { _ in SpokenEvidence([.contactCancelled]) },
     ]
 
@@ -139,7 +135,9 @@ extension EvidenceRule {
 
     /// Words that tell how it runs: not, not yet, badly, in circles.
     fileprivate static let troubles: Set<String> = [
-        "nicht", "kein", "keine", "keinem", "keiner", "nie", "noch", "zu", "nur", "kaum", "langsam", "langsamer",
+        "not", "never", "only", "barely", "slowly", "badly", "circles", "loop", "error", "errors", "timeouts", "nobody",
+        "ab", "aus", "hinaus", "fehler", "nicht", "kein", "keine", "keinem", "keiner", "nie", "noch", "zu", "nur",
+        "kaum", "langsam", "langsamer",
         "schlecht", "pas", "jamais", "trop", "mal", "lent", "lentement", "rond", "vide", "boucle", "lui-meme", "no",
         "nunca", "todavia", "aun", "apenas", "lento", "despacio", "demasiado", "nao", "ainda", "devagar",
     ]
@@ -156,10 +154,10 @@ extension Utterance {
         return EvidenceRule.nobodyYet.isDisjoint(with: keys)
     }
 
-    /// A short place, and nothing that is wrong there.
-    fileprivate var tellsWhere: Bool {
+    /// A short place where products run, and nothing that is wrong there. "Läuft in drei Wochen ab" names none.
+    var tellsWhere: Bool {
         let keys = words.map(\.key)
-        guard keys.count <= 5, let first = keys.first, !EvidenceRule.intos.contains(first) else { return false }
-        return EvidenceRule.troubles.isDisjoint(with: keys)
+        guard keys.count <= 6, let first = keys.first, !EvidenceRule.intos.contains(first) else { return false }
+        return EvidenceRule.troubles.isDisjoint(with: keys) && keys.contains { EvidenceRule.isPlace($0) }
     }
 }

@@ -19,7 +19,7 @@ extension Spoken {
     /// What is told to be noted; only as a command, so whoever calls this has seen that the bot was addressed.
     package static func evidence(in text: String) -> SpokenEvidence? {
         let said = Utterance(text)
-        guard !said.words.isEmpty, !said.isQuestion else { return nil }
+        guard !said.words.isEmpty, !said.isQuestion, !said.asksWithin else { return nil }
         if let kind = EvidenceRule.phrases[said.phrase] { return SpokenEvidence([kind], isWhole: true) }
         for rule in EvidenceRule.all + EvidenceRule.inLanguages {
             if let found = rule.found(in: said) { return found }
@@ -43,10 +43,7 @@ struct EvidenceRule: Sendable {
     }
 
     func found(in said: Utterance) -> SpokenEvidence? {
-        if let exact {
-            let first = said.words.first?.written.lowercased() ?? ""
-            guard exact.contains(where: { first.contains($0) }) else { return nil }
-        }
+        if let exact, !said.isWritten(as: exact) { return nil }
         for opening in openings {
             guard let rest = said.dropping(opening), !rest.words.isEmpty, let found = read(rest) else { continue }
             return found
@@ -59,17 +56,30 @@ struct EvidenceRule: Sendable {
     /// The board is shown many things; only a user can tell whether it is of use.
     static func shown(_ rest: Utterance) -> SpokenEvidence? {
         guard rest.tellsOfSomebody else { return nil }
-        return rest.isOfUsers
-            ? SpokenEvidence([.workingSoftware, .userContact], count: rest.count) : SpokenEvidence([.runs])
+        guard rest.isOfUsers else { return SpokenEvidence([.runs]) }
+        // "Montré à tort", "gezeigt: Fehler 500".
+        guard rest.countsPeople || rest.namesUsers || rest.isName else { return nil }
+        return SpokenEvidence([.workingSoftware, .userContact], count: rest.count)
     }
 
+    /// With colleagues, IT and the works council one talks every day.
     static func talked(_ rest: Utterance) -> SpokenEvidence? {
-        rest.tellsOfSomebody && rest.isOfUsers ? SpokenEvidence([.userContact], count: rest.count) : nil
+        guard rest.tellsOfSomebody, rest.isOfUsers, rest.countsPeople || rest.namesUsers else { return nil }
+        return SpokenEvidence([.userContact], count: rest.count)
     }
+
+    /// Crashes and browsers are observed and tested with, too, and counted.
+    private static func observed(_ rest: Utterance) -> SpokenEvidence? { rest.namesUsers ? talked(rest) : nil }
 
     static func used(_ rest: Utterance) -> SpokenEvidence? {
         let users = rest.dropping(any: [["by"], ["von"], ["par"], ["por"]]) ?? rest
         return users.tellsOfSomebody ? SpokenEvidence([.usedForReal], count: users.count) : nil
+    }
+
+    /// "Erster Nutzen erst im Mai" plans one, and "first benefit: perhaps in May" hopes for it.
+    static func benefit(_ rest: Utterance) -> SpokenEvidence? {
+        guard rest.followsPause, rest.tellsOfSomebody, !rest.hopes else { return nil }
+        return SpokenEvidence([.firstBenefit], isWhole: true)
     }
 
     // MARK: English
@@ -80,15 +90,19 @@ struct EvidenceRule: Sendable {
         },
         EvidenceRule(
             """
-            talked to | talked with | spoke to | spoke with | we talked to | we spoke to | we spoke with | interviewed
-            | we interviewed | tested with | observed
+            talked to | talked with | spoke to | spoke with | we talked to | we spoke to | we spoke with
             """
         ) { talked($0) },
-        EvidenceRule("runs in | runs on | runs at | it runs in | it runs on") { _ in
-            SpokenEvidence([.runs], isWhole: true)
+        EvidenceRule("interviewed | we interviewed | tested with | observed") { observed($0) },
+        EvidenceRule("runs in | runs on | runs at | it runs in | it runs on") { rest in
+            rest.tellsWhere ? SpokenEvidence([.runs], isWhole: true) : nil
         },
-        EvidenceRule("used for real | it's used for real | it is used for real | used in earnest") { used($0) },
-        EvidenceRule("first benefit | the first benefit") { _ in SpokenEvidence([.firstBenefit], isWhole: true) },
+        EvidenceRule("used for real | it's used for real | it is used for real | used in earnest") { rest in
+            // "Used for real estate" is about houses.
+            let isSomewhere = rest.dropping(any: [["in"], ["on"], ["at"]])?.tellsWhere ?? false
+            return isSomewhere || rest.dropping(any: [["by"], ["since"]]) != nil ? used(rest) : nil
+        },
+        EvidenceRule("first benefit | the first benefit") { benefit($0) },
         EvidenceRule("\(cancelled) | interview cancelled | interview canceled") { _ in
             SpokenEvidence([.contactCancelled])
         },
@@ -112,8 +126,11 @@ struct EvidenceRule: Sendable {
 }
 
 extension Utterance {
-    /// Whether these words say with whom it was: not "nobody yet", not "tomorrow".
-    fileprivate var tellsOfSomebody: Bool { words.first.map { !EvidenceRule.nobodyYet.contains($0.key) } ?? false }
+    /// Whether these words say with whom it was: not "nobody yet", not "tomorrow", not "them, never".
+    fileprivate var tellsOfSomebody: Bool {
+        guard let first = words.first, !EvidenceRule.nobodyYet.contains(first.key) else { return false }
+        return EvidenceRule.denials.isDisjoint(with: words.map(\.key))
+    }
 
     fileprivate var isOfUsers: Bool { Set(words.map(\.key)).isDisjoint(with: EvidenceRule.noUsers) }
 

@@ -3,9 +3,15 @@ internal import Impediments
 /// Openings in German, French, Spanish and Portuguese; what follows them is read as it is in English.
 extension SpokenRules {
     static let inLanguages: [SpokenRules] = [
+        SpokenRules("versucht", "intentado", "tentado", asking: .afterColon) { rest, _ in
+            rest.isApart || !rest.urges ? rest.text.map { Answer(.tried, text: $0) } : nil
+        },
+        SpokenRules("essayé", asking: .afterColon, isExact: true) { rest, _ in
+            rest.text.map { Answer(.tried, text: $0) }
+        },
         SpokenRules(
-            "versucht", "wir haben versucht", "ich habe versucht", "essayé", "on a essayé", "nous avons essayé",
-            "intentado", "hemos intentado", "tentado", "tentámos", asking: .afterColon
+            "wir haben versucht", "ich habe versucht", "on a essayé", "nous avons essayé", "hemos intentado",
+            "tentámos", asking: .afterColon
         ) { rest, _ in rest.text.map { Answer(.tried, text: $0) } },
         SpokenRules("wortlaut", "formulation", "texto", asking: .afterColon) { rest, _ in
             rest.text.map { Answer(.wording, text: $0) }
@@ -26,21 +32,25 @@ extension SpokenRules {
         ) { rest, _ in
             rest.text.map { Answer(.ours, reason: $0) }
         },
-        SpokenRules("hingenommen bis", "accepté jusqu'au", "aceptado hasta", "aceito até", "aceite até") {
-            rest, today in
+        SpokenRules(
+            "hingenommen bis", "accepté jusqu'au", "aceptado hasta", "aceito até", "aceite até", isExact: true
+        ) { rest, today in
             guard let (day, used) = SpokenDate.leading(rest, today) else { return nil }
             return Answer(.accept, reason: reason(rest.dropping(first: used)), reviewDate: day)
         },
         SpokenRules(
             "hingenommen weil", "wir leben damit weil", "wir nehmen es hin weil", "accepté parce que",
             "nous faisons avec parce que", "aceptado porque", "lo asumimos porque", "aceito porque", "aceite porque",
-            "vivemos com isso porque", asking: .afterColon
+            "vivemos com isso porque", asking: .afterColon, isExact: true
         ) { rest, _ in rest.text.map { Answer(.accept, reason: $0) } },
         SpokenRules(
-            "abgelehnt weil", "abgelehnt", "refusé parce que", "refusé", "rechazado porque", "rechazado",
-            "recusado porque", "recusado", asking: .afterColon
+            "abgelehnt weil", "refusé parce que", "rechazado porque", "recusado porque", asking: .afterColon,
+            isExact: true
         ) { rest, _ in rest.text.map { Answer(.decline, reason: $0) } },
-        SpokenRules("entschieden", "décidé", "decidido") { rest, _ in decision(rest) },
+        SpokenRules("abgelehnt", "refusé", "rechazado", "recusado", asking: .afterColon, isExact: true) { rest, _ in
+            declined(rest)
+        },
+        SpokenRules("entschieden", "décidé", "decidido", isExact: true) { rest, _ in decided(rest) },
         SpokenRules(
             "mehr info", "mehr infos", "plus d'infos", "plus d'informations", "más información", "mais informação",
             asking: .mostly
@@ -65,10 +75,13 @@ extension SpokenRules {
             "meins bis", "à moi d'ici", "à moi avant", "à moi pour", "à moi", "d'ici", "mío para", "mío antes del",
             "mío", "meu até", "minha até"
         ) { rest, today in SpokenDate.whole(rest, today).map { Answer(.mine, date: $0) } },
-        SpokenRules(
-            "erledigt", "gelöst", "réglé", "résolu", "hecho", "resuelto", "feito", "resolvido", asking: .afterColon
-        ) { rest, _ in
-            rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
+        SpokenRules("erledigt", "gelöst", "résolu", "hecho", "resuelto", asking: .afterColon) { rest, _ in
+            done(rest)
+        },
+        SpokenRules("réglé", asking: .afterColon, isExact: true) { rest, _ in done(rest) },
+        SpokenRules("feito", "resolvido", asking: .afterColon) { rest, _ in
+            // "Mais" is "more" there.
+            done(rest, unless: Utterance.buts.subtracting(["mais"]))
         },
         SpokenRules("nummer", "numéro", "número", "opción", "opção") { rest, _ in option(rest) { $0.givesReason } },
         SpokenRules("übernimmt", "pris en charge par", "lo lleva", "se encarga", "fica com") { rest, _ in

@@ -13,14 +13,18 @@ struct SpokenRules: Sendable {
 
     let openings: [[String]]
     let asking: Asking
+    /// The first words as they have to be written, where only a sign over a letter tells the past from a command.
+    let exact: [String]?
     let read: @Sendable (Utterance, CalendarDay) -> Answer?
 
+    /// - Parameter isExact: "réglé" tells that it is over, and "règle" is a rule.
     init(
-        _ openings: String..., asking: Asking = .never,
+        _ openings: String..., asking: Asking = .never, isExact: Bool = false,
         read: @escaping @Sendable (Utterance, CalendarDay) -> Answer?
     ) {
         self.openings = openings.map { $0.withoutAccents.split(separator: " ").map(String.init) }
         self.asking = asking
+        exact = isExact ? openings.compactMap { $0.split(separator: " ").first.map(String.init) } : nil
         self.read = read
     }
 
@@ -75,12 +79,18 @@ struct SpokenRules: Sendable {
         SpokenRules("accept because", "accept it because", "accepted because", asking: .afterColon) { rest, _ in
             rest.text.map { Answer(.accept, reason: $0) }
         },
-        SpokenRules(
-            "no because", "decline because", "declined because", "decline", "declined", asking: .afterColon
-        ) { rest, _ in
+        SpokenRules("no because", "decline because", "declined because", asking: .afterColon) { rest, _ in
             rest.text.map { Answer(.decline, reason: $0) }
         },
-        SpokenRules("decide", "decided", "decision") { rest, _ in decision(rest) },
+        SpokenRules("decline", asking: .afterColon) { rest, _ in
+            rest.takesBack ? nil : rest.text.map { Answer(.decline, reason: $0) }
+        },
+        SpokenRules("declined", asking: .afterColon) { rest, _ in declined(rest) },
+        // The same letters with their signs are a French "decided".
+        SpokenRules("decide", isExact: true) { rest, _ in
+            decision(rest).flatMap { $0.option == nil && rest.takesBack ? nil : $0 }
+        },
+        SpokenRules("decided", "decision") { rest, _ in decided(rest) },
         // Not "1 - …": so begin lists.
         SpokenRules("option", "number", "") { rest, _ in option(rest) { $0.givesReason } },
         SpokenRules("more info", "more information", asking: .mostly) { rest, _ in
@@ -115,10 +125,7 @@ struct SpokenRules: Sendable {
             "done by",
             "i promise by", "promised for", "by"
         ) { rest, today in SpokenDate.whole(rest, today).map { Answer(.mine, date: $0) } },
-        SpokenRules("done", "fixed", "sorted", "resolved", asking: .afterColon) { rest, _ in
-            // "Done: new certificate" explains; "done with lunch" is about lunch.
-            rest.followsPause ? rest.text.map { Answer(.done, text: $0) } : nil
-        },
+        SpokenRules("done", "fixed", "sorted", "resolved", asking: .afterColon) { rest, _ in done(rest) },
     ]
 
     /// "Hold on a second" asks for patience, not for a hold.
@@ -167,6 +174,22 @@ struct SpokenRules: Sendable {
         return option(named) { $0.isApart || $0.givesReason } ?? rest.text.map { Answer(.decide, text: $0) }
     }
 
+    /// "Decided: we rent one" and "abgelehnt: zu teuer" are answers; "decided nothing yet" and "abgelehnt hat das
+    /// niemand" are sentences, which a person has to read.
+    static func decided(_ rest: Utterance) -> Answer? {
+        decision(rest).flatMap { $0.option != nil || rest.explains ? $0 : nil }
+    }
+
+    static func declined(_ rest: Utterance) -> Answer? {
+        rest.explains ? reason(rest).map { Answer(.decline, reason: $0) } : nil
+    }
+
+    /// "Done: new certificate" explains; "done with lunch" is about lunch, and "done, but only half" is not done.
+    static func done(_ rest: Utterance, unless buts: Set<String> = Utterance.buts) -> Answer? {
+        guard rest.followsPause, !rest.takesBack, !rest.beginsWithNo, !rest.begins(with: buts) else { return nil }
+        return rest.text.map { Answer(.done, text: $0) }
+    }
+
     /// - Parameter explains: whether words behind the number are about it.
     static func option(_ rest: Utterance, _ explains: (Utterance) -> Bool) -> Answer? {
         guard let key = rest.words.first?.key, let option = number(key) else { return nil }
@@ -200,4 +223,13 @@ struct SpokenRules: Sendable {
 extension Utterance {
     /// "Because it is quick".
     var givesReason: Bool { SpokenRules.becauses.contains { dropping($0) != nil } }
+
+    /// Whether these words say more of what stands before them, and do not take it back.
+    fileprivate var explains: Bool { givesReason || isApart && !takesBack }
+
+    /// Whether the first word is written as one of these.
+    func isWritten(as firsts: [String]) -> Bool {
+        let first = words.first?.written.lowercased() ?? ""
+        return firsts.contains { first.contains($0) }
+    }
 }

@@ -25,14 +25,27 @@ struct Utterance {
 
     private static let polite: Set<String> = [
         "thanks", "thx", "ty", "cheers", "please", "pls", "now", "then", "ta", "thank", "danke", "bitte", "merci",
-        "gracias", "obrigado", "obrigada",
+        "gracias", "obrigado", "obrigada", "svp", "stp",
     ]
+    private static let politePhrases = """
+        por favor | faz favor | s'il vous plait | s'il te plait
+        """.phrasesByWord
     private static let names: Set<String> = ["straw", "@straw"]
     private static let greetings: Set<String> = ["hey", "hi", "ok", "okay", "hello", "hallo", "bonjour", "hola", "ola"]
 
     init(_ text: String) {
         let own = Self.withoutQuotes(text.utf8.count <= Self.limit ? text[...] : text.prefix(Self.limit)).unicodeScalars
-        var words = own.split(whereSeparator: \.isSpace).map { Self.word(Substring($0)) }
+        var words: [Word] = []
+        for part in own.split(whereSeparator: \.isSpace) {
+            let written = Substring(part)
+            // A French question mark stands apart, and asks about the word before it all the same.
+            if let last = words.last, !last.key.isEmpty, Self.asks(written) {
+                words[words.count - 1] = Word(
+                    key: last.key + "?", written: (String(last.written) + " " + String(written))[...], closes: false)
+            } else {
+                words.append(Self.word(written))
+            }
+        }
         isQuestion = own.last { !$0.isSpace && $0 != "`" } == "?"
         if words.count > 1, Self.greetings.contains(words[0].key), words.count > 2 || words[0].closes {
             words.removeFirst()
@@ -54,7 +67,8 @@ struct Utterance {
 
     private static func withoutQuotes(_ text: Substring) -> Substring {
         guard text.utf8.contains(UInt8(ascii: ">")) else { return text }
-        return text.split(separator: "\n").filter { line in line.first { !$0.isWhitespace } != ">" }
+        // A line of a mail ends with two signs that are one character, which "\n" is not.
+        return text.split(whereSeparator: \.isNewline).filter { line in line.first { !$0.isWhitespace } != ">" }
             .joined(separator: "\n")[...]
     }
 
@@ -75,12 +89,25 @@ struct Utterance {
     var phrase: String {
         var keys = words.map(\.key).filter { !$0.isEmpty }
         guard keys != ["not", "now"] else { return "not now" }
-        while keys.count > 1, let last = keys.last, Self.polite.contains(last) { keys.removeLast() }
+        while let count = Self.politeWords(endingIn: keys), count < keys.count { keys.removeLast(count) }
         return keys.joined(separator: " ")
     }
 
+    /// How many words at the end say nothing but please or thank you.
+    private static func politeWords(endingIn keys: [String]) -> Int? {
+        guard let last = keys.last else { return nil }
+        return polite.contains(last) ? 1 : politePhrases.first { keys.suffix($0.count) == $0[...] }?.count
+    }
+
     /// Whether there are words in it that are more than politeness.
-    var saysMore: Bool { words.contains { !$0.key.isEmpty && !Self.polite.contains($0.key) } }
+    var saysMore: Bool {
+        var keys = words.map(\.key).filter { !$0.isEmpty }
+        while let count = Self.politeWords(endingIn: keys) { keys.removeLast(count) }
+        return !keys.isEmpty
+    }
+
+    /// Whether one of the words is asked about, wherever it stands: "shown to nurses? no".
+    var asksWithin: Bool { words.contains { $0.key.hasSuffix("?") } }
 
     /// As written, edges trimmed; `nil` where nothing is left.
     var text: String? {
@@ -121,9 +148,9 @@ struct Utterance {
 
     /// `… IMP-12`.
     func takingTrailingID() -> (ImpedimentID, Utterance)? {
-        guard words.count > 1, let last = words.last, last.key.hasPrefix("imp-"), let id = ImpedimentID(last.key) else {
-            return nil
-        }
+        guard words.count > 1, let last = words.last, last.key.hasPrefix("imp-"),
+            let id = ImpedimentID(isQuestion && last.key.hasSuffix("?") ? String(last.key.dropLast()) : last.key)
+        else { return nil }
         return (id, Utterance(words: Array(words.dropLast()), isQuestion: isQuestion))
     }
 
@@ -164,6 +191,12 @@ struct Utterance {
         case ".", ",", "!", "¡", "¿", ";", ":", "…", "`", "*", "\"", "'", "(", ")", "–", "—", "-": true
         default: false
         }
+    }
+
+    /// Question marks, and calls beside them, that are a word of their own.
+    private static func asks(_ written: Substring) -> Bool {
+        let signs = written.unicodeScalars
+        return signs.allSatisfy { $0 == "?" || $0 == "!" } && signs.contains("?")
     }
 
     private static func isMention(_ written: Substring) -> Bool {

@@ -1,0 +1,68 @@
+extension Spoken {
+    /// Whether a message says of something that it never happened, or to nobody.
+    package static func saysNever(_ text: String) -> Bool {
+        !Utterance.nevers.isDisjoint(with: Utterance(text).words.map(\.key))
+    }
+}
+
+/// Words that take back what they follow: "declined: not yet", "done, but only half".
+extension Utterance {
+    fileprivate static let nevers: Set<String> = [
+        "never", "nobody", "nie", "niemals", "niemand", "niemandem", "jamais", "personne", "nunca", "jamas", "nadie",
+        "ninguem",
+    ]
+
+    /// Whether these words, behind what somebody did or decided, deny it or leave it open: "not yet",
+    /// "nein, doch nicht", "tomorrow". "No money" is a reason.
+    var takesBack: Bool {
+        let keys = words.map(\.key).filter { !$0.isEmpty }
+        guard let first = keys.first else { return false }
+        if Self.yets.contains(first) && first != "toujours" || Self.tomorrows.contains(first) { return true }
+        let denied = !Self.negations.isDisjoint(with: keys)
+        if denied, !Self.yets.isDisjoint(with: keys) || keys.allSatisfy({ Self.saysNoMore($0) }) { return true }
+        return Self.noes.contains(first) && dropping(first: 1).isApart
+    }
+
+    private static func saysNoMore(_ key: String) -> Bool { negations.contains(key) || regrets.contains(key) }
+
+    /// "Not at our place" takes back what was done; "no more errors" and "keine Fehler mehr" tell that it was.
+    var beginsWithNo: Bool {
+        let keys = words.map(\.key)
+        guard let first = keys.first, Self.negations.contains(first) else { return false }
+        return !keys.starts(with: ["no", "more"]) && !keys.starts(with: ["no", "longer"]) && !keys.contains("mehr")
+    }
+
+    /// - Parameter buts: as keys, so that the Spanish "más" has to be told from the Portuguese "mas" as it is written.
+    func begins(with buts: Set<String>) -> Bool {
+        guard let first = words.first, buts.contains(first.key) else { return false }
+        return !first.written.lowercased().contains("á")
+    }
+
+    static let buts: Set<String> = [
+        "but", "though", "although", "aber", "doch", "allerdings", "jedoch", "mais", "pero", "mas",
+    ]
+
+    private static let yets: Set<String> = ["yet", "noch", "encore", "toujours", "todavia", "aun", "ainda"]
+    private static let tomorrows: Set<String> = ["tomorrow", "morgen", "demain", "manana", "amanha"]
+    private static let noes: Set<String> = ["no", "nope", "nein", "non", "nao"]
+    private static let regrets: Set<String> = [
+        "doch", "leider", "unfortunately", "sorry", "malheureusement", "du", "tout",
+    ]
+
+    private static let negations: Set<String> = [
+        "no", "nope", "not", "never", "nothing", "none", "nobody", "nein", "nicht", "nichts", "nie", "niemals",
+        "niemand", "kein", "keine", "keinen", "keiner", "non", "pas", "rien", "jamais", "aucun", "aucune", "personne",
+        "nada", "nunca", "jamas", "nadie", "ningun", "ninguno", "ninguna", "nao", "ninguem", "nenhum", "nenhuma",
+    ]
+
+    /// "Versucht doch mal den anderen Server" asks for it, and "intentado mañana" is of tomorrow.
+    var urges: Bool {
+        let keys = words.prefix(2).map(\.key)
+        guard let first = keys.first else { return false }
+        if Self.urgings.contains(first) { return true }
+        return Self.objects.contains(first) && (keys.last.map { Self.urgings.contains($0) } ?? false)
+    }
+
+    private static let urgings: Set<String> = ["doch", "mal", "morgen", "nochmal", "bitte", "manana", "amanha"]
+    private static let objects: Set<String> = ["es", "das", "ihn", "sie", "ihr"]
+}
