@@ -1,5 +1,30 @@
-import Impediments
-import Letters
+package import Impediments
+package import Letters
+
+extension Correspondent {
+    /// All that waits for a funder, each with the link to its page, for below a digest: what is only counted there is
+    /// found here.
+    package func waiting(_ asks: [Brief], for person: String, at now: Instant) -> [Prose] {
+        guard !asks.isEmpty else { return [] }
+        let language = language(of: person)
+        let time = TimeWords(calendar: directory.calendar(ofFunder: person), now: now, language: language)
+        let head = language.say(.digestWaiting, ["n": .count(asks.count)]).heading()
+        return [head]
+            + asks.map { brief in
+                let title = "\(brief.id): \(brief.title(in: language))"
+                let url = links(LinkRequest(person: person, page: .ask(brief.id), at: now))
+                let linked = url.map { Prose(spans: [.link(title: title, url: $0)]) } ?? Prose(verbatim: title)
+                let asked = brief.wording?.text?.wholeSentences(upTo: 60) ?? language.topic(brief.subreason).asked
+                return language.say(
+                    .digestWaits,
+                    [
+                        "title": .prose(linked), "since": .text(time.since(brief.since)),
+                        "asked": .text(asked.sentences(upTo: 60)),
+                    ]
+                ).item()
+            }
+    }
+}
 
 /// Part 2 of the digest: what stands in the way, and what is asked.
 extension DigestWords {

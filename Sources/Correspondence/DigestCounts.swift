@@ -28,11 +28,9 @@ extension DigestWords {
         return parts.isEmpty ? nil : language.say(.digestCounts, ["list": .text(parts.joined(separator: ", "))])
     }
 
-    var review: Prose? {
+    func review(_ naming: Naming) -> Prose? {
         guard !facts.forReview.isEmpty else { return nil }
-        var ids = facts.forReview.prefix(5).map(\.description).joined(separator: ", ")
-        if facts.forReview.count > 5 { ids += " (+\(facts.forReview.count - 5))" }
-        return language.say(.digestReview, ["ids": .text(ids)])
+        return language.say(.digestReview, ["ids": .text(named(facts.forReview, naming))])
     }
 
     /// It is over as to its waiting, and costs what it did (P14).

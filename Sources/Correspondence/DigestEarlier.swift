@@ -5,17 +5,21 @@ import Letters
 extension DigestWords {
     // MARK: 3 and 4: what became of earlier asks, and what it gave back
 
-    /// A missed promise is always told; of the rest three, and how many more there are.
-    func earlier(all: Bool) -> [Prose?] {
-        let shown = facts.askIDs
-        // What stands as an ask again says there that it was promised.
-        let news = facts.earlier.filter { !($0.news.isMissed && shown.contains($0.brief.id)) }
-        let told = news.prefix(3).filter { all || $0.news.isMissed }
-        let rest = news.count - told.count
-        let more = rest > 0 ? language.say(.digestEarlierMore, ["n": .count(rest)]) : nil
-        guard !all, !told.isEmpty else { return told.map { earlier($0) } + [more] }
-        let ids = told.map(\.brief.id.description).joined(separator: ", ")
-        return [language.say(.digestMissedOnes, ["ids": .text(ids)]), more]
+    /// A missed promise is always told, and one thing that was moved (P12); of the rest three, and how many more there
+    /// are.
+    func earlier(all: Bool, _ naming: Naming) -> [Prose?] {
+        let told = rest.told.filter { all || $0.news.isMissed || $0.brief.id == rest.moved }
+        let untold = rest.news - told.count
+        let more = untold > 0 ? language.say(.digestEarlierMore, ["n": .count(untold)]) : nil
+        if all { return told.map { earlier($0) } + [more] }
+        let missed = told.filter(\.news.isMissed).map(\.brief)
+        let moved: [Prose?] = told.filter { !$0.news.isMissed }.map { earlier in
+            naming.titled
+                ? self.earlier(earlier) : language.say(.digestMovedOnes, ["ids": "\(earlier.brief.id)"])
+        }
+        let missedOnes: Prose? =
+            missed.isEmpty ? nil : language.say(.digestMissedOnes, ["ids": .text(named(missed, naming))])
+        return [missedOnes] + moved + [more]
     }
 
     private func earlier(_ earlier: DigestFacts.EarlierAsk) -> Prose {
@@ -35,9 +39,14 @@ extension DigestWords {
         case .overdue(let day): return say(.newsOverdue, ["day": .text(time.day(day))])
         case .decided(let at): return say(.newsDecided, on(at))
         case .declined(let at): return say(.newsDeclined, on(at))
-        case .delegated(let person):
+        case .delegated(let person, nil):
             let name = directory.people[person]?.name
             return name.map { say(.newsDelegated, ["name": .text($0)]) } ?? say(.newsDelegatedToSomebody)
+        case .delegated(let person, let since?):
+            let asked: Arguments = ["since": .text(time.since(since))]
+            let name = directory.people[person]?.name
+            return name.map { say(.newsDelegatedSilent, asked + ["name": .text($0)]) }
+                ?? say(.newsDelegatedToSomebodySilent, asked)
         case .postponed(let day): return say(.newsPostponed, ["day": .text(time.day(day))])
         case .done(let at, let returned):
             guard let returned else { return say(.newsDone, on(at)) }
@@ -61,9 +70,4 @@ extension DigestWords {
         guard moved > 1, facts.returned > .zero else { return nil }
         return language.say(.digestUnblocked, ["n": .count(moved), "days": .text(time.days(facts.returned))])
     }
-}
-
-extension DigestFacts.EarlierAsk.News {
-    fileprivate var isMissed: Bool { if case .overdue = self { true } else { false } }
-    fileprivate var isOver: Bool { if case .done = self { true } else { false } }
 }

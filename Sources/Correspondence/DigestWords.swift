@@ -42,6 +42,8 @@ struct DigestWords {
     let page: Prose?
     /// Where it is told how far the products have come.
     let streams: Prose?
+    /// What has no room in it as an ask, and what of earlier asks has.
+    let rest: DigestRest
 
     init(
         _ facts: DigestFacts, _ time: TimeWords, _ directory: Directory, page: Prose? = nil, streams: Prose? = nil
@@ -51,6 +53,7 @@ struct DigestWords {
         self.directory = directory
         self.page = page
         self.streams = streams
+        rest = DigestRest(facts)
     }
 
     var language: Catalogue { time.language }
@@ -130,6 +133,14 @@ struct DigestWords {
         }
     }
 
+    /// How much is said of what is only named, by its number.
+    struct Naming {
+        /// How many numbers a list has; the others are counted.
+        var most = 12
+        /// Whether the title stands beside a number.
+        var titled = true
+    }
+
     /// How much an ask says here; it is whole on its own page, and in its own letter.
     struct Form {
         enum Options: Comparable { case all, suggested, none }
@@ -148,20 +159,24 @@ struct DigestWords {
         case options(Int, Form.Options)
         case reason(Int, Form.Reason)
         case text(Int, upTo: Int)
+        case named(upTo: Int)
+        case titles
     }
 
-    /// The least needed first, and of the asks the last first; the lead's words are shortened last.
+    /// The least needed first, and of the asks the last first; the lead's words are shortened last. The figures go
+    /// before what became of earlier asks, and before the proofs of life: those are what the funder moved, and what for.
     private var possibleCuts: [Cut] {
         let asks = facts.asks.prefix(facts.shown).indices.reversed()
-        var cuts: [Cut] = [.part(.streams), .part(.counts)]
+        var cuts: [Cut] = [.part(.streams), .part(.counts), .named(upTo: 6)]
         cuts += asks.map { Cut.options($0, .suggested) }
-        cuts += [.part(.constraint), .part(.otherVitals)]
+        cuts += [.part(.constraint), .part(.otherVitals), .named(upTo: 3)]
         cuts += asks.map { Cut.options($0, .none) }
-        cuts += [.part(.earlier), .part(.vitals)]
+        cuts += [.part(.figures), .part(.earlier), .part(.vitals)]
         cuts += asks.map { Cut.reason($0, .answers) }
-        cuts += [.part(.figures), .part(.silence)]
+        cuts += [.part(.silence), .titles]
         for length in [40, 25, 12, 0] { cuts += asks.map { Cut.text($0, upTo: length) } }
         cuts += asks.map { Cut.reason($0, .none) }
+        cuts.append(.named(upTo: 1))
         return cuts
     }
 
@@ -172,9 +187,8 @@ struct DigestWords {
             cuts.append(cut)
             written = paragraphs(after: cuts)
         }
-        // What has room after all goes back: the figures, and then what was cut last.
-        let inOrder = [Cut.part(.figures)] + Array(cuts.reversed())
-        for cut in inOrder where cuts.contains(cut) {
+        // What has room after all goes back, and first what was cut last.
+        for cut in cuts.reversed() {
             let fewer = cuts.filter { $0 != cut }
             let more = paragraphs(after: fewer)
             if more.wordCount <= Self.limit { (cuts, written) = (fewer, more) }
@@ -186,12 +200,15 @@ struct DigestWords {
         let asks = facts.asks.prefix(facts.shown)
         var forms = asks.map { _ in Form() }
         var out: Set<Part> = []
+        var naming = Naming()
         for cut in cuts {
             switch cut {
             case .part(let part): out.insert(part)
             case .options(let ask, let options): forms[ask].options = max(forms[ask].options, options)
             case .reason(let ask, let reason): forms[ask].reason = max(forms[ask].reason, reason)
             case .text(let ask, let length): forms[ask].text = min(forms[ask].text, length)
+            case .named(let most): naming.most = min(naming.most, most)
+            case .titles: naming.titled = false
             }
         }
         func unless(_ part: Part, _ words: [Prose?]) -> [Prose?] { out.contains(part) ? [] : words }
@@ -199,12 +216,15 @@ struct DigestWords {
         for (index, brief) in asks.enumerated() {
             for line in ask(brief, number: index + 1, forms[index]) { all.append(line) }
         }
-        all += [more, again]
-        all += earlier(all: !out.contains(.earlier)) + [unblocked]
+        // An ask that has no room to say that nobody answered is named with those that have none at all.
+        let unsaid = zip(asks, forms).filter { $1.reason == .none && isSilent($0) }.map { $0.0.id }
+        let tellsAll = !out.contains(.earlier)
+        all += [more(naming), again, silent(unsaid, all: tellsAll, naming)]
+        all += earlier(all: tellsAll, naming) + [unblocked]
         all += unless(.constraint, [constraint]) + unless(.figures, figures)
         let told = out.contains(.otherVitals) ? [leastKnown].compactMap { $0 } : Array(facts.vitals.prefix(3))
         all += unless(.vitals, told.map { vitals($0, isNamed: facts.vitals.count > 1) })
-        all += unless(.counts, [counts]) + [livedWith, review, keptBack] + unless(.silence, [silence])
+        all += unless(.counts, [counts]) + [livedWith, review(naming), keptBack] + unless(.silence, [silence])
         let leftOut = Part.allCases.filter { out.contains($0) && isThere($0) }
         if !leftOut.isEmpty {
             let names = leftOut.map { language.words($0.phrase) }
@@ -248,13 +268,11 @@ struct DigestWords {
         return "\(waits) \(language.say(.digestNothingElse))"
     }
 
-    private var more: Prose? {
-        let rest = facts.asks.count - facts.shown
-        return rest > 0 ? language.say(.digestMore, ["n": .count(rest)]) : nil
-    }
-
     private var again: Prose? {
         guard !facts.asks.isEmpty else { return nil }
-        return language.say(.digestAgain, ["n": .count(min(facts.shown, facts.asks.count)), "every": every])
+        let count: Arguments = ["n": .count(min(facts.shown, facts.asks.count))]
+        // Others may have their turn before these have theirs again.
+        guard rest.isEmpty else { return language.say(.digestAgainInTurn, count) }
+        return language.say(.digestAgain, count + ["every": every])
     }
 }

@@ -162,11 +162,76 @@ struct DigestTests {
         for line in asked where !line.contains("(suggested)") { #expect(line.hasSuffix(": mine by DATE`"), "\(line)") }
     }
 
-    @Test("a usual week has its figures in every language", arguments: LanguageTests.tags)
-    func figures(tag: String) throws {
+    @Test("a usual week has what was moved and the proofs of life in every language", arguments: LanguageTests.tags)
+    func moved(tag: String) throws {
         let letter = try Self.quarter(tag)
         #expect(letter.words <= 300)
-        #expect(letter.text.contains(Catalogue.of(tag).say(.figureNote).plainText), "\(letter.text)")
+        #expect(letter.text.contains(Catalogue.of(tag).say(.vitalsNotShown).plainText), "\(letter.text)")
+        #expect(letter.text.contains("IMP-9,"), "\(letter.text)")
+    }
+
+    @Test("what has no room is named, what stops the work first; a long silence is said of it too")
+    func named() throws {
+        func story(_ number: Int, _ severity: Severity) throws -> Impediment {
+            var story = try Story(.environments, severity, number: number)
+            try story.pass(until: "2026-03-23T08:00:00Z")
+            return story.impediment
+        }
+        let impediments = try (1...6).map { try story($0, $0 == 6 ? .slowing : .stopped) }
+        let letter = try Self.letter(impediments, from: "2026-03-16T08:00:00Z", to: "2026-03-23T08:00:00Z")
+        #expect(letter.words <= 300)
+        #expect(
+            letter.text.contains(
+                "\nAnd 3 more. Work stopped: IMP-4, IMP-5. Work slower: IMP-6.\n"
+                    + "Unanswered, they stand here again in their turn.\n"
+                    + "No answer for ten working days: IMP-4, IMP-5.\n"), "\(letter.text)")
+    }
+
+    @Test("says of what was passed on that nobody answers, and since when")
+    func passedOn() throws {
+        var story = try Story()
+        try story.pass(until: "2026-03-05T10:00:00Z")
+        story.tell([.delegated(by: PersonKey("funder"), to: "deputy")])
+        try story.pass(until: "2026-03-23T08:00:00Z")
+        let text = try Self.letter([story.impediment], from: "2026-03-16T08:00:00Z", to: "2026-03-23T08:00:00Z").text
+        #expect(
+            text.contains("Your earlier ask IMP-1, no working environment: with The deputy; no answer since 5 March."))
+        #expect(!text.contains("No answer for ten working days"))
+    }
+
+    @Test("what is due to be looked at again has its title")
+    func review() throws {
+        var story = try Story()
+        story.impediment.evolve(
+            .accepted(by: PersonKey("funder"), reason: nil, review: CalendarDay("2026-03-12")), at: story.now)
+        let text = try Self.letter([story.impediment]).text
+        #expect(text.contains("\nLived with, and due to be looked at again: IMP-1, no working environment.\n"))
+    }
+
+    @Test("below a digest each thing that waits has its title, its link, since when, and what is asked")
+    func waiting() throws {
+        var worded = try Story(.data, number: 2)
+        worded.impediment.ask.wording = Wording(text: "A date from the owner. We have asked twice.")
+        let asks = [try Story().impediment, worded.impediment].map { Brief($0, in: Story.directory) }
+        let now = try #require(Instant(rfc3339: "2026-03-16T08:00:00Z"))
+        let correspondent = worded.correspondent
+        let lines = correspondent.waiting(asks, for: "funder", at: now)
+        #expect(lines.map(\.kind) == [.heading, .item, .item])
+        #expect(lines.first?.plainText == "Waiting for you now: 2")
+        let wanted = [
+            (
+                "- IMP-1: no working environment: https://straw.example/f/funder-",
+                ", since 2 March. Asked: a name and a date from the manager of whoever supplies it."
+            ),
+            (
+                "- IMP-2: data to work with is missing: https://straw.example/f/funder-",
+                ", since 2 March. Asked: A date from the owner. We have asked twice."
+            ),
+        ]
+        for (line, (head, tail)) in zip(lines.dropFirst().map(\.plainText), wanted) {
+            #expect(line.hasPrefix(head) && line.hasSuffix(tail), "\(line)")
+        }
+        #expect(correspondent.waiting([], for: "funder", at: now).isEmpty)
     }
 
     /// The end of a busy quarter: more asks than have room, news of earlier ones, holds, silence, several products.
@@ -182,7 +247,7 @@ struct DigestTests {
         }
         var impediments: [Impediment] = []
         for (index, subreason) in (Subreason.impediments + Subreason.impediments).enumerated() {
-            var story = try Story(subreason) { $0 = directory }
+            var story = try Story(subreason, number: index + 1) { $0 = directory }
             try story.pass(until: "2026-03-06T10:00:00Z")
             story.impediment.product = index % 7 == 0 ? "intake" : "p\(index % 7)"
             switch index % 4 {
@@ -246,6 +311,8 @@ struct DigestTests {
             let language = Catalogue.of(tag)
             #expect(letter.text.contains(language.words(.digestMore, ["n": .count(17)]).prefix(3)))
             #expect(letter.text.contains(language.say(.digestColophon).plainText))
+            // What the funder moved is told whatever there is.
+            #expect(letter.text.contains(#/IMP-4\b/#), "\(letter.text)")
             // Three are told and the rest counted, or all are counted.
             let rest = (1...20).map { language.words(.digestEarlierMore, ["n": .count($0)]) }
             #expect(rest.contains { letter.text.contains($0) }, "\(letter.text)")

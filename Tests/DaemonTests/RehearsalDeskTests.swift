@@ -1,6 +1,11 @@
 import Chat
 import Daemon
+import Impediments
+import Ledger
+import Letters
+import Synchronization
 import Testing
+import Triage
 
 /// The funder's desk: one message, the budget, the digest. 2 March 2026 is a Monday in London.
 @Suite("Rehearsed: the funder's desk")
@@ -80,6 +85,58 @@ struct RehearsalDeskTests {
         let off = try await Stage(Casting.usual + "digest: {heartbeat: false}\n").play(
             [start], until: "2026-03-30T12:00")
         #expect(off.lines.isEmpty)
+    }
+
+    /// Five that slow the work, of one kind: none comes before another but by its age.
+    private static let five = [
+        Words.slowEnvironment, "The test environment is slow again today, it is slowing us down, but we carry on.",
+        "Our staging environment is missing, that slows us down, we go on without it.",
+        "There is no working test server, so everything takes longer, but we can work.",
+        "No environment for the acceptance tests, we go on more slowly by hand.",
+    ].enumerated().map { say("2026-03-02T10:0\($0.offset)", "m\($0.offset)", $0.element, by: "u\($0.offset)") }
+
+    @Test("What stood in three digests in vain makes room for what has the same rank, so that each stands there")
+    func turns() async throws {
+        let played = try await Stage(Casting.usual).play(Self.five, until: "2026-04-27T09:00")
+        let asks = played.letters(to: "funder", "digest").map { digest in
+            digest.text.matches(of: #/\d\. IMP-(\d)/#).compactMap { Int($0.1) }
+        }
+        // Three times 1 to 3; then 4 and 5, and the oldest of the others; then what had one turn, by its age.
+        #expect(asks == [[1, 2, 3], [1, 2, 3], [1, 2, 3], [4, 5, 1], [4, 5, 1], [4, 5, 1], [2, 3, 4]])
+    }
+
+    @Test("The page of a digest has all that waits, each with the link to its own page, and nothing that was written")
+    func page() async throws {
+        let stage = Stage(Casting.usual)
+        let settings = try Settings.load(files: stage.files, environment: stage.folder.environment)
+        let cast = RehearsalCast(settings)
+        let reader = try Reader.shipped()
+        let rehearsal = Rehearsal(on: try SQLiteLedger.inMemory(), of: cast, reading: { reader.read($0) })
+        let lines = Self.five + [answer("2026-03-17T10:00", 1, "funder", "decide", ["option": .string("1")])]
+        let end = try #require(Instant(rfc3339: "2026-03-18T09:00:00Z"))
+        let sent = Mutex<[Letter]>([])
+        try await rehearsal.run(try Script(Array(lines.joined(separator: "\n").utf8), file: "script"), until: end) {
+            _, letter in
+            sent.withLock { $0.append(letter) }
+        } objected: { line, why in
+            Issue.record("\(line.number): \(why)")
+        }
+        let letter = sent.withLock { letters in letters.last { $0.purpose == .digest } }
+        let digest = try #require(letter).content.plainText
+        #expect(digest.contains("And 2 more. Work slower: IMP-4, IMP-5."))
+        let link = try #require(digest.firstMatch(of: #/This digest as a page: \S+/f/(\S+)/#))
+        let page = try await cast.page(behind: String(link.1), of: rehearsal, at: end)
+        let words = page.replacing(#/<[^>]+>/#, with: "")
+        #expect(words.contains("Waiting for you now: 4"))
+        let linked = page.matches(of: #/<a href="[^"]+/f/[^"]+">(?:<[^>]+>)*IMP-(\d)/#).map { String($0.1) }
+        for number in 2...5 {
+            #expect(words.contains("IMP-\(number): no working environment, since 2 March. Asked: a name and a date"))
+            #expect(linked.contains("\(number)"))
+        }
+        // What is answered waits no more; its page is there still.
+        #expect(
+            words.contains("IMP-1: no working environment") && !words.contains("IMP-1: no working environment, since"))
+        for said in ["slow again today", "staging", "by hand"] { #expect(!page.contains(said)) }
     }
 
     @Test("What stood in a digest alone is answered with its number, and the next one says what became of it")

@@ -97,6 +97,27 @@ struct DigestFactsTests {
         #expect(facts.askIDs.map(\.number) == [5, 3, 2])
     }
 
+    @Test("what stood in three digests in vain stands behind what has the same rank, and behind nothing else")
+    func turns() throws {
+        let asked = try [
+            Kept.asked(1, .money), Kept.asked(2, .money, raised: "2026-03-03T09:00:00Z"), Kept.asked(3, .decision),
+            Kept.asked(4, .basics),
+        ]
+        func order(_ moments: [String]) throws -> [Int] {
+            let showings = try moments.map { moment in
+                DigestFacts.Showing(at: try Kept.moment(moment), asks: [ImpedimentID(4), ImpedimentID(1)])
+            }
+            return try Kept.facts(asked, showings: showings).asks.map(\.id.number)
+        }
+        let days = ["2026-03-06T08:00:00Z", "2026-03-07T08:00:00Z", "2026-03-08T08:00:00Z"]
+        #expect(try order([]) == [4, 1, 2, 3])
+        #expect(try order(Array(days.prefix(2))) == [4, 1, 2, 3])
+        #expect(try order(days) == [4, 2, 1, 3])
+        // One digest for three periods is one; what was before the ask, or is this one, is none.
+        #expect(try order(Array(repeating: days[0], count: 3)) == [4, 1, 2, 3])
+        #expect(try order(["2026-03-04T08:00:00Z", days[0], days[1], Kept.to]) == [4, 1, 2, 3])
+    }
+
     @Test("what slows the work comes in after its own time, unless it is held or kept")
     func slowing() throws {
         let early = "2026-02-27T09:00:00Z"
@@ -279,13 +300,16 @@ private enum Kept {
         Figures(impediments, from: try moment(from), to: try moment(end))
     }
 
-    static func facts(_ impediments: [Impediment], now: String = to) throws -> DigestFacts {
-        try facts(impediments, from: moment(from), to: moment(to), now: moment(now))
+    static func facts(
+        _ impediments: [Impediment], showings: [DigestFacts.Showing] = [], now: String = to
+    ) throws -> DigestFacts {
+        try facts(impediments, showings: showings, from: moment(from), to: moment(to), now: moment(now))
     }
 
-    static func facts(_ impediments: [Impediment], from: Instant, to: Instant, now: Instant? = nil) throws
-        -> DigestFacts
-    {
+    static func facts(
+        _ impediments: [Impediment], showings: [DigestFacts.Showing] = [], from: Instant, to: Instant,
+        now: Instant? = nil
+    ) throws -> DigestFacts {
         let product = Product(
             id: "intake", title: "Intake", lead: "lead", funder: "funder",
             dayRate: MoneyRange(unit: "£", low: 400, high: 650), teams: [Team(id: "forms", size: 6), Team(id: "web")])
@@ -293,6 +317,6 @@ private enum Kept {
         return DigestFacts.make(
             for: "funder",
             directory: Directory(workspace: "default", people: [:], products: ["intake": product, "other": other]),
-            impediments: impediments, evidence: [], from: from, to: to, now: now ?? to)
+            impediments: impediments, evidence: [], showings: showings, from: from, to: to, now: now ?? to)
     }
 }

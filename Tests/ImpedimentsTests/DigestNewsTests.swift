@@ -66,6 +66,20 @@ struct DigestNewsTests {
         #expect(later.earlier.isEmpty && later.isHeartbeat && later.open == 1)
     }
 
+    @Test("whoever it was passed on to and has not answered for long is told with when they were asked")
+    func delegatedInVain() throws {
+        var history = try Self.asked()
+        let passed = try Self.moment("2026-03-04T10:00:00Z")
+        history.impediment.evolve(.delegated(by: Self.funder, to: "deputy"), at: passed)
+        try history.pass(until: "2026-03-16T08:00:00Z")
+        #expect(try Self.facts(history, to: 16).earlier.map(\.news) == [.delegated(to: "deputy")])
+        try history.pass(until: "2026-03-23T08:00:00Z")
+        #expect(
+            try Self.facts(history, to: 23).earlier.map(\.news) == [.delegated(to: "deputy", silentSince: passed)])
+        history.impediment.evolve(.acknowledged(by: PersonKey("deputy")), at: history.now)
+        #expect(try Self.facts(history, to: 23).earlier.map(\.news) == [.delegated(to: "deputy")])
+    }
+
     @Test("what is asked again is waited for from then on")
     func askedAgain() throws {
         var ours = try Self.asked()
@@ -96,6 +110,9 @@ struct DigestNewsTests {
         try history.pass(until: "2026-03-23T08:00:00Z")
         let sending = try #require(try Self.facts(history, to: 23, weeks: 3).sendings[ImpedimentID(1)])
         #expect(sending.isSilent && !sending.isAgain)
+        // Seen since, it is not said to be unanswered.
+        history.impediment.evolve(.acknowledged(by: Self.funder), at: history.now)
+        #expect(try Self.facts(history, to: 23, weeks: 3).sendings[ImpedimentID(1)]?.isSilent == false)
     }
 
     @Test("what the team keeps is counted also where its day is over by then, or is that day")

@@ -62,7 +62,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case digestHeartbeatOpen, digestLate, digestBottomLine, digestNothingElse, digestNothingNew, digestNewsFollows
     case digestAsk, digestAskBare, digestAskHead, digestAskHeadBare, digestDays, digestSaid, digestTried
     case digestSuggestedOnly, digestUnanswered, digestUnansweredAgain, digestMissed, digestAgain, digestMore
-    case digestEarlier, digestEarlierMore, digestMissedOnes
+    case digestMoreStopped, digestMoreSlower, digestAgainInTurn, digestSilent, digestWaiting, digestWaits
+    case digestEarlier, digestEarlierMore, digestMissedOnes, digestMovedOnes, newsDelegatedSilent
+    case newsDelegatedToSomebodySilent
     case newsPromised, newsOverdue, newsDecided, newsDeclined, newsDelegated, newsDelegatedToSomebody, newsPostponed
     case newsDone, newsDoneReturned, newsTakenBack, newsMerged, newsAccepted, newsRelabelled, newsAsksMore
     case digestUnblocked, digestConstraint, digestConstraintSame, digestConstraintMoved, digestConstraintGone

@@ -17,7 +17,7 @@ struct DigestJSON {
             "earlier": .array(facts.earlier.map(earlier)), "days_returned": .days(facts.returned),
             "constraint": ["now": JSON(facts.constraint?.rawValue), "before": JSON(facts.constraintBefore?.rawValue)],
             "figures": figures, "vitals": .array(facts.vitals.map(vitals)), "open": .count(facts.open),
-            "counts": counts, "review": .array(facts.forReview.map { .string($0.description) }),
+            "counts": counts, "review": .array(facts.forReview.map { .string($0.id.description) }),
             "held": .array(facts.held.map(until)), "kept": .array(facts.kept.map(until)),
             "lived_with": ["n": .count(facts.livedWith.count), "stopped_team_days": .days(facts.livedWith.stopped)],
             "silences": .array(facts.silences.map { ["team": .string($0.team), "since": .moment($0.since)] }),
@@ -48,7 +48,7 @@ struct DigestJSON {
             case .postponed(let day): ("postponed", .string(day.description))
             case .decided(let at): ("decided", .moment(at))
             case .declined(let at): ("declined", .moment(at))
-            case .delegated(let person): ("delegated", .string(person))
+            case .delegated(let person, _): ("delegated", .string(person))
             case .done(let at, _): ("done", .moment(at))
             case .takenBack(let at): ("taken_back", .moment(at))
             case .merged(let other): ("merged", .string(other.description))

@@ -17,8 +17,19 @@ extension LedgerReading {
             for: person, directory: directory, impediments: impediments,
             reports: try reports(
                 impediments.map(DigestFacts.Report.init), knownSince: since, for: person, in: directory, until: to),
-            evidence: try newestProofs(for: person, in: directory, until: to), from: from, to: to, now: now,
+            evidence: try newestProofs(for: person, in: directory, until: to),
+            showings: try digests(in: directory.workspace, person: person, limit: 200).map(DigestFacts.Showing.init),
+            from: from, to: to, now: now,
             cadence: try desk(of: person, in: directory.workspace)?.cadence ?? .weekly)
+    }
+
+    /// What waits for a funder, as it stands now, in the order of a digest: what slows the work only where it was due
+    /// in the digest of that moment.
+    func waiting(for person: String, in directory: Directory, since moment: Instant) throws -> [Brief] {
+        try directory.products(fundedBy: person)
+            .flatMap { try liveImpediments(of: $0.id, since: moment, in: directory.workspace) }
+            .filter { $0.isOpen && $0.isForTheDigest(of: person, directory, at: moment) }
+            .map { Brief($0, in: directory) }.sorted { Brief.comesFirst($0, $1) }
     }
 
     /// What was said, as far back as the silence of any team makes it necessary: mostly little more than eight weeks.
@@ -48,4 +59,8 @@ extension LedgerReading {
             }
         }
     }
+}
+
+extension DigestFacts.Showing {
+    fileprivate init(_ digest: RecordedDigest) { self.init(at: digest.at, asks: digest.asks) }
 }

@@ -165,19 +165,27 @@ struct FunderPages: Sendable {
             fields: workspace.correspondent.fields(of: answer.verb, to: impediment, for: ticket.person))
     }
 
-    /// The digest as it was sent; it is not made anew, so that page and mail say the same.
+    /// The digest as it was sent; it is not made anew, so that page and mail say the same. Below it stands what waits
+    /// now: there is room for all of it.
     private func digest(_ ticket: Links.Ticket, _ workspace: Workspace) async throws -> Response {
-        let letter = try await pipeline.ledger.read { reading -> Letter? in
+        let (letter, waiting) = try await pipeline.ledger.read { reading -> (Letter?, [Brief]) in
             guard let period = ticket.period,
                 let digest = try reading.digest(of: ticket.person, period: period, in: ticket.workspace)
-            else { return nil }
-            return try reading.letter(digest.letterKey, in: ticket.workspace)
+            else { return (nil, []) }
+            return (
+                try reading.letter(digest.letterKey, in: ticket.workspace),
+                try reading.waiting(for: ticket.person, in: workspace.directory, since: digest.at)
+            )
         }
         guard let content = letter?.content else { return .page(pages.invalid(), status: .notFound) }
-        var asks = content.actions.compactMap { action -> Prose? in
-            action.url.map { "\(link: action.label, to: $0)" }
+        let moment = now()
+        var asks = workspace.correspondent.waiting(waiting, for: ticket.person, at: moment)
+        // What was asked in it and waits no more can still be looked at.
+        asks += content.actions.compactMap { action -> Prose? in
+            if waiting.contains(where: { action.label.hasPrefix("\($0.id):") }) { return nil }
+            return action.url.map { "\(link: action.label, to: $0)" }
         }
-        let request = LinkRequest(person: ticket.person, page: .cadence, at: now())
+        let request = LinkRequest(person: ticket.person, page: .cadence, at: moment)
         if let url = links.url(for: request, in: workspace.name) {
             asks.append("\(link: workspace.correspondent.cadenceLink(for: ticket.person), to: url)")
         }

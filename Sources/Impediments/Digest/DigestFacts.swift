@@ -7,7 +7,8 @@ package struct DigestFacts: Sendable, Equatable {
             case overdue(CalendarDay)
             case decided(Instant)
             case declined(Instant)
-            case delegated(to: String)
+            /// With somebody else; since when they were asked, where the team was told that they do not answer.
+            case delegated(to: String, silentSince: Instant? = nil)
             case postponed(CalendarDay)
             /// Over within the period; how long the team has had back since, where it had stood still.
             case done(Instant, returned: Duration?)
@@ -91,7 +92,8 @@ package struct DigestFacts: Sendable, Equatable {
     package var from: Instant
     package var to: Instant
     package var now: Instant
-    /// All that only the funder can move, in the order of DOMAIN 7; the first `shown` stand in the digest.
+    /// All that only the funder can move, in the order of DOMAIN 7; the first `shown` stand in the digest. Within one
+    /// rank, what has stood there in vain makes room for the others.
     package var asks: [Brief]
     /// Of those that were asked before.
     package var sendings: [ImpedimentID: Sending]
@@ -114,7 +116,7 @@ package struct DigestFacts: Sendable, Equatable {
     package var kept: [Until]
     package var livedWith: LivedWith
     /// Accepted before, with a review date that has come.
-    package var forReview: [ImpedimentID]
+    package var forReview: [Brief]
     package var silences: [Silence]
     /// The lowest missing layer of what is open, and the one at the beginning of the period (P3).
     package var constraint: Subreason?
@@ -153,9 +155,11 @@ extension DigestFacts {
     ///     those of other funders' products are passed over.
     ///   - reports: at least of what had an event from `reportsSince` on; `nil`: what the impediments tell.
     ///   - evidence: proofs of life of any age, at least the last of each kind for each product.
+    ///   - showings: the funder's digests so far, in any order.
     package static func make(
         for person: String, directory: Directory, impediments: [Impediment], reports: [Report]? = nil,
-        evidence: [Proof], from: Instant, to: Instant, now: Instant, cadence: DigestCadence = .weekly
+        evidence: [Proof], showings: [Showing] = [], from: Instant, to: Instant, now: Instant,
+        cadence: DigestCadence = .weekly
     ) -> DigestFacts {
         let products = directory.products(fundedBy: person)
         let ids = Set(products.map(\.id))
@@ -168,6 +172,7 @@ extension DigestFacts {
         let asked = open.filter { $0.isForTheDigest(of: person, directory, at: to) }
         var sendings: [ImpedimentID: Sending] = [:]
         for impediment in asked { sendings[impediment.id] = impediment.lastSending }
+        let turns = turns(of: sendings, in: showings.filter { $0.at < to })
         let kept: [Until] = mine.compactMap { impediment in
             impediment.keptBack(from: from, to: to, calendar).map { Until(id: impediment.id, until: $0) }
         }
@@ -182,7 +187,7 @@ extension DigestFacts {
 
         return DigestFacts(
             person: person, productTitles: products.map(\.title), from: from, to: to, now: now,
-            asks: asked.map { Brief($0, in: directory) }.sorted(by: Brief.comesFirst),
+            asks: asked.map { Brief($0, in: directory) }.sorted { Brief.comesFirst($0, $1, turns: turns) },
             sendings: sendings,
             shown: directory.policy.asksPerDigest,
             earlier: earlier.enumerated()
@@ -206,7 +211,7 @@ extension DigestFacts {
             kept: kept,
             livedWith: LivedWith(things, from: from, to: to),
             forReview: mine.filter { $0.state == .accepted && ($0.ask.oursUntil.map { $0 <= today } ?? false) }
-                .map(\.id),
+                .map { Brief($0, in: directory) },
             silences: products.flatMap { product in
                 product.teams.compactMap { team in
                     let said = reports.filter {
@@ -297,11 +302,13 @@ extension Impediment {
 
 extension Brief {
     /// Need level, stopped before slowing, cost of delay over effort (CD3), age.
-    package static func comesFirst(_ a: Brief, _ b: Brief) -> Bool {
-        func rank(_ brief: Brief) -> (Int, Int, Double, Instant, ImpedimentID) {
+    ///
+    /// - Parameter turns: how often each has had its turn: before its age, and after all else.
+    package static func comesFirst(_ a: Brief, _ b: Brief, turns: [ImpedimentID: Int] = [:]) -> Bool {
+        func rank(_ brief: Brief) -> (Int, Int, Double, Int, Instant, ImpedimentID) {
             (
                 brief.subreason.needLevel ?? 5, brief.severity == .stopped ? 0 : 1,
-                -brief.costOfDelayPerHour, brief.since, brief.id
+                -brief.costOfDelayPerHour, turns[brief.id] ?? 0, brief.since, brief.id
             )
         }
         return rank(a) < rank(b)

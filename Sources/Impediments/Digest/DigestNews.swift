@@ -50,7 +50,7 @@ extension Impediment {
         default: break
         }
         // Whoever it was passed on to is asked about the promise.
-        if let delegated = ask.delegatedTo { return .delegated(to: delegated) }
+        if let delegated = ask.delegatedTo { return .delegated(to: delegated, silentSince: ask.delegateSilentSince) }
         guard let promise = ask.promise, ask.isWithFunder, promise.missedAt != nil || ask.state == .committed else {
             return nil
         }
@@ -64,12 +64,22 @@ extension Impediment {
     }
 }
 
+extension Ask {
+    /// Since when whoever it was passed on to is asked, where the team was told that there is no answer (DOMAIN 6.9).
+    fileprivate var delegateSilentSince: Instant? {
+        guard isWaitedFor, let silenceNotedAt else { return nil }
+        // After a missed promise the clock runs from there; before one, until they have seen it.
+        let since = clockFrom ?? (deputyAcknowledgedAt == nil ? deputyAskedAt : nil)
+        return since.flatMap { $0 <= silenceNotedAt ? $0 : nil }
+    }
+}
+
 extension DigestFacts.EarlierAsk.News {
-    /// A missed promise first, then what is no longer as it was sent, then the rest.
+    /// A missed promise first, then what is no longer as it was sent or is not answered, then the rest.
     var rank: Int {
         switch self {
         case .overdue: 0
-        case .takenBack, .merged, .relabelled: 1
+        case .takenBack, .merged, .relabelled, .delegated(_, .some): 1
         case .promised, .decided, .declined, .delegated, .postponed, .done, .accepted, .asksMore: 2
         }
     }

@@ -53,6 +53,7 @@ extension Account {
         return Ladder(directory).outlook(for: impediment, from: now, desk: desk) { funder, digest in
             DigestFacts.make(
                 for: funder, directory: directory, impediments: impediments, evidence: [],
+                showings: digests.filter { $0.person == funder }.map { .init(at: $0.at, asks: $0.asks) },
                 from: desk(funder)?.digestsFrom ?? now, to: digest, now: digest
             ).askIDs
         }

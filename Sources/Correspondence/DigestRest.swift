@@ -1,0 +1,97 @@
+import Impediments
+import Letters
+
+/// What a digest has no room for as an ask, and what of earlier asks it tells: chosen once, however often its words are
+/// chosen anew.
+struct DigestRest {
+    /// Asks beyond those that stand in it: how the work goes on without them, and which nobody has answered for long.
+    var stopped: [ImpedimentID] = []
+    var slower: [ImpedimentID] = []
+    var silent: [ImpedimentID] = []
+    /// How much news of earlier asks there is.
+    let news: Int
+    /// Three of them, and one thing that was moved, whatever else there is.
+    let told: [DigestFacts.EarlierAsk]
+    /// That one: done, or else decided.
+    let moved: ImpedimentID?
+    /// Passed on, and nobody answers: those that are told only where there is room for all, and those that are not.
+    let silentTold: [ImpedimentID]
+    let silentUntold: [ImpedimentID]
+
+    var isEmpty: Bool { stopped.isEmpty && slower.isEmpty }
+
+    init(_ facts: DigestFacts) {
+        for brief in facts.asks.dropFirst(facts.shown) {
+            if brief.severity == .stopped { stopped.append(brief.id) } else { slower.append(brief.id) }
+            if facts.sendings[brief.id]?.isSilent == true { silent.append(brief.id) }
+        }
+        let shown = facts.askIDs
+        // What stands as an ask again says there that it was promised.
+        let news = facts.earlier.filter { !($0.news.isMissed && shown.contains($0.brief.id)) }
+        let moved = news.first { $0.news.isOver } ?? news.first { $0.news.isDecided }
+        var told = Array(news.prefix(3))
+        if let moved, !told.contains(where: { $0.brief.id == moved.brief.id }) { told.append(moved) }
+        let toldIDs = told.map(\.brief.id)
+        silentTold = told.filter(\.news.isSilent).map(\.brief.id)
+        silentUntold = news.filter { $0.news.isSilent && !toldIDs.contains($0.brief.id) }.map(\.brief.id)
+        self.news = news.count
+        self.told = told
+        self.moved = moved?.brief.id
+    }
+}
+
+extension DigestWords {
+    /// What is counted is named as far as there is room, what stops the work first.
+    func more(_ naming: Naming) -> Prose? {
+        guard !rest.isEmpty else { return nil }
+        let count = language.say(.digestMore, ["n": .count(rest.stopped.count + rest.slower.count)])
+        let room = naming.most - min(naming.most, rest.stopped.count)
+        let stopped =
+            rest.stopped.isEmpty
+            ? nil : language.say(.digestMoreStopped, ["ids": .text(named(rest.stopped, upTo: naming.most))])
+        let slower =
+            rest.slower.isEmpty || room == 0
+            ? nil : language.say(.digestMoreSlower, ["ids": .text(named(rest.slower, upTo: room))])
+        return [count, stopped, slower].compactMap(\.self).onOneLine
+    }
+
+    /// A silence of the length of which the team was told is said plainly, also of what stands here in no other words
+    /// (DOMAIN 6.9).
+    ///
+    /// - Parameters:
+    ///   - unsaid: asks that stand here and have no room to say so.
+    ///   - all: whether the news of earlier asks is told, and with it who does not answer.
+    func silent(_ unsaid: [ImpedimentID], all: Bool, _ naming: Naming) -> Prose? {
+        let ids = unsaid + rest.silent + (all ? [] : rest.silentTold) + rest.silentUntold
+        guard !ids.isEmpty else { return nil }
+        return language.say(
+            .digestSilent,
+            [
+                "length": .text(language.length(directory.policy.silenceAfter)),
+                "ids": .text(named(ids, upTo: naming.most)),
+            ])
+    }
+
+    func isSilent(_ brief: Brief) -> Bool { facts.sendings[brief.id]?.isSilent == true }
+
+    /// With their titles where there is room for those: a number alone says nothing.
+    func named(_ briefs: [Brief], _ naming: Naming) -> String {
+        guard naming.titled else { return named(briefs.map(\.id), upTo: min(5, naming.most)) }
+        let most = min(3, naming.most)
+        let titles = briefs.prefix(most).map { "\($0.id), \($0.title(in: language))" }.joined(separator: " · ")
+        return titles + others(briefs.count - most)
+    }
+
+    private func named(_ ids: [ImpedimentID], upTo most: Int) -> String {
+        ids.prefix(most).map(\.description).joined(separator: ", ") + others(ids.count - most)
+    }
+
+    private func others(_ count: Int) -> String { count > 0 ? " (+\(count))" : "" }
+}
+
+extension DigestFacts.EarlierAsk.News {
+    var isMissed: Bool { if case .overdue = self { true } else { false } }
+    var isOver: Bool { if case .done = self { true } else { false } }
+    fileprivate var isDecided: Bool { if case .decided = self { true } else { false } }
+    fileprivate var isSilent: Bool { if case .delegated(_, .some) = self { true } else { false } }
+}
