@@ -22,17 +22,27 @@ extension Correspondent {
             if case .causeEnded(let cause) = event { arguments["other"] = "\(cause)" }
             if case .keptAsOurs(_, _, let until) = event { arguments["day"] = .text(time.day(until)) }
             var paragraphs = [language.say(event.correction, arguments)]
-            if case .worded = event {
+            var actions: [Letter.Action] = []
+            switch event {
+            case .worded:
                 paragraphs += FunderWords(
                     Brief(impediment, in: directory), time, askedAt: impediment.ask.lastAskedAt
                 ).ask(named: false)
-            } else {
+            case .reopened:
+                // It was said that nothing is needed: what stands again is asked whole.
+                let brief = Brief(impediment, in: directory)
+                paragraphs += FunderWords(
+                    brief, time, otherwise: otherwise(for: impediment, to: person, time),
+                    askedAt: impediment.ask.lastAskedAt
+                ).ask(named: false)
+                actions = self.actions(brief, to: person, at: happening.at)
+            default:
                 paragraphs.append(language.say(.correctionReplaces))
             }
             return privateLetter(
                 to: person, about: impediment, key: key(happening, "correction", to: person), purpose: .correction,
                 rule: rule(of: happening), subject: language.words(.correctionSubject, arguments),
-                paragraphs, matter: event.matter, at: happening.at)
+                paragraphs, actions: actions, matter: event.matter, at: happening.at)
         }
     }
 

@@ -12,7 +12,8 @@ extension Correspondent {
             case .promiseMissed(of: .lead, let rule): reminder(happening, rule)
             case .previewed(let rule): preview(happening, rule)
             case .moreInfoWanted: question(happening)
-            case .decided, .declined, .postponed, .resolved: passOn(happening)
+            case .resolved: passOn(happening)
+            case .silenceNoted, .promiseMissed, .decided, .declined, .postponed, .reopened: course(event, happening)
             case .acceptanceProposed(let person, _, _): acceptance(happening, by: person)
             case .reviewDue(let rule): review(happening, rule)
             default: []
@@ -256,19 +257,19 @@ extension Correspondent {
     }
 
     /// What a lead can do about one that is theirs to steer.
-    private func steering(_ impediment: Impediment, _ language: Catalogue) -> [Letter.Action] {
+    func steering(_ impediment: Impediment, _ language: Catalogue) -> [Letter.Action] {
         var actions: [Letter.Action] = [
             .init(Answer(.own), label: language.words(.labelOwn)),
             .init(Answer(.done), label: language.words(.labelDone)),
             .init(Answer(.ours), label: language.words(.labelOurs)),
         ]
-        if impediment.lead.confirmedAt == nil, impediment.ask.sentAt == nil {
+        if impediment.lead.confirmedAt == nil, impediment.ask.sentAt == nil || impediment.isAskedInDigestOnly {
             actions.append(.init(Answer(.confirm), label: language.words(.labelConfirm)))
         }
         return actions + [.init(Answer(.accept), label: language.words(.labelAccept))]
     }
 
-    private func leadLetter(
+    func leadLetter(
         _ happening: Happening, to person: String, purpose: Purpose, rule: String, _ paragraphs: [Prose],
         actions: [Letter.Action], matter: Matter? = nil
     ) -> Letter {

@@ -17,7 +17,7 @@ struct CatalogueTests {
     static let alike: Set<Phrase> = [
         .timeClock, .timeUntilClock, .timeDay, .timeFar, .timeDate, .timeDateOfYear, .categoryTeam, .askHeadOf,
         .vitalsOf, .streamAgoOn,
-        .mailWhat, .digestAskHeadBare, .leadSubject, .missingDate, .missingText,
+        .mailWhat, .digestAskHeadBare, .leadSubject, .leadCourse, .missingDate, .missingText,
         .missingOption, .threadHead, .toldHead, .noteObjection, .listLine, .explainHead, .explainStep, .retroFigure,
         .metricPercentiles, .metricSilence,
     ]

@@ -208,8 +208,11 @@ struct RehearsalAnswersTests {
                     answer("2026-03-04T21:00", 1, "funder", "decide", ["option": .string("2")]),
                 ], until: "2026-03-05T12:00")
             let morning = played.letters(to: "lead").filter { $0.at > "2026-03-04T17:00:00Z" }
-            #expect(morning.map(\.brief) == (text == nil ? [] : ["2026-03-05T09:00 nudge lead"]))
-            #expect(morning.allSatisfy { $0.text.contains("settled by now") && !$0.text.contains("waits on you") })
+            // What was decided at 21:00, and before it what was written, if anything.
+            #expect(morning.map(\.at) == Array(repeating: "2026-03-05T09:00:00Z", count: text == nil ? 1 : 2))
+            #expect(morning.count { $0.text.contains("settled by now") } == (text == nil ? 0 : 1))
+            #expect(morning.count { $0.text.contains("the funder has decided") } == 1)
+            #expect(morning.allSatisfy { !$0.text.contains("waits on you") })
         }
     }
 

@@ -25,7 +25,7 @@ struct RehearsalLadderTests {
                 "2026-03-13T10:00 reminder deputy",
                 "2026-03-16T08:00 digest funder",
                 // 10 wd after the ask.
-                "2026-03-18T10:00 update #general",
+                "2026-03-18T10:00 update #general", "2026-03-18T10:00 nudge lead",
             ])
         #expect(played.lines.filter { $0.to == "channel:chat:general" }.allSatisfy { $0.thread == "m1" })
         #expect(played.lines.allSatisfy { $0.purpose == "digest" || $0.impediment == "IMP-1" })

@@ -142,6 +142,7 @@ def test_an_answer_on_the_way_changes_what_follows(rehearse):
         ("2026-03-26T14:30:00Z", "person:lead", "reminder"),
         ("2026-03-27T10:30:00Z", "person:funder", "ask"),
         ("2026-04-02T08:00:00Z", "person:funder", "overdue"),
+        ("2026-04-02T08:00:00Z", "person:lead", "nudge"),
     ])
     updates = [(moment(row["at"]), row["to"]) for row in rows if row["purpose"] == "update"]
     assert (moment("2026-03-27T12:00:00Z"), "channel:chat:general") in updates

@@ -139,6 +139,31 @@ struct LadderAnswersTests {
             ])
     }
 
+    @Test("What stood in a digest alone can be confirmed or held; what a letter asked cannot")
+    func afterTheDigest() throws {
+        var history = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")
+        try history.pass(until: "2026-03-16T08:00:00Z")
+        history.impediment.evolve(.asked(.digest, rule: Rule(.digestOnly), of: "funder"), at: history.now)
+        var held = history
+        try history.answer(Answer(.confirm), by: "lead", at: "2026-03-17T11:00:00Z")
+        try history.pass(until: "2026-03-17T16:00:00Z")
+        #expect(
+            Array(history.lines.suffix(3)) == [
+                "previewed 2026-03-17T11:00:00Z", "askDue 2026-03-17T15:00:00Z", "asked 2026-03-17T15:00:00Z",
+            ])
+        #expect(history.impediment.ask.sentAt == Instant(rfc3339: "2026-03-16T08:00:00Z"))
+        for verb in [Verb.confirm, .hold] {
+            #expect(throws: Objection.alreadyAsked) {
+                try history.answer(Answer(verb), by: "lead", at: "2026-03-18T10:00:00Z", text: "r")
+            }
+        }
+        try held.answer(Answer(.hold), by: "lead", at: "2026-03-20T15:00:00Z", text: "r")
+        let within = try #require(Instant(rfc3339: "2026-03-23T08:00:00Z"))
+        let after = try #require(Instant(rfc3339: "2026-03-30T07:00:00Z"))
+        #expect(!held.impediment.isForTheDigest(of: "funder", held.directory, at: within))
+        #expect(held.impediment.isForTheDigest(of: "funder", held.directory, at: after))
+    }
+
     @Test("Confirmed, what the lead had promised goes to preview at once; confirmed again it is so already")
     func confirmAfterMine() throws {
         var history = try History(.technical, .stopped, at: Self.raised)

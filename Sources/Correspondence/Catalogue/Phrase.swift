@@ -54,6 +54,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadOtherWantsToKnow, leadWaitsOnYou, leadSettled
     case leadFunderWrote, leadReviewAccepted
     case leadStale, leadMayBeOver, leadAsked, leadReviewDigest
+    case leadCourse, leadNoAnswer, leadPromiseOver, leadDecided, leadDecidedSo, leadDriven, leadDrivenByYou
+    case leadUndriven, leadDecidedThen, leadAskStands
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
 
     // MARK: The digest

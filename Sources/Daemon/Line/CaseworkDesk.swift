@@ -184,7 +184,7 @@ extension Casework {
         desk.waiting.removeAll { told.contains($0.impediment) }
         try save(desk)
         for id in facts.askIDs {
-            guard var impediment = try transaction.impediment(id, in: workspace.name), impediment.ask.isUnasked
+            guard var impediment = try transaction.impediment(id, in: workspace.name), !impediment.ask.isWithFunder
             else { continue }
             // A blocker stands in it because it found no other way: by the rule that made it due.
             let rule = impediment.ask.state == .queued ? impediment.ask.queuedRule : nil

@@ -8,7 +8,7 @@ extension AnswerDecision {
         switch answer.verb {
         case .wording: return try word(answer)
         case .hold:
-            if ask.isWithFunder { throw .alreadyAsked }
+            if ask.isWithFunder, !impediment.isAskedInDigestOnly { throw .alreadyAsked }
             if ask.holds.count >= directory.policy.holds { throw .holdsUsedUp(directory.policy.holds) }
             if text == nil { throw .missing(field: "reason") }
             guard let product = directory.products[impediment.product] else { return [] }
@@ -23,7 +23,7 @@ extension AnswerDecision {
             guard let until = try day(answer.reviewDate ?? answer.date, field: "review_date") else { return [] }
             return [.keptAsOurs(by: actor, reason: text, until: until)]
         case .confirm:
-            if ask.isWithFunder { throw .alreadyAsked }
+            if ask.isWithFunder, !impediment.isAskedInDigestOnly { throw .alreadyAsked }
             if impediment.lead.confirmedAt != nil, !isKept, !impediment.lead.hasStandingPromise {
                 throw .alreadySo(.confirm)
             }

@@ -148,6 +148,7 @@ extension Impediment {
 
     /// The lead says that the funder is needed: what the lead had kept or promised before holds no more.
     private mutating func confirm(_ now: Instant) {
+        if isAskedInDigestOnly { takeOutOfTheDigest() }
         lead.confirmedAt = now
         let isKept = ask.oursUntil != nil && !isSettled([.keeping], after: now)
         let isPromised = lead.promise.map { $0.missedAt == nil && $0.givenAt <= now } ?? false

@@ -7,6 +7,7 @@ extension Impediment {
             if ask.state == .none { ask.state = .drafted }
         case .held(_, _, let until):
             ask.holds.append(Ask.Hold(from: now, until: until))
+            if isAskedInDigestOnly { takeOutOfTheDigest() }
             if ask.state == .queued { ask.state = .previewed }
         case .released:
             if let last = ask.holds.indices.last, ask.hold(at: now) != nil { ask.holds[last].releasedAt = now }
@@ -116,6 +117,13 @@ extension Impediment {
         }
     }
 
+    /// What stood in a digest waits for another one, or for a letter of its own after a preview.
+    mutating func takeOutOfTheDigest() {
+        ask.state = .drafted
+        ask.previewedAt = nil
+        ask.clockFrom = nil
+    }
+
     private mutating func sent(_ route: Ask.Route, _ now: Instant) {
         ask.state = .sent
         ask.sentAt = ask.sentAt ?? now
@@ -138,6 +146,15 @@ extension Impediment {
         if ask.deputyAskedAt != nil { ask.deputyAcknowledgedAt = ask.deputyAcknowledgedAt ?? now }
         ask.clockFrom = nil
         ask.postponedUntil = nil
+    }
+}
+
+extension Impediment {
+    /// It stood in a digest, where what only slows the work is asked, and nobody has been written to about it: it can
+    /// still be held back, or asked by a letter.
+    package var isAskedInDigestOnly: Bool {
+        labels.severity == .slowing && lead.confirmedAt == nil && ask.route == .digest && ask.delegatedTo == nil
+            && ask.withStandIn == nil && (ask.state == .sent || ask.state == .seen)
     }
 }
 

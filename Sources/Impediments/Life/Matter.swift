@@ -40,7 +40,11 @@ extension Impediment {
             switch ask.state {
             case .moreInfo, .declined: return ask.state.rawValue
             case .decided: return "\(ask.state.rawValue)/\(ask.decidedOption ?? 0)"
-            default: return ""
+            case .postponed: return "\(ask.state.rawValue)/\(ask.postponedUntil?.description ?? "")"
+            default:
+                // A day that is over and a silence are told of, until somebody answers.
+                let told = [ask.promise?.missedAt, ask.silenceNotedAt].compactMap(\.self).max()
+                return told.flatMap { ask.isWaitedFor ? "waited/\($0.milliseconds)" : nil } ?? ""
             }
         case .merging: return mergedInto?.description ?? ""
         case .cause: return isMuted ? cause?.description ?? "" : ""

@@ -32,6 +32,19 @@ extension English {
         .leadWaitsOnYou: "It waits on you. `wording …` answers, and the ask goes back with it.",
         .leadSettled: "**{id}**, {title}: settled by now, so nothing is needed from you. What was written:",
         .leadFunderWrote: "**{id}**, {title}: the funder has answered, and wrote:",
+        .leadCourse: "**{id}**, {title}: {what}",
+        .leadNoAnswer: "{who} has given no answer {since}.",
+        .leadPromiseOver: "{who} promised it by {day}; that day is over, and it is still there.",
+        .leadDecided: "{who} has decided.",
+        .leadDecidedSo: "{who} has decided: “{option}”.",
+        .leadDriven: "{who} drives it.",
+        .leadDrivenByYou: "You drive it.",
+        .leadUndriven: "Nobody drives it: `own` if you do, else `own NAME`.",
+        .leadDecidedThen: "`done` once it is over. After {length} without a word its thread is asked.",
+        .leadAskStands: """
+        The ask stands: `wording …` puts it anew, `ours until DATE because REASON` takes it back, `done` if it is \
+        over. Nothing from you, and it stays as it is.
+        """,
         .leadReviewAccepted: "**{id}** is lived with, and today is the day to look at it again.",
         .leadReviewKept: "**{id}** was kept in the team until today.",
         .leadReopens: "`reopen` takes it up again. Nothing from you, and it stays as it is.",

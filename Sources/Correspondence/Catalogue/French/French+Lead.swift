@@ -37,6 +37,19 @@ extension French {
         .leadWaitsOnYou: "C’est à vous. `formulation …` répond, et la demande repart avec.",
         .leadSettled: "**{id}**, {title} : c’est réglé entre-temps, rien n’est attendu de vous. Ce qui a été écrit :",
         .leadFunderWrote: "**{id}**, {title} : le financeur a répondu et écrit :",
+        .leadCourse: "**{id}**, {title} : {what}",
+        .leadNoAnswer: "{who} n’a pas répondu {since}.",
+        .leadPromiseOver: "{who} l’avait promis d’ici le {day} ; ce jour est passé, et c’est toujours là.",
+        .leadDecided: "{who} a décidé.",
+        .leadDecidedSo: "{who} a décidé : «\u{A0}{option}\u{A0}».",
+        .leadDriven: "{who} s’en charge.",
+        .leadDrivenByYou: "Vous vous en chargez.",
+        .leadUndriven: "Personne ne s’en charge : `je m’en charge` si c’est vous.",
+        .leadDecidedThen: "`réglé` dès que c’est fini. Après {length} sans un mot, on le demande dans le fil.",
+        .leadAskStands: """
+        La demande tient toujours : `formulation …` la reformule, `chez nous jusqu’au DATE parce que RAISON` la \
+        retire, `réglé` si c’est fini. Sans rien de votre part, elle reste telle quelle.
+        """,
         .leadReviewAccepted: "**{id}** est accepté tel quel, et c’est aujourd’hui le jour d’y revenir.",
         .leadReviewKept: "**{id}** était gardé dans l’équipe jusqu’à aujourd’hui.",
         .leadReopens: "`rouvrir` le reprend. Sans rien de votre part, il reste tel quel.",

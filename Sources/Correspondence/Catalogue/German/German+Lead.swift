@@ -36,6 +36,19 @@ extension German {
         .leadWaitsOnYou: "Es wartet auf Sie. `Wortlaut …` antwortet, und die Bitte geht damit zurück.",
         .leadSettled: "**{id}**, {title}: inzwischen erledigt, von Ihnen wird nichts gebraucht. Geschrieben wurde:",
         .leadFunderWrote: "**{id}**, {title}: Der Geldgeber hat geantwortet und schreibt:",
+        .leadCourse: "**{id}**, {title}: {what}",
+        .leadNoAnswer: "{who} hat {since} nicht geantwortet.",
+        .leadPromiseOver: "{who} hat es bis {day} zugesagt; der Tag ist vorbei, und es ist noch da.",
+        .leadDecided: "{who} hat entschieden.",
+        .leadDecidedSo: "{who} hat entschieden: „{option}“.",
+        .leadDriven: "{who} kümmert sich darum.",
+        .leadDrivenByYou: "Sie kümmern sich darum.",
+        .leadUndriven: "Niemand kümmert sich darum: `übernehme ich`, wenn Sie es tun.",
+        .leadDecidedThen: "`erledigt`, sobald es vorbei ist. Nach {length} ohne ein Wort wird im Thread nachgefragt.",
+        .leadAskStands: """
+        Die Bitte gilt weiter: `Wortlaut …` fasst sie neu, `bei uns bis DATUM weil GRUND` nimmt sie zurück, \
+        `erledigt`, wenn es vorbei ist. Kommt nichts von Ihnen, bleibt es, wie es ist.
+        """,
         .leadReviewAccepted: "**{id}** wird hingenommen, und heute ist der Tag, es wieder anzusehen.",
         .leadReviewKept: "**{id}** blieb bis heute im Team.",
         .leadReopens: "`wieder offen` nimmt es wieder auf. Kommt nichts von Ihnen, bleibt es, wie es ist.",

@@ -34,6 +34,19 @@ extension Portuguese {
         .leadWaitsOnYou: "Aguarda a sua resposta. `texto …` responde, e o pedido volta com isso.",
         .leadSettled: "**{id}**, {title}: já está respondido, e nada é preciso da sua parte. O que foi escrito:",
         .leadFunderWrote: "**{id}**, {title}: o financiador respondeu e escreveu:",
+        .leadCourse: "**{id}**, {title}: {what}",
+        .leadNoAnswer: "{who} não deu resposta {since}.",
+        .leadPromiseOver: "{who} prometeu-o até {day}; esse dia passou, e continua lá.",
+        .leadDecided: "{who} decidiu.",
+        .leadDecidedSo: "{who} decidiu: “{option}”.",
+        .leadDriven: "{who} trata disto.",
+        .leadDrivenByYou: "Está nas suas mãos.",
+        .leadUndriven: "Ninguém trata disto: `assumo` se for quem o faz.",
+        .leadDecidedThen: "`feito` quando estiver resolvido. Após {length} sem uma palavra, pergunta-se na conversa.",
+        .leadAskStands: """
+        O pedido continua de pé: `texto …` redige-o de novo, `nosso até DATA porque MOTIVO` retira-o, `feito` se \
+        já está resolvido. Sem nada da sua parte, fica como está.
+        """,
         .leadReviewAccepted: "**{id}** está assumido, e hoje é o dia de o rever.",
         .leadReviewKept: "**{id}** ficou na equipa até hoje.",
         .leadReopens: "`reabrir` retoma-o. Sem nada da sua parte, fica como está.",

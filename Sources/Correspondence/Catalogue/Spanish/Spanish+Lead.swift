@@ -34,6 +34,19 @@ extension Spanish {
         .leadWaitsOnYou: "Espera por usted. `texto …` responde, y la petición vuelve con ello.",
         .leadSettled: "**{id}**, {title}: ya está contestado, y no se necesita nada de usted. Lo que se escribió:",
         .leadFunderWrote: "**{id}**, {title}: el financiador ha respondido y escribe:",
+        .leadCourse: "**{id}**, {title}: {what}",
+        .leadNoAnswer: "{who} no ha respondido {since}.",
+        .leadPromiseOver: "{who} lo prometió para el {day}; ese día ha pasado, y sigue ahí.",
+        .leadDecided: "{who} ha decidido.",
+        .leadDecidedSo: "{who} ha decidido: «{option}».",
+        .leadDriven: "{who} se encarga.",
+        .leadDrivenByYou: "Usted se encarga.",
+        .leadUndriven: "Nadie se encarga: `me encargo` si lo hace usted.",
+        .leadDecidedThen: "`hecho` en cuanto esté resuelto. Tras {length} sin una palabra se pregunta en su hilo.",
+        .leadAskStands: """
+        La petición sigue en pie: `texto …` la redacta de nuevo, `nuestro hasta FECHA porque MOTIVO` la retira, \
+        `hecho` si ya está resuelto. Si usted no dice nada, queda como está.
+        """,
         .leadReviewAccepted: "**{id}** está asumido, y hoy es el día de volver a mirarlo.",
         .leadReviewKept: "**{id}** se quedó en el equipo hasta hoy.",
         .leadReopens: "`reabrir` lo retoma. Si usted no dice nada, queda como está.",
