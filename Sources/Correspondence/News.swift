@@ -104,7 +104,10 @@ extension ThreadWords {
             let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
             return said(.toldResolved, by: person, ["length": .text(length)])
         case .verified: return language.say(.toldVerified)
-        case .reopened: return andNext(language.say(.toldReopened))
+        case .reopened:
+            let told = andNext(language.say(.toldReopened))
+            // It was only said to be there again, by no command: how to put that right.
+            return isSaidAgain ? "\(told) \(language.say(.toldNotOver))" : told
         case .withdrawn: return language.say(isUnheard ? .toldWithdrawn : .toldWithdrawnWidely)
         case .merged(let other, _): return said(.toldMerged, of: other)
         case .unmerged: return andNext(language.say(.toldUnmerged))
@@ -119,6 +122,10 @@ extension ThreadWords {
             let told = said(.toldConsequence, of: other.id)
             return before > 0 ? "\(told) \(language.carried(before))" : told
         }
+    }
+
+    private var isSaidAgain: Bool {
+        happening.events.contains { if case .saidAgain = $0 { true } else { false } }
     }
 
     /// Whoever has the ask, and has not answered.

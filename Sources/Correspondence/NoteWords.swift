@@ -186,6 +186,35 @@ extension Correspondent {
         return letter
     }
 
+    /// It sounds as if what was said to be over were back: asked once, and not verified until somebody answers (R2).
+    ///
+    /// - Parameters:
+    ///   - text: what was said, counted there, which may be something of its own.
+    ///   - isMeantWithoutNumber: a word below the question is taken for it.
+    package func asksWhetherBack(
+        _ impediment: Impediment, _ text: TextKey, isMeantWithoutNumber: Bool, at place: Place, _ now: Instant
+    ) -> Letter {
+        let language = language(at: place)
+        let id: Argument = "\(impediment.id)"
+        let reopen = language.words(.commandReopen)
+        let done = isMeantWithoutNumber ? language.words(.noteDone) : language.words(.noteDoneOf, ["id": id])
+        let values: Arguments = [
+            "id": id, "title": .text(impediment.labels.title(in: language)), "done": .text(done),
+            "reopen": .text(isMeantWithoutNumber ? reopen : "\(reopen) \(impediment.id)"),
+        ]
+        var letter = note(
+            "back", rule: "an answer: it sounds as if it were back", [language.say(.noteBack, values)],
+            in: language, at: place, now)
+        letter.isAbout(impediment)
+        letter.purpose = .question
+        letter.content.actions = [
+            .init(Answer(.reopen), label: language.words(.labelReopen)),
+            .init(Answer(.verify), label: language.words(.labelVerify)),
+            .init(Answer(.apart, option: text.value), label: language.words(.labelAnother)),
+        ]
+        return letter
+    }
+
     /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)

@@ -48,7 +48,10 @@ struct ThreadWords {
         if let over = impediment.soundsOverSince {
             let asked = language.say(
                 .threadNudgeOver, ["id": "\(id)", "title": title, "since": .text(time.since(over))])
-            return "\(asked) \(hears)"
+            return joined(asked, hears)
+        }
+        if let back = impediment.soundsBackSince {
+            return language.say(.threadNudgeBack, ["id": "\(id)", "title": title, "since": .text(time.since(back))])
         }
         if quietSince != nil, impediment.ask.state == .decided, let decided = impediment.ask.decidedAt {
             return language.say(
@@ -59,7 +62,7 @@ struct ThreadWords {
         }
         let length = time.length(workingFrom: impediment.raisedAt, to: happening.at)
         let asked = language.say(.threadNudge, ["id": "\(id)", "title": title, "length": .text(length)])
-        return "\(asked) \(hears)"
+        return joined(asked, hears)
     }
 
     /// Since when nobody has said anything, where that is why it is asked.
@@ -73,7 +76,12 @@ struct ThreadWords {
 
     /// The answers that a nudge asks for.
     var nudged: [Letter.Action] {
-        if impediment.soundsOverSince != nil { return [action(.done, .labelDone)] }
+        if impediment.soundsOverSince != nil {
+            return [action(.done, .labelDone), action(.stillThere, .labelStillThere)]
+        }
+        if impediment.soundsBackSince != nil {
+            return [action(.reopen, .labelReopen), action(.verify, .labelVerify)]
+        }
         return quietSince == nil
             ? [action(.own, .labelOwn)] : [action(.stillThere, .labelStillThere), action(.done, .labelDone)]
     }

@@ -16,7 +16,8 @@ struct CommandWordsTests {
         (.leadSoundsOver, [.done]), (.leadWaitsOnYou, [.wording]), (.leadReopens, [.reopen]),
         (.leadUnreadTail, [.done, .ours]),
         (.objectionNotOpen, [.reopen]), (.objectionHoldsUsedUp, [.ours]), (.askManyThings, [.decide]),
-        (.threadNudge, [.own]), (.threadNudgeOver, [.done]), (.threadEndResolved, [.reopen]),
+        (.threadNudge, [.own]), (.threadNudgeOver, [.done, .stillThere]), (.threadNudgeBack, [.reopen, .done]),
+        (.toldNotOver, [.done]), (.threadEndResolved, [.reopen]),
         (.threadNudgeDecided, [.done, .stillThere]),
         (.threadEndVerified, [.reopen]), (.threadEndAccepted, [.reopen]), (.threadLike, [.merge]),
         (.threadWhoDrives, [.own]), (.threadReadWrongly, [.correct]), (.toldResolved, [.reopen]),
@@ -36,7 +37,7 @@ struct CommandWordsTests {
         (.labelNoImpediment, .correct), (.labelStillThere, .stillThere), (.labelTried, .tried),
         (.labelVerify, .verify), (.labelWithdraw, .withdraw), (.labelRelease, .release), (.labelUnmerge, .unmerge),
         (.labelApart, .apart), (.labelAnother, .apart), (.labelSameAs, .merge), (.severityWordStopped, .correct),
-        (.severityWordSlowing, .correct), (.labelOwn, .own), (.labelDone, .done), (.labelReopen, .reopen),
+        (.severityWordSlowing, .correct), (.labelOwn, .own), (.labelDone, .done), (.labelReopen, .reopen), (.commandReopen, .reopen),
         (.noteDone, .done), (.noteDoneOf, .done),
         // The lead's and the funder's.
         (.labelOurs, .ours), (.labelConfirm, .confirm), (.labelAccept, .accept), (.labelInPerson, .raisedInPerson),

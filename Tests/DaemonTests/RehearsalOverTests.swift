@@ -134,7 +134,9 @@ struct RehearsalOverTests {
             [isBack, say("2026-03-02T12:30", "m3", "@straw what is open?", by: "u3")], until: "2026-03-04T10:00")
         let nudge = try #require(played.thread("nudge").first)
         #expect(nudge.at == "2026-03-02T14:00:00Z")
-        #expect(nudge.text.contains("no working environment. It sounds over since 12:00. Is it? Say `done`."))
+        #expect(
+            nudge.text.contains(
+                "no working environment. It sounds over since 12:00. Is it? Say `done` or `still there`. No answer"))
         #expect(played.thread("update").first?.text.contains("nobody drives it yet, sounds over since 12:00") == true)
         let (told, preview) = (played.letters(to: "lead", "nudge"), played.letters(to: "lead", "preview"))
         #expect(told.first?.text.contains("It sounds over since 12:00, but nobody has said `done`.") == true)

@@ -46,6 +46,18 @@ struct MergeTests {
         return history
     }
 
+    @Test("What is counted with it and was said since it sounded over says that it is not", arguments: [true, false])
+    func doubt(isLater: Bool) throws {
+        var first = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
+        let other = try History(
+            .environments, .stopped, at: isLater ? "2026-03-03T10:00:00Z" : "2026-03-02T10:30:00Z")
+        try first.pass(until: "2026-03-02T11:00:00Z")
+        first.impediment.evolve(.soundedOver, at: first.now)
+        let now = max(first.now, other.now)
+        first.impediment.evolve(.absorbed(Absorbed(other.impediment), by: PersonKey("~dev")), at: now)
+        #expect((first.impediment.soundsOverSince == nil) == isLater)
+    }
+
     @Test("Taken out again, it is what it was, and so is the one that it was counted with")
     func exactly() throws {
         var dice = Dice(state: 2026)

@@ -182,6 +182,21 @@ struct RootCauseTests {
         }
     }
 
+    @Test("Said below what was said to be over it keeps it from being verified until it is taken out or answered")
+    func soundsBack() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
+        try history.answer(Answer(.done), by: "~raiser", at: "2026-03-02T11:00:00Z")
+        let over = history.impediment
+        let verified = history.ladder.plan(for: over, from: history.now).map(\.kind)
+        try history.pass(until: "2026-03-02T12:00:00Z")
+        let place = Echo.Message(source: "chat", channel: "general", id: "m2", thread: "m1")
+        history.impediment.evolve(.echoed(by: PersonKey("~other"), text: TextKey("m2"), in: place), at: history.now)
+        #expect(verified == [.verify] && history.impediment.soundsBackSince == history.now)
+        #expect(history.ladder.plan(for: history.impediment, from: history.now).map(\.kind) == [.askWhetherThere])
+        try history.answer(Answer(.apart, option: "m2"), by: "~other", at: "2026-03-02T13:00:00Z")
+        #expect(history.impediment.soundsBackSince == nil)
+    }
+
     @Test("Something said anew is taken out exactly")
     func echo() throws {
         var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")

@@ -21,6 +21,15 @@ struct SpokenYesNoTests {
     func saysNo(_ text: String) { #expect(Spoken.yesOrNo(in: text) == false) }
 
     @Test(
+        "whether it is back",
+        arguments: [
+            ("yes", true), ("ja", true), ("yes, down again", true), ("no", false), ("nein", false),
+            ("no, works", false), ("não, já funciona", false), ("all good", false), ("leider", nil), ("yes?", nil),
+            ("thanks", nil),
+        ] as [(String, Bool?)])
+    func isBack(_ text: String, _ isBack: Bool?) { #expect(Spoken.isBackOrNot(in: text) == isBack) }
+
+    @Test(
         "neither",
         arguments: [
             "", "no problem", "yes but the nurses have no time", "no because nobody came", "yes?", "ok", "nobody knows",

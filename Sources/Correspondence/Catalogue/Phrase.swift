@@ -129,7 +129,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case labelNoImpediment, labelStillThere, labelTried, labelVerify, labelWithdraw, labelRelease, labelMerge
     case labelUnmerge, labelBecause, labelApart, labelAnother, labelSameAs, labelBecauseOf, labelInstead,
         labelReadWrongly
-    case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadNudgeStale, threadBecause, threadSaid,
+    case threadHead, threadQuestion, threadNudge, threadNudgeOver, threadNudgeBack, threadNudgeStale, threadBecause,
+        threadSaid,
         threadNudgeDecided, threadHearsDigestOnly,
         threadWithFunder
     case threadDelegated
@@ -152,7 +153,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case toldSeen
     case toldPromised, toldMissedByLead, toldMissedByFunder, toldDeputyAsked, toldSilence, toldDelegated
     case toldMoreInfo, toldDecided, toldDecidedSo, toldDeclined, toldPostponed, toldAcceptance, toldAccepted
-    case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldWithdrawn, toldWithdrawnWidely
+    case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldNotOver, toldWithdrawn, toldWithdrawnWidely
     case toldMerged, toldUnmerged
     case toldAbsorbed, toldParted, toldCausedBy, toldSetApart, toldCauseEnded, toldCauseReturned, toldConsequence
 
@@ -173,7 +174,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case encrypted
     case conductSubject, conductNothing, conductHelp
     case noteElsewhere, noteAgainHere, noteAgain, noteOver, noteDone, noteDoneOf, notePassedOn, notePassedNowhere
-    case noteObjection, noteNone, noteWhich, noteTeamTold, noteKnown
+    case noteBack, noteObjection, noteNone, noteWhich, noteTeamTold, noteKnown
     case listOpen, listMine, listMore, listLine, listDriven, listUndriven, listSoundsOver
     case explainHead, explainCorrected, explainRead, explainCarried, explainNothing, explainBecause, explainIfNobody
     case explainStep

@@ -46,13 +46,20 @@ extension Casework {
         return true
     }
 
-    /// Yes or no, where it was asked whether one of a thread is over, and nobody has answered.
+    /// Yes or no, where it was asked whether one of a thread is over, or back, and nobody has answered.
     private func toTheDoubt(_ message: Message, among ids: [ImpedimentID]) throws -> SpokenAnswer? {
-        guard !ids.isEmpty, let isOver = Spoken.yesOrNo(in: message.text) else { return nil }
-        let doubted = try ids.compactMap { try transaction.impediment($0, in: workspace.name) }
-            .filter { $0.isOpen && $0.soundsOverSince != nil }
-        guard doubted.count == 1, let one = doubted.first else { return nil }
-        return SpokenAnswer(impediment: one.id, answer: Answer(isOver ? .done : .stillThere))
+        guard !ids.isEmpty else { return nil }
+        let asked = try ids.compactMap { try transaction.impediment($0, in: workspace.name) }
+            .filter { $0.isOpen && $0.soundsOverSince != nil || $0.soundsBackSince != nil }
+        guard asked.count == 1, let one = asked.first else { return nil }
+        if one.soundsBackSince != nil {
+            return Spoken.isBackOrNot(in: message.text).map {
+                SpokenAnswer(impediment: one.id, answer: Answer($0 ? .reopen : .verify))
+            }
+        }
+        return Spoken.yesOrNo(in: message.text).map {
+            SpokenAnswer(impediment: one.id, answer: Answer($0 ? .done : .stillThere))
+        }
     }
 
     private func names(_ spoken: SpokenAnswer, ofChannelOf message: Message) throws -> Bool {
@@ -67,6 +74,8 @@ extension Casework {
     /// Among the team, "mine by Friday" says who drives it; only a funder's or lead's is a promise. Without a
     /// day even theirs is none.
     func asMeant(_ answer: Answer, by person: PersonKey, of impediment: Impediment) -> Answer {
+        // Where it is asked whether it is back, that it is done says that it is not.
+        if answer.verb == .done, impediment.soundsBackSince != nil { return Answer(.verify) }
         guard answer.verb == .mine else { return answer }
         let roles = directory.roles(of: person, for: impediment, at: now)
         if roles.isDisjoint(with: Verb.mine.allowed) { return Answer(.own) }

@@ -16,7 +16,7 @@ extension Casework {
         _ meant: Impediment, of open: [Impediment], _ message: Message, _ reading: Reading, at moment: Instant
     ) throws {
         let kept = reading.saysThatUsersWereMet ? open.last { $0.labels.category == .accessToUsers } : nil
-        let isSaid = reading.saysItIsOver || Following.isBack(message.text)
+        let isSaid = reading.saysItIsOver(in: message.text) || Following.isBack(message.text)
         guard let impediment = kept ?? (isSaid ? meant : nil) else { return }
         // In a thread of several a word without a number means the last.
         try ask(impediment, isMeantWithoutNumber: impediment.id == open.last?.id, message, at: moment)
@@ -28,7 +28,7 @@ extension Casework {
     func askWhichIsOver(
         _ message: Message, _ reading: Reading, _ product: Product, _ team: Team, at moment: Instant
     ) throws -> Bool {
-        guard reading.saysItIsOver,
+        guard reading.saysItIsOver(in: message.text),
             let impediment = try openOne(
                 concernedBy: message.text, of: team, product, saidBeside: message.reference)
         else { return false }
@@ -52,10 +52,10 @@ extension Casework {
 }
 
 extension Reading {
-    /// Enough to ask.
-    fileprivate var saysItIsOver: Bool { subreason == .resolved && !abstain }
     /// What access to users was missing for.
     fileprivate var saysThatUsersWereMet: Bool { category == .nothing && evidence.contains(.userContact) && !abstain }
     /// Enough not to be taken for the same said again.
-    var surelySaysItIsOver: Bool { saysItIsOver && confidence >= Self.leastConfidenceOfAnother }
+    var surelySaysItIsOver: Bool {
+        subreason == .resolved && !abstain && confidence >= Self.leastConfidenceOfAnother
+    }
 }

@@ -15,6 +15,7 @@ extension Casework {
         // A bare yes or no answers somebody else.
         guard !Spoken.isBareYesOrNo(message.text) else { return }
         let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
+        if try takeReturn(message, reading, in: known, product, team, at: moment) { return }
         let goesOn =
             Following.isAboutTheSame(message.text) && !reading.surelySaysItIsOver && reading.more.isEmpty
             && known.contains(where: canBeSaidAgain)
@@ -37,6 +38,10 @@ extension Casework {
                 try count(
                     same, again: message, text, readAs: Labels(topic.reading, of: message.text), replies: true,
                     at: moment)
+            case .perhapsBack(let over):
+                try askWhetherBack(
+                    over, message, text, readAs: Labels(topic.reading, of: message.text),
+                    isMeantWithoutNumber: over.id == inThread.last, at: moment)
             case .another:
                 try raise([topic], of: message, product, team, at: moment, as: text, answersMessage: !isAnswered)
             }
@@ -56,6 +61,8 @@ extension Casework {
         case again(Impediment)
         /// It reads as of another kind, as most of what is said about a trouble does ("they want a form first").
         case perhapsAgain(Impediment)
+        /// The same of one that was said to be over.
+        case perhapsBack(Impediment)
         case another
     }
 
@@ -68,26 +75,33 @@ extension Casework {
         let all = known.filter(canBeSaidAgain)
         let alike = all.filter { $0.labels.category == reading.category }
         let open = all.last(where: \.isOpen)
-        if !reading.abstain, let same = alike.last(where: \.isOpen) ?? alike.last { return .again(same) }
-        if reading.abstain || goesOn, let same = open ?? all.last { return .again(same) }
+        let isSure = goesOn || !reading.abstain && reading.confidence >= Reading.leastConfidenceOfAnother
+        if !reading.abstain, let same = alike.last(where: \.isOpen) ?? alike.last { return try again(same, isSure) }
+        if reading.abstain || goesOn, let same = open ?? all.last { return try again(same, isSure) }
         // Of one that is counted elsewhere, where that is open.
         let counting = try open ?? all.last.map(counted)
-        guard more == nil, let counting, counting.isOpen, counting.occurrences.count < Limits.saidAtMost else {
-            return .another
-        }
-        return .perhapsAgain(counting)
+        guard more == nil, let counting, counting.occurrences.count < Limits.saidAtMost else { return .another }
+        if counting.isOpen { return .perhapsAgain(counting) }
+        return canBeDoubted(counting) ? .perhapsBack(counting) : .another
     }
 
-    private func canBeSaidAgain(_ impediment: Impediment) -> Bool {
+    /// What is over is not opened by what is read without being sure.
+    private func again(_ same: Impediment, _ isSure: Bool) throws -> Reply {
+        let counting = try counted(same)
+        return isSure || !canBeDoubted(counting) ? .again(same) : .perhapsBack(counting)
+    }
+
+    func canBeSaidAgain(_ impediment: Impediment) -> Bool {
         switch impediment.state {
         case .raised, .triaged, .owned, .inProgress, .waiting, .accepted, .merged: true
         case .resolved, .verified, .closed:
-            directory.policy.isStillTheSame(since: impediment.resolvedAt ?? now, at: now)
+            impediment.soundsBackSince != nil
+                || directory.policy.isStillTheSame(since: impediment.resolvedAt ?? now, at: now)
         case .withdrawn, .notAnImpediment: false
         }
     }
 
-    private func sayAgain(
+    func sayAgain(
         _ impediment: Impediment, in message: Message, _ text: TextKey, repliesTo reply: Message?, at moment: Instant
     ) throws {
         let person = workspace.key(of: message.author.id, at: message.reference.source)

@@ -25,7 +25,7 @@ package struct Ladder: Sendable {
                 steps = steps.map { $0.map { notDuringPromises($0, until: over, product) } }
             }
         case .resolved:
-            steps = [verification(impediment, product)]
+            steps = [whetherBack(impediment, product) ?? verification(impediment, product)]
         case .accepted:
             steps = [review(impediment, product)]
         case .verified, .closed, .withdrawn, .merged, .notAnImpediment:
@@ -119,6 +119,14 @@ package struct Ladder: Sendable {
         guard let resolved = impediment.resolvedAt else { return nil }
         let due = directory.calendar(ofTeamOf: product).adding(policy.verifiedAfter, to: resolved)
         return Step(.verify, at: due, rule: Rule(.verified, after: policy.verifiedAfter, since: resolved))
+    }
+
+    /// While nobody has said whether it is back it is not verified, and asked about again after a long silence.
+    private func whetherBack(_ impediment: Impediment, _ product: Product) -> Step? {
+        guard let since = impediment.soundsBackSince else { return nil }
+        let (span, from) = (policy.staleAfter, max(since, impediment.lead.nudgedAt ?? since))
+        let due = directory.calendar(ofTeamOf: product).adding(span, to: from)
+        return Step(.askWhetherThere, at: due, rule: Rule(.stale, after: span, since: from))
     }
 
     /// What is lived with, or kept by the team, is looked at again on its day; the lead is told once. Where that

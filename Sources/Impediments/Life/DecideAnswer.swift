@@ -66,7 +66,7 @@ package struct AnswerDecision: Sendable {
             if state.isOpen { throw .alreadySo(verb) }
             if state == .withdrawn || state == .merged || state == .notAnImpediment { throw .notOpen(state) }
             if let over = impediment.resolvedAt ?? impediment.closedAt, state != .accepted,
-                !directory.policy.isStillTheSame(since: over, at: now)
+                impediment.soundsBackSince == nil, !directory.policy.isStillTheSame(since: over, at: now)
             {
                 throw .tooLateToReopen
             }

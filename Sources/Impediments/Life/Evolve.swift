@@ -112,6 +112,8 @@ extension Impediment {
         case .absorbed(let other, _):
             absorbed.removeAll { $0.id == other.id }
             absorbed.append(other)
+            // Said again, under whichever number.
+            if let over = soundsOverSince, other.occurrences.contains(where: { $0 > over }) { soundsOverSince = nil }
         case .parted(let other, _):
             absorbed.removeAll { $0.id == other }
         case .reviewDue:

@@ -18,6 +18,18 @@ extension Spoken {
         return nil
     }
 
+    /// The same where it was asked whether something is back: `true` is back. "No, works" says that it is over.
+    package static func isBackOrNot(in text: String) -> Bool? {
+        let said = Utterance(text)
+        let keys = said.phrase.split(separator: " ").map(String.init)
+        guard !said.isQuestion, (1...6).contains(keys.count) else { return nil }
+        if isBareYesOrNo(text) { return yesOrNo(in: text) }
+        if overs.contains(said.phrase) { return false }
+        let rest = keys.dropFirst().joined(separator: " ")
+        if noes.contains(keys[0]), overs.contains(rest) { return false }
+        return yeses.contains(keys[0]) && notOvers.contains(rest) ? true : nil
+    }
+
     /// Whether a message is yes or no and nothing more: whatever it answers, it says nothing of an impediment.
     package static func isBareYesOrNo(_ text: String) -> Bool {
         let said = Utterance(text)

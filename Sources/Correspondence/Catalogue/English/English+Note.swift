@@ -37,6 +37,10 @@ extension English {
         .noteAgainHere: "**{id}**: noted, said {times}. Something of its own? Say `another`.",
         .noteAgain: "**{id}** again: {title}, said {times} now. Its thread goes on. Not the same? Say `another`.",
         .noteOver: "**{id}**: {title}. Is it over? Say `{answer}`. No answer leaves it open.",
+        .noteBack: """
+        **{id}**: {title}, said to be over. Is it back? Say `{reopen}`; if not, `{done}`; if it is something else, \
+        `another`. No answer leaves it unverified.
+        """,
         .noteDone: "done",
         .noteDoneOf: "done {id}",
         .notePassedOn: """

@@ -23,7 +23,12 @@ extension English {
         .threadNudge: "{id}: {title}. Nobody drives it after {length}. Who does? Say `own`.",
         .threadNudgeStale: "{id}: {title}. Nothing was said of it {since}. Still there? Say `still there` or `done`.",
         .threadNudgeDecided: "{id}: {title}. Decided {onDay}. Is it done? Say `done` or `still there`.",
-        .threadNudgeOver: "{id}: {title}. It sounds over {since}. Is it? Say `done`.",
+        .threadNudgeOver:
+            "{id}: {title}. It sounds over {since}. Is it? Say `done` or `still there`. No answer leaves it open.",
+        .threadNudgeBack: """
+        {id}: {title}. It was said to be over, and sounds back {since}. Is it? Say `reopen` or `done`. No answer \
+        leaves it unverified.
+        """,
         .threadBecause: "Stands because of {other}.",
         .threadSaid: "Said {times}.",
         .threadWithFunder: "With the funder {since}.",

@@ -50,6 +50,7 @@ extension English {
         .toldResolved: "over, says {who}. It stood for {length}. If it comes back, say `reopen`.",
         .toldVerified: "verified: it is over. If it comes back, say `reopen`.",
         .toldReopened: "open again, same number; its clocks go on.",
+        .toldNotOver: "Over after all? Say `done`.",
         .toldWithdrawn: "withdrawn. Its words are erased, and nobody else hears of it.",
         .toldWithdrawnWidely: "withdrawn. Its words are erased. Whoever had heard of it is told.",
         .toldMerged: "counted with {other} from here on. `unmerge` takes it out again.",

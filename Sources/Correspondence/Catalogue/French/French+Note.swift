@@ -48,6 +48,10 @@ extension French {
         `autre chose`.
         """,
         .noteOver: "**{id}** : {title}. Est-ce réglé ? Dites `{answer}`. Sans réponse, cela reste ouvert.",
+        .noteBack: """
+        **{id}** : {title}, dit réglé. Est-ce revenu ? Dites `{reopen}`, sinon `{done}` ; si c’est un autre \
+        obstacle, `autre chose`. Sans réponse, cela n’est pas vérifié.
+        """,
         .noteDone: "réglé",
         .noteDoneOf: "réglé {id}",
         .notePassedOn: """

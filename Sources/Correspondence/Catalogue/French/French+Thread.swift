@@ -24,7 +24,14 @@ extension French {
         .threadNudgeStale:
             "{id} : {title}. Plus rien n’en a été dit {since}. Toujours là ? Dites `toujours là` ou `réglé`.",
         .threadNudgeDecided: "{id} : {title}. Décidé {onDay}. Est-ce réglé ? Dites `réglé` ou `toujours là`.",
-        .threadNudgeOver: "{id} : {title}. Cela semble réglé {since}. Si oui, dites `réglé`.",
+        .threadNudgeOver: """
+        {id} : {title}. Cela semble réglé {since}. Est-ce le cas ? Dites `réglé` ou `toujours là`. Sans réponse, \
+        cela reste ouvert.
+        """,
+        .threadNudgeBack: """
+        {id} : {title}. On l’a dit réglé, et cela semble revenu {since}. Est-ce le cas ? Dites `rouvrir` ou `réglé`. \
+        Sans réponse, cela n’est pas vérifié.
+        """,
         .threadBecause: "Découle d’{other}.",
         .threadSaid: "Signalé {times}.",
         .threadWithFunder: "Entre les mains du financeur {since}.",

@@ -55,6 +55,7 @@ extension French {
         .toldResolved: "réglé, dit {who}. Cela a duré {length}. Si cela revient, dites `rouvrir`.",
         .toldVerified: "vérifié : c’est réglé. Si cela revient, dites `rouvrir`.",
         .toldReopened: "rouvert, même numéro ; ses délais continuent de courir.",
+        .toldNotOver: "Réglé malgré tout ? Dites `réglé`.",
         .toldWithdrawn: "retiré. Les propos sont effacés, et personne d’autre n’en est informé.",
         .toldWithdrawnWidely: "retiré. Les propos sont effacés. Les personnes qui l’avaient appris sont prévenues.",
         .toldMerged: "compté désormais avec {other}. `pas pareil` l’en sépare.",

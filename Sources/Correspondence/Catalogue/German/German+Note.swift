@@ -50,6 +50,10 @@ extension German {
         Sagt `etwas anderes`.
         """,
         .noteOver: "**{id}**: {title}. Ist es erledigt? Sagt `{answer}`. Ohne Antwort bleibt es offen.",
+        .noteBack: """
+        **{id}**: {title}, galt als erledigt. Ist es wieder da? Sagt `{reopen}`, sonst `{done}`; ist es ein anderes \
+        Hindernis, `etwas anderes`. Ohne Antwort gilt es nicht als bestätigt.
+        """,
         .noteDone: "erledigt",
         .noteDoneOf: "erledigt {id}",
         .notePassedOn: """

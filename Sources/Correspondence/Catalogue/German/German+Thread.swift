@@ -25,7 +25,14 @@ extension German {
         .threadNudgeStale: "{id}: {title}. Dazu wurde {since} nichts gesagt. Noch da? Sagt `noch da` oder `erledigt`.",
         .threadNudgeDecided:
             "{id}: {title}. Entschieden wurde {onDay}. Ist es erledigt? Sagt `erledigt` oder `noch da`.",
-        .threadNudgeOver: "{id}: {title}. Es klingt {since} erledigt. Stimmt das? Dann sagt `erledigt`.",
+        .threadNudgeOver: """
+        {id}: {title}. Es klingt {since} erledigt. Stimmt das? Sagt `erledigt` oder `noch da`. Ohne Antwort bleibt \
+        es offen.
+        """,
+        .threadNudgeBack: """
+        {id}: {title}. Es galt als erledigt und klingt {since} wieder offen. Stimmt das? Sagt `wieder offen` oder \
+        `erledigt`. Ohne Antwort gilt es nicht als bestätigt.
+        """,
         .threadBecause: "Liegt an {other}.",
         .threadSaid: "Bisher {times} gemeldet.",
         .threadWithFunder: "Liegt {since} beim Geldgeber.",

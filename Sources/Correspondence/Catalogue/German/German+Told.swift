@@ -52,6 +52,7 @@ extension German {
         .toldResolved: "nach {length} erledigt, sagt {who}. Kommt es wieder, sagt `wieder offen`.",
         .toldVerified: "als erledigt bestätigt. Kommt es wieder, sagt `wieder offen`.",
         .toldReopened: "wieder offen, unter derselben Nummer; die Fristen laufen weiter.",
+        .toldNotOver: "Doch erledigt? Sagt `erledigt`.",
         .toldWithdrawn: "zurückgezogen. Die Worte dazu sind gelöscht, und sonst hört niemand davon.",
         .toldWithdrawnWidely: "zurückgezogen. Die Worte dazu sind gelöscht. Wer davon gehört hat, erfährt es.",
         .toldMerged: "wird von nun an mit {other} zusammengezählt. `nicht dasselbe` trennt es wieder.",

@@ -46,6 +46,10 @@ extension Portuguese {
         `outra coisa`.
         """,
         .noteOver: "**{id}**: {title}. Está resolvido? Basta `{answer}`. Sem resposta, fica em aberto.",
+        .noteBack: """
+        **{id}**: {title}, dado por resolvido. Voltou? Basta `{reopen}`; se não, `{done}`; se é um caso à parte, \
+        `outra coisa`. Sem resposta, não fica verificado.
+        """,
         .noteDone: "feito",
         .noteDoneOf: "feito {id}",
         .notePassedOn: """

@@ -23,7 +23,14 @@ extension Portuguese {
         .threadNudge: "{id}: {title}. Após {length}, ninguém assumiu. Quem assume? Basta `assumo`.",
         .threadNudgeStale: "{id}: {title}. Nada se disse {since}. Continua lá? Basta `continua lá` ou `feito`.",
         .threadNudgeDecided: "{id}: {title}. Decidido {onDay}. Está feito? Basta `feito` ou `continua lá`.",
-        .threadNudgeOver: "{id}: {title}. Parece resolvido {since}. Está mesmo? Basta `feito`.",
+        .threadNudgeOver: """
+        {id}: {title}. Parece resolvido {since}. Está mesmo? Basta `feito` ou `continua lá`. Sem resposta, fica em \
+        aberto.
+        """,
+        .threadNudgeBack: """
+        {id}: {title}. Foi dado por resolvido e parece ter voltado {since}. É assim? Basta `reabrir` ou `feito`. Sem \
+        resposta, não fica verificado.
+        """,
         .threadBecause: "Deve-se a {other}.",
         .threadSaid: "Comunicado {times}.",
         .threadWithFunder: "Nas mãos do financiador {since}.",

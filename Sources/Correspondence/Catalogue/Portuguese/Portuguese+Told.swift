@@ -52,6 +52,7 @@ extension Portuguese {
         .toldResolved: "resolvido, diz {who}. Durou {length}. Se voltar, basta `reabrir`.",
         .toldVerified: "verificado: está resolvido. Se voltar, basta `reabrir`.",
         .toldReopened: "de novo em aberto, com o mesmo número; os prazos continuam a correr.",
+        .toldNotOver: "Resolvido, afinal? Basta `feito`.",
         .toldWithdrawn: "retirado. O que se escreveu foi apagado, e não chega a mais ninguém.",
         .toldWithdrawnWidely: "retirado. O que se escreveu foi apagado. Avisa-se quem já sabia.",
         .toldMerged: "a partir de agora é contado junto com {other}. `não é o mesmo` volta a separá-lo.",

@@ -45,6 +45,10 @@ extension Spanish {
         `otra cosa`.
         """,
         .noteOver: "**{id}**: {title}. ¿Está resuelto? Basta `{answer}`. Sin respuesta, queda abierto.",
+        .noteBack: """
+        **{id}**: {title}, dado por resuelto. ¿Ha vuelto? Basta `{reopen}`; si no, `{done}`; si es algo distinto, \
+        `otra cosa`. Sin respuesta, no queda verificado.
+        """,
         .noteDone: "hecho",
         .noteDoneOf: "hecho {id}",
         .notePassedOn: """

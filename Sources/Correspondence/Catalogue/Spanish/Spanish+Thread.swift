@@ -23,7 +23,13 @@ extension Spanish {
         .threadNudge: "{id}: {title}. Sigue sin nadie a cargo tras {length}. ¿Quién se encarga? Basta `me encargo`.",
         .threadNudgeStale: "{id}: {title}. No se ha dicho nada {since}. ¿Sigue ahí? Basta `sigue ahí` o `hecho`.",
         .threadNudgeDecided: "{id}: {title}. Decidido {onDay}. ¿Está hecho? Basta `hecho` o `sigue ahí`.",
-        .threadNudgeOver: "{id}: {title}. Parece resuelto {since}. ¿Lo está? Basta `hecho`.",
+        .threadNudgeOver: """
+        {id}: {title}. Parece resuelto {since}. ¿Lo está? Basta `hecho` o `sigue ahí`. Sin respuesta, queda abierto.
+        """,
+        .threadNudgeBack: """
+        {id}: {title}. Se dio por resuelto y parece haber vuelto {since}. ¿Es así? Basta `reabrir` o `hecho`. Sin \
+        respuesta, no queda verificado.
+        """,
         .threadBecause: "Se debe a {other}.",
         .threadSaid: "Comunicado {times}.",
         .threadWithFunder: "En manos del financiador {since}.",

@@ -55,6 +55,7 @@ extension Spanish {
         .toldResolved: "resuelto, según {who}. Duró {length}. Si vuelve, basta `reabrir`.",
         .toldVerified: "verificado: está resuelto. Si vuelve, basta `reabrir`.",
         .toldReopened: "abierto de nuevo, con el mismo número; sus plazos siguen corriendo.",
+        .toldNotOver: "¿Resuelto al final? Basta `hecho`.",
         .toldWithdrawn: "retirado. Lo escrito queda borrado, y no llega a nadie más.",
         .toldWithdrawnWidely: "retirado. Lo escrito queda borrado. Se avisa a quien ya lo sabía.",
         .toldMerged: "desde ahora se cuenta junto con {other}. `no es lo mismo` lo vuelve a separar.",

@@ -1,0 +1,105 @@
+import Chat
+import Daemon
+import Impediments
+import Testing
+import Triage
+
+/// Rehearsed: what was said to be over sounds as if it were not (DOMAIN R2, R3).
+@Suite("Rehearsed: it is back below what was said to be over")
+struct RehearsalBackTests {
+    /// Done on Monday at noon, it would be verified on Thursday at noon.
+    private static let over = [
+        say("2026-03-02T10:00", "m1", Words.environment), say("2026-03-02T12:00", "m2", "done", by: "u2", in: "m1"),
+    ]
+
+    /// Sure, and of another kind than the environment.
+    private static let ofAnotherKind = Words.developer
+
+    private func play(_ more: [String], until: String = "2026-03-06T16:00") async throws -> Stage.Played {
+        try await Stage(Casting.usual).play(Self.over + more, until: until)
+    }
+
+    @Test(
+        "Said plainly it is open again, under its number, and the answer says how to put that right",
+        arguments: ["nope, down again", "leider doch nicht", "ist wieder kaputt", "voltou a cair", "sigue sin funcionar"])
+    func plainly(_ words: String) async throws {
+        let played = try await play(
+            [say("2026-03-03T11:00", "m3", words, by: "u3", in: "m1")], until: "2026-03-03T11:30")
+        #expect(played.state.impediments.map(\.id) == ["IMP-1"])
+        #expect(try played.impediment(1).state == "triaged")
+        #expect(try played.impediment(1).occurrences.count == 2)
+        let answer = try #require(played.thread("update").last)
+        #expect(answer.at == "2026-03-03T11:00:00Z" && answer.text.contains("open again, same number"))
+        #expect(answer.text.contains("Over after all? Say `done`."))
+    }
+
+    @Test("So it is after it was verified, until thirty days after; later it is nothing of it")
+    func verified() async throws {
+        let soon = try await play(
+            [say("2026-03-20T11:00", "m3", "it broke again this morning", by: "u3", in: "m1")],
+            until: "2026-03-20T11:30")
+        #expect(try soon.impediment(1).state == "triaged")
+        let late = try await play(
+            [say("2026-04-20T11:00", "m3", "it broke again this morning", by: "u3", in: "m1")],
+            until: "2026-04-20T11:30")
+        #expect(try late.impediment(1).state == "verified")
+    }
+
+    @Test("What reads as of another kind is asked about once; unanswered, it is not verified, and asked again")
+    func asked() async throws {
+        let reading = try Reader.shipped().read(Self.ofAnotherKind)
+        #expect(reading.category == .team && !reading.abstain && reading.more.isEmpty)
+        let reply = say("2026-03-03T11:00", "m3", Self.ofAnotherKind, by: "u3", in: "m1")
+        let played = try await play([reply], until: "2026-03-18T12:00")
+        #expect(played.state.impediments.map(\.id) == ["IMP-1"])
+        #expect(try played.impediment(1).state == "resolved")
+        let question = try #require(played.thread("question").first)
+        #expect(played.thread("question").count == 1 && question.thread == "m1")
+        #expect(question.text.contains("said to be over. Is it back? Say `reopen`; if not, `done`;"))
+        // Ten working days of the team after it was said.
+        let nudge = try #require(played.thread("nudge").last)
+        #expect(nudge.at == "2026-03-17T11:00:00Z" && nudge.text.contains("Say `reopen` or `done`."))
+    }
+
+    @Test(
+        "Whatever is answered settles it",
+        arguments: [
+            ("yes", "triaged", 1), ("reopen", "triaged", 1), ("still there", "triaged", 1), ("no", "verified", 1),
+            ("done", "verified", 1), ("no, works", "verified", 1), ("another", "verified", 2),
+        ])
+    func answered(_ word: String, _ state: String, _ count: Int) async throws {
+        let played = try await play([
+            say("2026-03-03T11:00", "m3", Self.ofAnotherKind, by: "u3", in: "m1"),
+            say("2026-03-03T11:10", "m4", word, by: "u3", in: "m1"),
+        ])
+        #expect(try played.impediment(1).state == state)
+        #expect(played.state.impediments.count == count)
+    }
+
+    @Test("What is read without being sure opens nothing, also of the same kind: it is asked about")
+    func unsure() async throws {
+        let words = "works like a charm"
+        let reading = try Reader.shipped().read(words)
+        #expect(reading.category == .resources && reading.confidence < Reading.leastConfidenceOfAnother)
+        let played = try await play([say("2026-03-03T11:00", "m3", words, by: "u3", in: "m1")])
+        #expect(try played.impediment(1).state == "resolved")
+        #expect(played.thread("question").count == 1)
+    }
+
+    @Test("What says that it is something else gets a number, and the other is verified as before")
+    func somethingElse() async throws {
+        let played = try await play([
+            say("2026-03-03T11:00", "m3", "Also, " + Self.ofAnotherKind, by: "u3", in: "m1")
+        ])
+        #expect(played.state.impediments.map(\.id) == ["IMP-1", "IMP-2"])
+        #expect(try played.impediment(1).state == "verified")
+        #expect(played.thread("question").isEmpty)
+    }
+
+    @Test("Thanks and work on it change nothing", arguments: ["thanks all", "läuft wieder"])
+    func nothing(_ words: String) async throws {
+        let played = try await play([say("2026-03-03T11:00", "m3", words, by: "u3", in: "m1")])
+        #expect(try played.impediment(1).state == "verified")
+        #expect(played.thread("question").isEmpty)
+    }
+}
