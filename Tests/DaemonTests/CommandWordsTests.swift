@@ -37,7 +37,8 @@ struct CommandWordsTests {
         (.labelNoImpediment, .correct), (.labelStillThere, .stillThere), (.labelTried, .tried),
         (.labelVerify, .verify), (.labelWithdraw, .withdraw), (.labelRelease, .release), (.labelUnmerge, .unmerge),
         (.labelApart, .apart), (.labelAnother, .apart), (.labelSameAs, .merge), (.severityWordStopped, .correct),
-        (.severityWordSlowing, .correct), (.labelOwn, .own), (.labelDone, .done), (.labelReopen, .reopen), (.commandReopen, .reopen),
+        (.severityWordSlowing, .correct), (.labelOwn, .own), (.labelDone, .done), (.labelReopen, .reopen),
+        (.commandReopen, .reopen),
         (.noteDone, .done), (.noteDoneOf, .done),
         // The lead's and the funder's.
         (.labelOurs, .ours), (.labelConfirm, .confirm), (.labelAccept, .accept), (.labelInPerson, .raisedInPerson),

@@ -21,7 +21,9 @@ struct RehearsalBackTests {
 
     @Test(
         "Said plainly it is open again, under its number, and the answer says how to put that right",
-        arguments: ["nope, down again", "leider doch nicht", "ist wieder kaputt", "voltou a cair", "sigue sin funcionar"])
+        arguments: [
+            "nope, down again", "leider doch nicht", "ist wieder kaputt", "voltou a cair", "sigue sin funcionar",
+        ])
     func plainly(_ words: String) async throws {
         let played = try await play(
             [say("2026-03-03T11:00", "m3", words, by: "u3", in: "m1")], until: "2026-03-03T11:30")

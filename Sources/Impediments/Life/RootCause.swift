@@ -68,8 +68,8 @@ extension Impediment {
     /// What was said anew in these words, where it can still be taken out.
     package func echo(named text: TextKey) -> Echo? { echoes?.first { $0.text == text } }
 
-    /// Since when it sounds as if it were back, after it was said to be over, and nobody has said which holds: until then
-    /// it is not verified (R2).
+    /// Since when it sounds as if it were back, after it was said to be over, and nobody has said which holds: until
+    /// then it is not verified (R2).
     package var soundsBackSince: Instant? {
         guard state == .resolved, let over = resolvedAt else { return nil }
         return echoes?.map(\.at).filter { $0 > over }.min()
