@@ -68,14 +68,15 @@ extension Correspondent {
         case .deputy: return .askAsideDeputy
         case .funderAway: return .askAsideAway
         case .funderBack: return .askAsideBack
-        case .answered:
-            // What somebody wanted to know goes back to whoever wanted to know it.
-            let isPassedOn =
-                impediment.ask.delegatedTo != nil && !impediment.ask.isQuestionOfDelegate
-                && person != directory.product(of: impediment).funder
-            return isPassedOn ? .askAsideDelegated : .askAsideAnswered
-        default: return nil
+        case .answered: break
+        // Held back on its way to somebody else, it goes to them all the same.
+        default: if impediment.ask.holder == nil { return nil }
         }
+        // What somebody wanted to know goes back to whoever wanted to know it.
+        let isPassedOn =
+            impediment.ask.delegatedTo != nil && !impediment.ask.isQuestionOfDelegate
+            && person != directory.product(of: impediment).funder
+        return isPassedOn ? .askAsideDelegated : .askAsideAnswered
     }
 
     /// Since when an answer is waited for: it is not always the first ask, and there may have been an answer before.

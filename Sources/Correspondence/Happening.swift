@@ -91,7 +91,7 @@ extension Event {
     var rule: Rule? {
         switch self {
         case .nudged(let rule), .leadTold(let rule), .leadReminded(let rule), .previewed(let rule),
-            .askDue(let rule), .asked(_, let rule, _), .askedInstead(_, let rule), .handedBack(let rule),
+            .askDue(let rule, _, _), .asked(_, let rule, _), .askedInstead(_, let rule), .handedBack(let rule),
             .funderReminded(let rule), .promiseMissed(_, let rule),
             .deputyAsked(let rule), .deputyReminded(let rule), .silenceNoted(let rule), .reviewDue(let rule):
             rule

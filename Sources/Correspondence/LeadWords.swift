@@ -77,18 +77,22 @@ extension Correspondent {
         let language = time.language
         let step = happening.plan.first { $0.kind == .ask }
         let sending = step?.at ?? happening.at
-        let asked = directory.recipient(for: funder, product, at: sending)
+        let holder = impediment.ask.holder
+        let asked = directory.recipient(for: holder ?? funder, product, at: sending)
         let funders = words(for: asked, about: impediment, at: sending)
         // What follows depends on how it stands once it is asked.
         var sent = impediment
-        if asked != funder { sent.evolve(.askedInstead(asked, rule: Rule(.funderAway)), at: sending) }
+        if holder == nil, asked != funder { sent.evolve(.askedInstead(asked, rule: Rule(.funderAway)), at: sending) }
         sent.evolve(.asked(.letter, rule: step?.rule ?? rule), at: sending)
         let ask = FunderWords(
             Brief(impediment, in: directory), funders, otherwise: otherwise(for: sent, to: asked, funders)
         ).ask(named: true).map { Prose(spans: $0.spans, kind: .quote) }
         let head = language.say(
-            asked == funder ? .leadPreview : .leadPreviewStandIn,
-            ["on": .text(time.on(sending).capitalizedFirst)])
+            holder != nil ? .leadPreviewOther : asked == funder ? .leadPreview : .leadPreviewStandIn,
+            [
+                "on": .text(time.on(sending).capitalizedFirst),
+                "name": .text(directory.people[asked]?.name ?? asked),
+            ])
         let tail = language.say(.leadPreviewTail, ["length": .text(language.length(directory.policy.hold))])
         var actions: [Letter.Action] = [
             .init(Answer(.wording), label: language.words(.labelWording)),

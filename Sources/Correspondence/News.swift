@@ -55,9 +55,9 @@ extension ThreadWords {
         case .tried:
             guard happening.owesReply else { return nil }
             return language.say(.toldTried, ["times": .text(time.times(impediment.tried.count))])
-        case .raised, .reviewDue, .answeredInThread, .soundedOver, .nudged, .leadTold, .leadReminded, .previewed,
-            .askDue, .funderReminded, .deputyReminded, .verified(by: nil, _), .said, .echoed, .echoTakenOut,
-            .consequence(_, by: nil), .consequenceGone, .funderChanged:
+        case .raised, .reviewDue, .answeredInThread, .spokenOf, .soundedOver, .nudged, .leadTold, .leadReminded,
+            .previewed, .askDue, .funderReminded, .deputyNotAsked, .deputyReminded, .verified(by: nil, _), .said,
+            .echoed, .echoTakenOut, .consequence(_, by: nil), .consequenceGone, .funderChanged:
             return nil
         case .overtaken: return happening.owesReply ? language.say(.toldOvertaken) : nil
         case .saidAgain: return language.say(.toldSaidAgain, ["times": .text(timesSaid)])
@@ -75,8 +75,15 @@ extension ThreadWords {
             let standIn = ask.askedInstead.map { who(PersonKey($0)) } ?? language.words(.whoForFunder)
             return language.say(.toldAskedFor, ["who": .text(standIn)])
         case .asked(.letter, _, _):
-            guard let asker = ask.questioner(for: product) else { return language.say(.toldAsked) }
-            return said(.toldAnswered, by: PersonKey(asker))
+            // Whoever is there, in the place of whose it is.
+            let reader = (ask.holder ?? product.funder).map {
+                directory.recipient(for: $0, product, at: happening.at)
+            }
+            guard let reader, reader != product.funder else { return language.say(.toldAsked) }
+            // Asked anew, what was passed on answers no question.
+            let isPassedOn = ask.holder != nil && ask.holder == ask.delegatedTo && !ask.isQuestionOfDelegate
+            guard isPassedOn else { return said(.toldAnswered, by: PersonKey(reader)) }
+            return language.say(.toldDelegated, ["name": .text(directory.people[reader]?.name ?? reader)])
         case .askedInstead(let person, _):
             // Where nobody has it yet, the sending tells it.
             guard ask.isWithFunder else { return nil }
@@ -174,8 +181,9 @@ extension Event {
     /// Whether the anchor would say something else after it.
     var changesTheAnchor: Bool {
         switch self {
-        case .raised, .tried, .answeredInThread, .soundedOver, .nudged, .leadReminded, .leadAcknowledged, .worded,
-            .previewed, .askDue, .funderReminded, .deputyReminded, .acceptanceProposed, .reviewDue, .overtaken, .said:
+        case .raised, .tried, .answeredInThread, .spokenOf, .soundedOver, .nudged, .leadReminded, .leadAcknowledged,
+            .worded, .previewed, .askDue, .funderReminded, .deputyNotAsked, .deputyReminded, .acceptanceProposed,
+            .reviewDue, .overtaken, .said:
             false
         default: true
         }

@@ -14,7 +14,8 @@ extension ThreadWords {
 
     /// Who is asked in the end.
     private var funder: String {
-        language.words(asking?.rule.name == .funderAway ? .whoForFunder : .whoFunder)
+        if let other = impediment.ask.holder { return directory.people[other]?.name ?? language.words(.whoSomebody) }
+        return language.words(asking?.rule.name == .funderAway ? .whoForFunder : .whoFunder)
     }
 
     /// When the lead hears of it; a lead who has seen the ask that is to come has heard.

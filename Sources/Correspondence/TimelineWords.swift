@@ -35,6 +35,7 @@ extension Event {
         case .owned(let by): return ("taken on", by, nil)
         case .tried(let by, let text): return ("tried", by, text)
         case .answeredInThread(let by): return ("answered in its thread", by, nil)
+        case .spokenOf(let by): return ("spoken of in its thread", by, nil)
         case .soundedOver: return ("it sounded as if it were over", nil, nil)
         case .overtaken(let verb, let by, let text):
             return ("`\(verb.rawValue)` came too late to change anything", by, text)
@@ -50,7 +51,8 @@ extension Event {
         case .askDue, .asked, .raisedInPerson, .askedInstead, .handedBack, .funderChanged, .funderReminded,
             .acknowledged,
             .promised,
-            .promiseMissed, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted, .decided,
+            .promiseMissed, .deputyAsked, .deputyNotAsked, .deputyReminded, .silenceNoted, .delegated,
+            .moreInfoWanted, .decided,
             .declined, .postponed, .acceptanceProposed, .accepted:
             return toldOfTheAsk
         case .merged, .unmerged, .absorbed, .parted, .causedBy, .setApart, .causeEnded, .causeReturned, .consequence,
@@ -83,7 +85,7 @@ extension Event {
         case .asked(.letter, _, _): ("asked, by letter", nil, nil)
         case .asked(.digest, _, _): ("asked, in the digest", nil, nil)
         case .asked(.inPerson, _, _): ("asked, in person", nil, nil)
-        case .raisedInPerson(let by): ("the funder was told in person", by, nil)
+        case .raisedInPerson(let by, _): ("the funder was told in person", by, nil)
         case .askedInstead(let person, _): ("\(person) is asked in the place of the funder", nil, nil)
         case .handedBack: ("the funder, back again, was asked", nil, nil)
         case .funderChanged(let funder): ("\(funder) is the funder from here on, and nothing was asked yet", nil, nil)
@@ -92,6 +94,7 @@ extension Event {
         case .promised(let by, _, let day): ("promised for \(day)", by, nil)
         case .promiseMissed(let party, _): ("the promise of the \(party.rawValue) was missed", nil, nil)
         case .deputyAsked: ("the deputy was asked", nil, nil)
+        case .deputyNotAsked: ("settled before the deputy could be asked", nil, nil)
         case .deputyReminded: ("the deputy was reminded", nil, nil)
         case .silenceNoted: ("the team was told that there is no answer yet", nil, nil)
         case .delegated(let by, let other): ("passed on to \(other)", by, nil)

@@ -37,8 +37,11 @@ package struct Ask: Sendable, Hashable, Codable {
     /// F
     package var sentAt: Instant?
     package var route: Route?
-    /// Whoever was the funder then; `nil`: not known.
+    /// Whoever was the funder when it became due, or was told; `nil`: not known.
     package var askedOf: String?
+    /// Whose it is, where it is not the funder's: it was passed on to them, or answers what they wanted to know. Who
+    /// stands in for somebody who is away is found when it is sent.
+    package var holder: String?
     /// K
     package var acknowledgedAt: Instant?
     package var acknowledgedBy: PersonKey?
@@ -98,12 +101,13 @@ package struct Ask: Sendable, Hashable, Codable {
     /// The question was that of the person to whom it was passed on.
     package var isQuestionOfDelegate: Bool { delegatedTo != nil && questionBy?.value == delegatedTo }
 
-    /// Whoever wanted to know what the lead has answered, and gets the ask back; `nil`: the funder, or a stand-in.
-    package func questioner(for product: Product) -> String? {
-        guard queuedRule?.name == .answered, let person = questionBy?.value else { return nil }
-        if isQuestionOfDelegate { return person }
-        return person == product.deputy && deputyAskedAt != nil && person != withStandIn ? person : nil
+    /// Whoever wanted to know more, and gets the ask back with the answer; `nil`: the funder, or whoever stands in.
+    func questioner(for product: Product) -> String? {
+        questionBy.flatMap { [product.funder, withStandIn].contains($0.value) ? nil : $0.value }
     }
+
+    /// The funder has it, and has not said a word since it was asked, or asked again.
+    package var lacksAcknowledgement: Bool { isWithFunder && (acknowledgedAt == nil || clockFrom != nil) }
 
     /// Somebody's clock of acknowledgement runs: the funder's, or that of the person it was delegated to.
     package var isWaitedFor: Bool {

@@ -93,8 +93,10 @@ package enum Event: Sendable, Hashable, Codable {
     case relabelled(Labels, by: PersonKey?, because: Relabelling)
     case owned(by: PersonKey)
     case tried(by: PersonKey, text: TextKey?)
-    /// A person spoke in the thread: the first other than the raiser, and later anybody, noted at most once a day.
+    /// A person other than the raiser answered in the thread: the first response.
     case answeredInThread(by: PersonKey)
+    /// Somebody spoke of it in its thread, noted at most once a day: a sign of life, and no response.
+    case spokenOf(by: PersonKey)
     /// It was said that it works again, or that what was missing has come: asked about, a claim only where somebody says so
     /// (R2).
     case soundedOver
@@ -108,13 +110,18 @@ package enum Event: Sendable, Hashable, Codable {
     case held(by: PersonKey, reason: TextKey?, until: Instant)
     case released(by: PersonKey)
     case keptAsOurs(by: PersonKey, reason: TextKey?, until: CalendarDay)
-    /// The ask is ready for the funder's desk, which sends it when it may.
-    case askDue(rule: Rule)
+    /// The ask is ready for the desk of whoever it is for, which sends it when it may.
+    ///
+    /// - Parameters:
+    ///   - of: whoever was the funder then; `nil`: not known.
+    ///   - to: whoever wanted to know what it answers, where that is not the funder.
+    case askDue(rule: Rule, of: String? = nil, to: String? = nil)
     /// - Parameter of: whoever was the funder then; `nil`: not known.
     case asked(Ask.Route, rule: Rule, of: String? = nil)
     /// The configuration names another funder since it was asked: that one is asked afresh.
     case funderChanged(to: String)
-    case raisedInPerson(by: PersonKey)
+    /// - Parameter of: whoever was the funder then; `nil`: not known.
+    case raisedInPerson(by: PersonKey, of: String? = nil)
     /// The funder is away: somebody else is asked in the funder's place.
     case askedInstead(String, rule: Rule)
     /// The funder is back, and it is undecided.
@@ -125,6 +132,8 @@ package enum Event: Sendable, Hashable, Codable {
     case promised(by: PersonKey, as: Party, on: CalendarDay)
     case promiseMissed(of: Party, rule: Rule)
     case deputyAsked(rule: Rule)
+    /// The funder answered before that could leave: the deputy was not asked.
+    case deputyNotAsked
     case deputyReminded(rule: Rule)
     case silenceNoted(rule: Rule)
     case delegated(by: PersonKey, to: String)

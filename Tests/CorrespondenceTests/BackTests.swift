@@ -37,6 +37,18 @@ struct BackTests {
         #expect(first.text.contains("Said to be over on Monday 2 March; it has been back since Thursday."))
     }
 
+    @Test("twice, is back since it was back first after the decision")
+    func twice() throws {
+        var story = try Story()
+        try story.answer(Answer(.decide, option: "2"), by: "funder", at: "2026-03-05T11:00:00Z")
+        try story.answer(Answer(.done), by: "~b", at: "2026-03-06T11:00:00Z")
+        try story.answer(Answer(.reopen), by: "~b", at: "2026-03-10T09:30:00Z")
+        try story.answer(Answer(.done), by: "~b", at: "2026-03-10T10:00:00Z")
+        try story.answer(Answer(.reopen), by: "~b", at: "2026-03-12T09:30:00Z")
+        let back = try #require(Brief(story.impediment, in: story.directory).back)
+        #expect(back.since == Instant(rfc3339: "2026-03-10T09:30:00Z"))
+    }
+
     @Test("what was decided before it was read anew is not named by an option that it has now")
     func backReadAnew() throws {
         var story = try Story()

@@ -86,7 +86,7 @@ struct Story {
     private mutating func desk(_ event: Event) {
         let (kind, person, rule): (Desk.Kind, String, Rule)
         switch event {
-        case .askDue(let why):
+        case .askDue(let why, _, _):
             tell([.asked(.letter, rule: why)])
             (kind, person, rule) = (.ask, "funder", why)
         case .funderReminded(let why): (kind, person, rule) = (.reminder, "funder", why)

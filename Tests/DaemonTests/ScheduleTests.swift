@@ -106,6 +106,33 @@ struct ScheduleTests {
         #expect(events.last?.event == .funderChanged(to: "new"))
     }
 
+    @Test("what was over when another funder was named is asked of that one afresh when it is back")
+    func anotherFunderBack() async throws {
+        let id = ImpedimentID(1)
+        let people =
+            Self.people + #", old: {name: The old one, role: funder, chat: "chat:old"}"#
+            + #", new: {name: The new one, role: funder, chat: "chat:new"}"#
+        let lead = PersonKey("lead")
+        let before = try pipeline(people: people, roles: "lead: lead, funder: old").workspaces.named("default")
+        let after = try pipeline(people: people, roles: "lead: lead, funder: new").workspaces.named("default")
+        try await ledger.write { transaction in
+            var impediment = try #require(try transaction.impediment(id, in: "default"))
+            let asked = Event.asked(.letter, rule: Rule(.funder), of: "old")
+            try Casework(transaction, before, at: Self.monday)
+                .record([asked, .resolved(by: lead, text: nil)], on: &impediment, cause: .clock)
+            let later = Self.monday + .seconds(3600)
+            try Casework(transaction, after, at: later)
+                .record([.reopened(by: lead)], on: &impediment, cause: .clock)
+        }
+        let ask = try #require(try await ledger.read { try $0.impediment(id, in: "default") }?.ask)
+        #expect(ask.state == Ask.State.none && ask.sentAt == nil)
+        let events = try await ledger.read { try $0.events(of: id, in: "default") }
+        #expect(events.last?.event == .funderChanged(to: "new"))
+        // The new one is not told that what was never asked of them is open again.
+        let letters = try await ledger.read { try $0.outbox(matching: OutboxFilter()) }.map(\.letter)
+        #expect(!letters.contains { $0.to == .person(id: "new") })
+    }
+
     @Test("what was killed on the way goes on where it was, and not for another configuration")
     func resumed() async throws {
         #expect(try await pipeline().rescheduleSome(at: Self.monday))

@@ -42,6 +42,17 @@ struct TalkTests {
         #expect(last == first)
     }
 
+    @Test("of others is a sign of life too while nobody has answered, and no response")
+    func askedAbout() async throws {
+        let line = try await begun()
+        let thursday = LateLine.monday + .days(3)
+        try await say("next", "a1", by: "u2", on: line, at: thursday)
+        let impediment = try await line.impediment()
+        #expect(impediment.heardAt == thursday && impediment.respondedAt == nil)
+        let person = try line.key(of: "u2")
+        #expect(try await line.events() == [.spokenOf(by: person)])
+    }
+
     @Test("about persons leaves nothing")
     func conduct() async throws {
         let line = try await begun()

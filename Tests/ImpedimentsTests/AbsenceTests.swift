@@ -99,7 +99,7 @@ struct AbsenceTests {
                 "deputyAsked 2026-03-13T17:00:00Z",
             ])
         let rules = history.happened.compactMap {
-            if case .askDue(let rule) = $0.event { rule.description } else { nil }
+            if case .askDue(let rule, _, _) = $0.event { rule.description } else { nil }
         }
         #expect(rules == ["L3: the funder is away (2wd since 2026-03-02T10:00:00Z)"])
     }

@@ -86,7 +86,7 @@ struct Wandering {
             now = due
             let events = ladder.due(impediment, at: now)
             for event in events { fold(event) }
-            if case .askDue(let rule)? = events.last { fold(.asked(.letter, rule: rule)) }
+            if case .askDue(let rule, _, _)? = events.last { fold(.asked(.letter, rule: rule)) }
             return
         }
         now = answers

@@ -43,7 +43,7 @@ struct History {
             let events = ladder.due(impediment, at: now)
             try #require(!events.isEmpty, "a step is due that does nothing")
             for event in events { fold(event) }
-            if case .askDue(let rule)? = events.last { fold(.asked(.letter, rule: rule)) }
+            if case .askDue(let rule, _, _)? = events.last { fold(.asked(.letter, rule: rule)) }
         }
         now = end
     }

@@ -51,6 +51,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadSubject, leadUnowned, leadUnresolved, leadSilent, leadMissed, leadStanding, leadStandingSaid
     case leadStandingTried, leadStandingSaidTried, leadStandingPastDue, leadSoundsOver, leadThen, leadYours
     case leadPreview
+    case leadPreviewOther
     case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadOtherWantsToKnow, leadWaitsOnYou, leadSettled
     case leadFunderWrote, leadReviewAccepted
     case leadStale, leadMayBeOver, leadAsked, leadReviewDigest

@@ -54,7 +54,15 @@ struct Casework {
         let moment = moment ?? now
         let before = impediment
         let ties = try ties(of: impediment, before: events)
+        var events = events
         for event in events { impediment.evolve(event, at: moment) }
+        if impediment.isOpen, let funder = directory.products[impediment.product]?.funder,
+            impediment.ask.waitsForAnother(than: funder)
+        {
+            // Open again, or by itself again, after the configuration has named another.
+            events.append(.funderChanged(to: funder))
+            impediment.evolve(.funderChanged(to: funder), at: moment)
+        }
         try transaction.append(events, of: impediment.id, in: workspace.name, at: moment)
         try save(impediment)
         try fillDesks(events, impediment)
@@ -197,11 +205,11 @@ struct Casework {
 }
 
 extension Event {
-    /// When something was said is nothing to tell; nor what a root cause carries that is over itself; another funder is
-    /// told of with the ask.
+    /// When something was said, or spoken of, is nothing to tell; nor what a root cause carries that is over itself;
+    /// another funder is told of with the ask.
     fileprivate func isNews(of impediment: Impediment) -> Bool {
         switch self {
-        case .said, .funderChanged: false
+        case .said, .spokenOf, .funderChanged, .deputyNotAsked: false
         case .consequence, .consequenceGone: impediment.isOpen
         default: true
         }

@@ -142,15 +142,27 @@ extension Casework {
             isUpward(person, of: impediment)
         else { return false }
         try link(message, to: impediment.id)
-        if impediment.respondedAt == nil {
-            try record([.answeredInThread(by: person)], on: &impediment, at: moment, cause: .clock)
-        }
+        // Below the message it is answered at once what becomes of it; elsewhere the thread hears that it was seen.
+        let isInThread =
+            message.reference.source == impediment.source && message.reference.channel == impediment.channel
+            && message.root == impediment.thread
+        try record(
+            signs(of: person, in: impediment), on: &impediment, at: moment,
+            cause: Cause(isAnsweredElsewhere: isInThread))
         let correspondent = workspace.correspondent
         if let letter = correspondent.unreadAnswer(message.text, to: impediment, cause: message.reference.id, at: now) {
             try send([letter])
         }
         try send([correspondent.passedOn(impediment, at: place, now)])
         return true
+    }
+
+    /// What words that nobody could read are all the same: a response, and of the funder an acknowledgement (R6).
+    func signs(of person: PersonKey, in impediment: Impediment) -> [Event] {
+        var events: [Event] = impediment.respondedAt == nil ? [.answeredInThread(by: person)] : []
+        let isFunder = directory.roles(of: person, for: impediment, at: now).contains(.funder)
+        if isFunder, impediment.ask.lacksAcknowledgement { events.append(.acknowledged(by: person)) }
+        return events
     }
 
     /// The funder or somebody in the funder's place, and not at the same time of the team.

@@ -24,7 +24,7 @@ extension Casework {
                 try put(.ask, impediment, rule, on: person)
             case .handedBack(let rule):
                 try put(.ask, impediment, rule, on: product.funder)
-            case .askDue(let rule):
+            case .askDue(let rule, _, _):
                 try put(.ask, impediment, rule, on: reader(of: impediment.ask, product))
             case .funderReminded(let rule):
                 try put(.reminder, impediment, rule, on: impediment.ask.withStandIn ?? product.funder)
@@ -47,9 +47,9 @@ extension Casework {
         }
     }
 
-    /// The funder, unless it answers the question of somebody else who was asked.
+    /// Whose it is, or whoever stands in for them; for a funder who is away somebody is asked when it is sent.
     private func reader(of ask: Ask, _ product: Product) -> String? {
-        present(ask.questioner(for: product), product) ?? product.funder
+        present(ask.holder, product) ?? product.funder
     }
 
     /// The person, or whoever stands in now.
@@ -105,9 +105,12 @@ extension Casework {
         try save(desk)
         var items: [DeskItem] = []
         for item in waiting where item.since <= now {
-            guard var impediment = try transaction.impediment(item.impediment, in: workspace.name),
-                item.stillStands(impediment), try !passOn(item, &impediment, from: desk.person)
-            else { continue }
+            guard var impediment = try transaction.impediment(item.impediment, in: workspace.name) else { continue }
+            guard item.stillStands(impediment) else {
+                try takeBack(item, &impediment)
+                continue
+            }
+            guard try !passOn(item, &impediment, from: desk.person) else { continue }
             if item.kind == .ask, impediment.ask.state == .queued {
                 let funder = directory.products[impediment.product]?.funder
                 try record([.asked(.letter, rule: item.rule, of: funder)], on: &impediment, cause: .clock)
@@ -130,17 +133,25 @@ extension Casework {
         return Desk.Item(impediment: item.impediment, kind: item.kind, since: over, rule: item.rule)
     }
 
+    /// What was to ask the deputy and is dropped has asked nobody: when the funder is silent again, it may.
+    private func takeBack(_ item: Desk.Item, _ impediment: inout Impediment) throws {
+        guard item.kind == .ask, item.rule.name == .deputy, impediment.ask.deputyAskedAt != nil,
+            impediment.ask.delegatedTo == nil
+        else { return }
+        try record([.deputyNotAsked], on: &impediment, cause: .clock)
+    }
+
     /// What waited on a desk while its person went away, or while the funder came back, goes to whoever is there now.
     ///
     /// - Returns: whether it went elsewhere.
     private func passOn(_ item: Desk.Item, _ impediment: inout Impediment, from person: String) throws -> Bool {
         guard let product = directory.products[impediment.product], let funder = product.funder else { return false }
         let ask = impediment.ask
-        if person != funder, item.kind == .ask, item.rule.name != .funderAway, ask.state == .queued,
-            ask.withStandIn != person, ask.delegatedTo != person
+        if item.kind == .ask, item.rule.name != .funderAway, ask.state == .queued, ask.withStandIn != person,
+            let reader = reader(of: ask, product), reader != person
         {
-            // The configuration names another funder since.
-            try put(.ask, impediment, item.rule, on: funder)
+            // It is somebody else's since, or they went away or came back.
+            try put(.ask, impediment, item.rule, on: reader)
             return true
         }
         guard person == funder || item.rule.name == .funderAway else { return false }
@@ -184,7 +195,9 @@ extension Casework {
         desk.waiting.removeAll { told.contains($0.impediment) }
         try save(desk)
         for id in facts.askIDs {
-            guard var impediment = try transaction.impediment(id, in: workspace.name), !impediment.ask.isWithFunder
+            // What the team had kept is asked again; an answer to somebody else's question goes to them.
+            guard var impediment = try transaction.impediment(id, in: workspace.name), !impediment.ask.isWithFunder,
+                impediment.ask.holder == nil
             else { continue }
             // A blocker stands in it because it found no other way: by the rule that made it due.
             let rule = impediment.ask.state == .queued ? impediment.ask.queuedRule : nil
@@ -200,7 +213,7 @@ extension Event {
     /// The rule of what falls due for the funder. Where the funder is away, what is asked instead stands for it.
     fileprivate var rule: Rule? {
         switch self {
-        case .askDue(let rule), .funderReminded(let rule), .promiseMissed(_, let rule): rule
+        case .askDue(let rule, _, _), .funderReminded(let rule), .promiseMissed(_, let rule): rule
         default: nil
         }
     }

@@ -177,10 +177,9 @@ extension Casework {
         guard steward != person || doubt != .noAnswer else { return false }
         // As it is by now: an answer above may have changed it.
         if doubt == .noAnswer, let person, let impediment,
-            var current = try transaction.impediment(impediment.id, in: workspace.name), current.isOpen,
-            current.respondedAt == nil
+            var current = try transaction.impediment(impediment.id, in: workspace.name), current.isOpen
         {
-            try record([.answeredInThread(by: PersonKey(person))], on: &current, cause: .clock)
+            try record(signs(of: PersonKey(person), in: current), on: &current, cause: .clock)
         }
         let correspondent = workspace.correspondent
         try send([

@@ -124,10 +124,9 @@ extension Casework {
             var impediment = try counted(named)
             let calendar = directory.calendar(ofTeamOf: product)
             guard impediment.isOpen, calendar.day(of: moment) > calendar.day(of: impediment.lastSaidAt),
-                // The first response of another counts where it is read as one.
-                person == impediment.raiser || impediment.respondedAt != nil, !Conduct.isTold(in: message.text)
+                !Conduct.isTold(in: message.text)
             else { continue }
-            try record([.answeredInThread(by: person)], on: &impediment, at: moment, cause: .clock)
+            try record([.spokenOf(by: person)], on: &impediment, at: moment, cause: .clock)
         }
     }
 

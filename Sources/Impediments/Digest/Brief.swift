@@ -129,16 +129,16 @@ extension Brief {
 
         package let before: Before
         package let at: Instant
-        /// When it was opened again.
+        /// When it was opened again, first after that.
         package let since: Instant
 
         init?(_ impediment: Impediment) {
-            guard impediment.isOpen, let since = impediment.openSpans.last?.from,
+            guard impediment.isOpen, let opened = impediment.openSpans.last?.from,
                 let end = impediment.openSpans.dropLast().last?.to
             else { return nil }
-            self.since = since
             if let ask = impediment.earlierAsks.last(where: { $0.decidedAt != nil }), let decidedAt = ask.decidedAt {
                 at = decidedAt
+                since = impediment.openSpans.first { $0.from > decidedAt }?.from ?? opened
                 // Read anew since, the usual options are others.
                 let isReadAsThen = impediment.relabelledAt.map { $0 < decidedAt } ?? true
                 switch ask.state {
@@ -149,7 +149,8 @@ extension Brief {
                 }
             } else {
                 at = end
-                before = impediment.claims.last?.reopenedAt == since ? .over : .livedWith
+                since = opened
+                before = impediment.claims.last?.reopenedAt == opened ? .over : .livedWith
             }
         }
     }

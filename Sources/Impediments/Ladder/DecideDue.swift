@@ -2,7 +2,7 @@ extension Ladder {
     /// The events of the next step that is due, or nothing; called again until nothing is due.
     package func due(_ impediment: Impediment, at now: Instant) -> [Event] {
         guard let step = plan(for: impediment, from: now).first, step.at <= now else { return [] }
-        return instead(of: step, impediment, now) + events(of: step)
+        return instead(of: step, impediment, now) + events(of: step, impediment)
     }
 
     /// Where the funder is away, what is due for the funder is asked of whoever stands in; `next?` has said so.
@@ -13,14 +13,14 @@ extension Ladder {
         return [.askedInstead(directory.recipient(for: funder, product, at: now), rule: step.rule)]
     }
 
-    private func events(of step: Step) -> [Event] {
+    private func events(of step: Step, _ impediment: Impediment) -> [Event] {
         switch step.kind {
         case .nudgeTeam, .askWhetherThere: [.nudged(rule: step.rule)]
         case .tellLead: [.leadTold(rule: step.rule)]
         case .remindLead: [.leadReminded(rule: step.rule)]
         case .leadPromiseMissed: [.promiseMissed(of: .lead, rule: step.rule)]
         case .preview: [.previewed(rule: step.rule)]
-        case .ask: [.askDue(rule: step.rule)]
+        case .ask: [.askDue(rule: step.rule, of: directory.products[impediment.product]?.funder)]
         case .handBack: [.handedBack(rule: step.rule)]
         case .remindFunder: [.funderReminded(rule: step.rule)]
         case .overdue: [.promiseMissed(of: .funder, rule: step.rule)]

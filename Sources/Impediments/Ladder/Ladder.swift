@@ -197,6 +197,8 @@ package struct Ladder: Sendable {
     private func whileFunderIsAway(_ step: Step, _ impediment: Impediment, _ product: Product) -> Step {
         guard let funder = product.funder else { return step }
         switch step.kind {
+        // What is somebody else's goes to them, whether the funder is there or not.
+        case .ask where impediment.ask.holder != nil: return step
         case .ask, .remindFunder: break
         case .overdue where impediment.ask.promise?.by.value == funder: break
         default: return step

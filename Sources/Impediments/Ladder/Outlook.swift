@@ -57,11 +57,11 @@ extension Ladder {
         }
         let plan = DeskPlan(directory, funders)
         if impediment.ask.state == .queued {
-            // The letter may be for whoever stands in, or asked back; the digest is the funder's.
-            let asker = impediment.ask.questioner(for: product)
-            let holder = try (asker ?? impediment.ask.withStandIn).flatMap(desk) ?? funders
+            // The letter may be for somebody else, or for whoever stands in; the digest is the funder's.
+            let holder = impediment.ask.holder.map { directory.recipient(for: $0, product, at: now) }
+            let readers = try (holder ?? impediment.ask.withStandIn).flatMap(desk) ?? funders
             let moments = [
-                DeskPlan(directory, holder).nextMessage(after: now), asker == nil ? plan.nextDigest : nil,
+                DeskPlan(directory, readers).nextMessage(after: now), holder == nil ? plan.nextDigest : nil,
             ]
             guard let moment = moments.compactMap(\.self).min() else { return nil }
             return Step(.ask, at: max(moment, now), rule: impediment.ask.queuedRule ?? Rule(.funder))
@@ -94,7 +94,8 @@ extension Ask {
     /// Whose desk a step goes over; `nil` where it goes over none.
     package func reader(of kind: Step.Kind, _ product: Product) -> String? {
         switch kind {
-        case .ask, .handBack: product.funder
+        case .ask: holder ?? product.funder
+        case .handBack: product.funder
         case .remindFunder: withStandIn ?? product.funder
         case .overdue: promise?.by.value ?? product.funder
         case .askDeputy: product.deputy

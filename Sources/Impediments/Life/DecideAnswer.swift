@@ -46,10 +46,7 @@ package struct AnswerDecision: Sendable {
 
     /// Whatever the funder answers is an acknowledgement (R6, metric 5), also where the answer is not one to the ask.
     private func showThatTheFunderHasIt(_ events: [Event]) -> Bool {
-        let ask = impediment.ask
-        guard roles.contains(.funder), ask.isWithFunder, ask.acknowledgedAt == nil || ask.clockFrom != nil else {
-            return false
-        }
+        guard roles.contains(.funder), impediment.ask.lacksAcknowledgement else { return false }
         return events.contains { event in
             switch event {
             case .acceptanceProposed, .resolved, .saidAgain: true

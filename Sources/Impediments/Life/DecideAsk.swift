@@ -30,7 +30,7 @@ extension AnswerDecision {
             return [.confirmed(by: actor)]
         case .raisedInPerson:
             if ask.isWithFunder { throw .alreadyAsked }
-            return [.raisedInPerson(by: actor)]
+            return [.raisedInPerson(by: actor, of: directory.products[impediment.product]?.funder)]
         default: return []
         }
     }
@@ -51,8 +51,12 @@ extension AnswerDecision {
         if wording == Wording() { throw .missing(field: "text") }
         let worded = Event.worded(wording, by: actor)
         guard impediment.ask.state == .moreInfo else { return [worded] }
-        // The funder wanted to know more: the words are the answer, and the ask goes back at once.
-        return [worded, .askDue(rule: Rule(.answered, since: impediment.ask.sentAt))]
+        // Somebody wanted to know more: the words are the answer, and the ask goes back to them at once.
+        let product = directory.products[impediment.product]
+        let asker = product.flatMap { impediment.ask.questioner(for: $0) }.flatMap { directory.people[$0]?.id }
+        return [
+            worded, .askDue(rule: Rule(.answered, since: impediment.ask.sentAt), of: product?.funder, to: asker),
+        ]
     }
 
     private func effort(_ hours: Double?) throws(Objection) -> Double? {

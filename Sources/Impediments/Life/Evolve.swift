@@ -28,6 +28,8 @@ extension Impediment {
         case .answeredInThread(let person):
             heardAt = max(heardAt ?? now, now)
             responded(person, now)
+        case .spokenOf:
+            heardAt = max(heardAt ?? now, now)
         case .soundedOver:
             soundsOverSince = soundsOverSince ?? now
         case .overtaken(let verb, let person, _):
@@ -56,14 +58,14 @@ extension Impediment {
             ask.state = .previewed
         case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .funderChanged, .askedInstead, .handedBack,
             .raisedInPerson,
-            .funderReminded, .acknowledged, .deputyAsked, .deputyReminded, .silenceNoted, .delegated, .moreInfoWanted,
-            .decided,
+            .funderReminded, .acknowledged, .deputyAsked, .deputyNotAsked, .deputyReminded, .silenceNoted, .delegated,
+            .moreInfoWanted, .decided,
             .postponed:
             evolveAsk(event, at: now)
         case .promised(let person, .lead, let day):
             lead.promise = Promise(by: person, on: day, givenAt: now)
-            // What lies on the funder's desk waits, too.
-            if ask.state == .queued { ask.state = .previewed }
+            // What lies on the funder's desk waits, too; what answers a question does not.
+            if ask.state == .queued, ask.queuedRule?.name != .answered { ask.state = .previewed }
         case .promised, .promiseMissed(of: .funder, _), .promiseMissed(of: .deputy, _):
             evolveAsk(event, at: now)
         case .promiseMissed:

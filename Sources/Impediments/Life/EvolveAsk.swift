@@ -20,15 +20,20 @@ extension Impediment {
             // What the funder has been asked is taken back, until then.
             if ask.state == .queued || ask.isWithFunder { ask.state = .previewed }
             ask.clockFrom = nil
-        case .askDue(let rule):
+            // Later it is asked of the funder, or of whoever it was passed on to.
+            ask.holder = ask.delegatedTo
+        case .askDue(let rule, let funder, let other):
             ask.state = .queued
             ask.queuedAt = now
             ask.queuedRule = rule
+            ask.askedOf = funder ?? ask.askedOf
+            // As it was stored before events said so: the question of whoever it was passed on to was theirs.
+            if rule.name == .answered { ask.holder = other ?? (ask.isQuestionOfDelegate ? ask.delegatedTo : nil) }
         case .asked(let route, _, let funder):
             sent(route, now)
-            ask.askedOf = funder
-            if ask.queuedRule?.name == .answered, ask.isQuestionOfDelegate {
-                // The answer to their question: their clock runs again, and not the funder's.
+            ask.askedOf = funder ?? ask.askedOf
+            if let holder = ask.holder, holder == ask.delegatedTo {
+                // Their clock runs, and not the funder's.
                 ask.clockFrom = nil
                 askedOfAnother(now)
             }
@@ -39,14 +44,16 @@ extension Impediment {
             earlierAsks.append(before)
             ask = Ask()
             ask.wording = before.wording
-        case .raisedInPerson:
+        case .raisedInPerson(_, let funder):
             sent(.inPerson, now)
+            ask.askedOf = funder ?? ask.askedOf
         case .askedInstead(let person, _):
             ask.askedInstead = person
             ask.askedInsteadAt = now
             ask.handedBackAt = nil
         case .handedBack:
             ask.handedBackAt = now
+            ask.holder = ask.delegatedTo
             if ask.isWithFunder {
                 // The funder's own clock of acknowledgement begins.
                 ask.state = .sent
@@ -78,6 +85,9 @@ extension Impediment {
         case .deputyAsked:
             ask.deputyAskedAt = now
             tier = max(tier, .l3b)
+        case .deputyNotAsked:
+            ask.takeBackFromDeputy()
+            beforeMerge?.ask.takeBackFromDeputy()
         case .deputyReminded:
             ask.deputyRemindedAt = now
         case .silenceNoted:
@@ -85,6 +95,7 @@ extension Impediment {
         case .delegated(let person, let other):
             acknowledged(person, now)
             ask.delegatedTo = other
+            ask.holder = other
             ask.questionBy = nil
             askedOfAnother(now)
         case .moreInfoWanted(let person, _):
@@ -174,7 +185,7 @@ extension Ask {
     /// It waits for somebody who is the funder no more; what that one passed on, or a deputy has promised, stands.
     package func waitsForAnother(than funder: String?) -> Bool {
         guard let funder, let askedOf, askedOf != funder, delegatedTo == nil else { return false }
-        if state == .committed { return promisedAs == .funder }
+        if state == .committed { return promisedAs == .funder && promise?.by.value != funder }
         return isWithFunder || state == .queued || state == .moreInfo
     }
 
@@ -183,6 +194,14 @@ extension Ask {
         cameBackAt = now
         clockFrom = now
         remindedAt = nil
+    }
+
+    /// The deputy was to be asked, and was not: what was passed on has a clock of its own.
+    fileprivate mutating func takeBackFromDeputy() {
+        guard delegatedTo == nil else { return }
+        deputyAskedAt = nil
+        deputyRemindedAt = nil
+        deputyAcknowledgedAt = nil
     }
 
     /// The team keeps it no longer, or until another day; that it did is counted still (P7).

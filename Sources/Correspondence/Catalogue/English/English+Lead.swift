@@ -22,6 +22,7 @@ extension English {
         .leadReviewDigest: "Nothing from you, and from {day} it may stand in the funder's digest as an ask.",
         .leadYours: "`own`, `done`, or `ours until DATE because REASON` if the funder cannot help.",
         .leadPreview: "{on} this goes to the funder:",
+        .leadPreviewOther: "{on} this goes to {name}:",
         .leadPreviewStandIn: "{on} this goes to whoever stands in for the funder, who is away:",
         .leadPreviewTail: """
         `wording …` puts it in your words. `raised` if you tell them yourself. `hold REASON` gives {length}. \

@@ -26,6 +26,7 @@ extension French {
         rien.
         """,
         .leadPreview: "{on}, ceci part au financeur :",
+        .leadPreviewOther: "{on}, ceci part à {name} :",
         .leadPreviewStandIn: "{on}, ceci part à la personne qui remplace le financeur absent :",
         .leadPreviewTail: """
         `formulation …` le met dans vos mots. `dit en personne` si vous le dites vous-même. `retenir RAISON` \

@@ -25,6 +25,7 @@ extension German {
         kann.
         """,
         .leadPreview: "{on} geht dies an den Geldgeber:",
+        .leadPreviewOther: "{on} geht dies an {name}:",
         .leadPreviewStandIn: "{on} geht dies an die Vertretung des abwesenden Geldgebers:",
         .leadPreviewTail: """
         `Wortlaut …` fasst es in Ihre Worte. `selbst gesagt`, wenn Sie es selbst sagen. `zurückhalten GRUND` \

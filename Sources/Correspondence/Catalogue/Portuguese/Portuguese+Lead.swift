@@ -23,6 +23,7 @@ extension Portuguese {
             "Sem nada da sua parte, a partir de {day} pode constar como pedido do resumo do financiador.",
         .leadYours: "`assumo`, `feito`, ou `nosso até DATA porque MOTIVO` se o financiador não puder ajudar.",
         .leadPreview: "{on} isto segue para o financiador:",
+        .leadPreviewOther: "{on} isto segue para {name}:",
         .leadPreviewStandIn: "{on} isto segue para quem substitui o financiador ausente:",
         .leadPreviewTail: """
         `texto …` põe-no nas suas palavras. `dito pessoalmente` se o disser de viva voz. `reter MOTIVO` dá \

@@ -23,6 +23,7 @@ extension Spanish {
             "Si usted no dice nada, desde el {day} puede figurar como petición en el informe del financiador.",
         .leadYours: "`me encargo`, `hecho`, o `nuestro hasta FECHA porque MOTIVO` si el financiador no puede ayudar.",
         .leadPreview: "{on} esto sale hacia el financiador:",
+        .leadPreviewOther: "{on} esto sale hacia {name}:",
         .leadPreviewStandIn: "{on} esto sale hacia quien sustituye al financiador ausente:",
         .leadPreviewTail: """
         `texto …` lo pone en sus palabras. `dicho en persona` si se lo dice usted. `retener MOTIVO` da \

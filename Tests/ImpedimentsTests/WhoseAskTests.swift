@@ -1,0 +1,108 @@
+import Foundation
+import Impediments
+import Testing
+
+/// Whose an ask is, and whoever is asked for it. 2 March 2026 is a Monday; London is on GMT.
+@Suite("Whose an ask is")
+struct WhoseAskTests {
+    private static let raised = "2026-03-02T10:00:00Z"
+
+    @Test("What lies on the desk of the funder before has a new preview; whoever was told in person is the one asked")
+    func anotherFunderBeforeItLeft() throws {
+        let raised = try History(.environments, .stopped, at: Self.raised).impediment
+        var it = raised
+        it.evolve(.askDue(rule: Rule(.funder), of: "funder"), at: try Given.at("2026-03-04T10:00:00Z"))
+        #expect(!it.ask.waitsForAnother(than: "funder") && it.ask.waitsForAnother(than: "owner"))
+        let changed = try Given.at("2026-03-04T12:00:00Z")
+        it.evolve(.funderChanged(to: "owner"), at: changed)
+        let plan = try History(.environments, .stopped, at: Self.raised, product: { $0.funder = "owner" }).ladder
+            .plan(for: it, from: changed).map { "\($0.kind) \($0.at)" }
+        #expect(plan.contains("preview 2026-03-04T12:00:00Z") && plan.contains("ask 2026-03-04T16:00:00Z"))
+
+        var told = raised
+        told.evolve(.askDue(rule: Rule(.funder), of: "funder"), at: changed)
+        told.evolve(.raisedInPerson(by: PersonKey("lead"), of: "owner"), at: changed)
+        #expect(told.ask.waitsForAnother(than: "funder") && !told.ask.waitsForAnother(than: "owner"))
+        let mine = try Given.day("2026-03-12")
+        it = raised
+        it.evolve(.asked(.letter, rule: Rule(.funder), of: "funder"), at: changed)
+        it.evolve(.promised(by: PersonKey("owner"), as: .funder, on: mine), at: changed)
+        #expect(!it.ask.waitsForAnother(than: "owner"), "what the new one has promised stands")
+    }
+
+    @Test("What answers a question goes to whoever asked it, though the lead promises or holds it before it leaves")
+    func answerOnTheDesk() throws {
+        for asker in ["owner", "deputy"] {
+            var history = try History(
+                .environments, .stopped, at: Self.raised,
+                people: [Person(id: "owner", name: "The owner", mail: "owner@example.org")])
+            if asker == "deputy" {
+                try history.pass(until: "2026-03-11T10:00:00Z")
+                #expect(history.lines.last == "deputyAsked 2026-03-11T10:00:00Z")
+            } else {
+                try history.answer(Answer(.delegate, to: asker), by: "funder", at: "2026-03-04T12:00:00Z")
+            }
+            history.impediment.evolve(.moreInfoWanted(by: PersonKey(asker), text: nil), at: history.now)
+            let decision = AnswerDecision(
+                history.directory, history.impediment, by: PersonKey("lead"), at: history.now)
+            let events = try decision.events(for: Answer(.wording, text: "Two servers."), text: nil)
+            for event in events { history.impediment.evolve(event, at: history.now) }
+            #expect(history.impediment.ask.state == .queued && history.impediment.ask.holder == asker)
+
+            var promised = history.impediment
+            promised.evolve(
+                .promised(by: PersonKey("lead"), as: .lead, on: try Given.day("2026-03-20")), at: history.now)
+            #expect(promised.ask.state == .queued && promised.ask.holder == asker)
+
+            var held = history.impediment
+            held.evolve(
+                .held(by: PersonKey("lead"), reason: nil, until: history.now + .days(1)), at: history.now)
+            held.evolve(.askDue(rule: Rule(.holdEnded), of: "funder"), at: history.now + .days(1))
+            #expect(held.ask.holder == asker)
+            held.evolve(.asked(.letter, rule: Rule(.holdEnded), of: "funder"), at: history.now + .days(1))
+            // What was passed on has its own clock; a deputy answers beside the funder.
+            #expect((held.ask.clockFrom == nil) == (asker == "owner"))
+
+            // Kept and asked anew, only what was passed on is not the funder's.
+            held.evolve(
+                .keptAsOurs(by: PersonKey("lead"), reason: nil, until: try Given.day("2026-03-25")),
+                at: history.now + .days(2))
+            #expect(held.ask.holder == (asker == "owner" ? "owner" : nil))
+        }
+    }
+
+    @Test("The deputy who was spared by a promise is asked once the funder is silent again for as long")
+    func deputyNotAsked() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.pass(until: "2026-03-11T10:00:00Z")
+        try history.answer(Answer(.mine, date: try Given.day("2026-03-17")), by: "funder", at: "2026-03-11T18:00:00Z")
+        var asked = history
+        try asked.pass(until: "2026-03-25T18:00:00Z")
+        #expect(asked.lines.count { $0.hasPrefix("deputyAsked") } == 1)
+        // It had not left the desk yet.
+        history.impediment.evolve(.deputyNotAsked, at: history.now)
+        #expect(history.impediment.ask.deputyAskedAt == nil)
+        try history.pass(until: "2026-03-25T18:00:00Z")
+        // Missed on Wednesday the 18th at 9, and five working days from there.
+        #expect(history.lines.last == "deputyAsked 2026-03-24T17:00:00Z")
+    }
+
+    @Test("Events of before, which did not say whose it is, are read and folded as they were")
+    func eventsOfBefore() throws {
+        func read(_ text: String) throws -> Event { try JSONDecoder().decode(Event.self, from: Data(text.utf8)) }
+        let due = try read(#"{"askDue":{"rule":{"name":"an answer"}}}"#)
+        #expect(due == .askDue(rule: Rule(.answered)))
+        #expect(try read(#"{"raisedInPerson":{"by":"lead"}}"#) == .raisedInPerson(by: PersonKey("lead")))
+
+        var it = try History(.environments, .stopped, at: Self.raised).impediment
+        let now = try Given.at("2026-03-04T10:00:00Z")
+        it.evolve(.asked(.letter, rule: Rule(.funder)), at: now)
+        it.evolve(.delegated(by: PersonKey("funder"), to: "owner"), at: now)
+        it.evolve(.moreInfoWanted(by: PersonKey("owner"), text: nil), at: now)
+        it.evolve(due, at: now)
+        #expect(it.ask.holder == "owner")
+        it.evolve(.moreInfoWanted(by: PersonKey("funder"), text: nil), at: now)
+        it.evolve(due, at: now)
+        #expect(it.ask.holder == nil)
+    }
+}
