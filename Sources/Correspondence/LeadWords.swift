@@ -238,22 +238,6 @@ extension Correspondent {
             ], at: at)
     }
 
-    /// What was asked, and is settled before its reader's hours: only what somebody wrote with it still goes, as what
-    /// needs no answer.
-    ///
-    /// - Returns: `nil` where nobody wrote anything.
-    package func settled(_ letter: Letter, about impediment: Impediment) -> Letter? {
-        let quotes = letter.content.paragraphs.filter { $0.kind == .quote }
-        guard letter.purpose == .nudge, !quotes.isEmpty, case .person(let person) = letter.to else { return nil }
-        var rest = letter
-        rest.key += "/settled"
-        rest.matter = nil
-        rest.content.paragraphs = [about(impediment, .leadSettled, language(of: person))] + quotes
-        rest.content.actions = []
-        rest.content.controls = nil
-        return rest
-    }
-
     // MARK: Parts
 
     private func about(_ impediment: Impediment, _ phrase: Phrase, _ language: Catalogue) -> Prose {
@@ -273,6 +257,8 @@ extension Correspondent {
         return actions + [.init(Answer(.accept), label: language.words(.labelAccept))]
     }
 
+    /// - Parameter matter: in which it asks: where that is settled before its reader's hours, only what somebody wrote
+    ///   with it still goes.
     func leadLetter(
         _ happening: Happening, to person: String, purpose: Purpose, rule: String, _ paragraphs: [Prose],
         actions: [Letter.Action], matter: Matter? = nil
@@ -285,10 +271,12 @@ extension Correspondent {
                 "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
                 "team": .text(impediment.team),
             ])
-        return privateLetter(
+        var letter = privateLetter(
             to: person, about: impediment, key: key(happening, purpose.rawValue, to: person), purpose: purpose,
             rule: rule, subject: subject, paragraphs.filter { !$0.spans.isEmpty }, actions: actions, matter: matter,
             at: happening.at)
+        if matter != nil { letter.settled = about(impediment, .leadSettled, language) }
+        return letter
     }
 
     private func standing(_ impediment: Impediment, _ time: TimeWords) -> Prose {

@@ -18,7 +18,7 @@ package struct Errands: Sendable {
         // A look costs less than a claim, and mostly there is nothing.
         guard let next = try await nextMoment(by: claimant, at: now, lanes: lanes), next <= now else { return [] }
         return try await ledger.write {
-            try $0.claimLetters(by: claimant, at: now, limit: lanes.free, inHand: lanes.inHand)
+            try $0.claimStanding(by: claimant, at: now, limit: lanes.free, inHand: lanes.inHand)
         }
     }
 

@@ -7,6 +7,10 @@ package struct Desk: Sendable, Hashable, Codable {
         package var kind: Kind
         package var since: Instant
         package var rule: Rule
+        /// Nothing of the clock leaves while the lead has promised.
+        package var quietUntil: Instant?
+        /// When it may leave, as far as it goes by itself.
+        package var leaves: Instant { max(since, quietUntil ?? since) }
         package init(impediment: ImpedimentID, kind: Kind, since: Instant, rule: Rule) {
             self.impediment = impediment
             self.kind = kind

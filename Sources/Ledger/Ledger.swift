@@ -200,9 +200,9 @@ package protocol LedgerReading {
     func nextSendAttempt(by claimant: Claimant, at now: Instant, inHand: Set<Int64>) throws -> Instant?
     func outbox(_ id: Int64) throws -> OutboxRow?
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
-    /// What was written into these lanes to leave later by itself, in its readers' hours, and was never tried; in the
-    /// order in which it was written.
-    func laterLetters(in lanes: [String], after now: Instant) throws -> [OutboxRow]
+    /// What was written in a matter of this impediment to leave later by itself, in its reader's hours, was never tried
+    /// and is in nobody's hand; in the order in which it was written.
+    func laterLetters(about impediment: ImpedimentID, in workspace: String, after now: Instant) throws -> [OutboxRow]
     /// The id that a platform gave to the letter `key` at `address`, once it was sent.
     func remoteID(of key: String, at address: Address, in workspace: String) throws -> String?
     /// The letter of this key as it was written, wherever it is by now.
@@ -298,8 +298,9 @@ package protocol LedgerTransaction: LedgerReading {
     ///
     /// - Parameter moment: not before then; `nil` at once, whatever the clock says by then.
     func enqueue(_ letters: [Letter], at moment: Instant?) throws
-    /// Takes letters that may leave now: the head of each lane only, oldest first, none that somebody else has
-    /// claimed and none that is in hand. Throws `lost` where the claimant was given up.
+    /// Takes letters that may leave now (`claimStanding` takes them as they leave): the head of each lane only, oldest
+    /// first, none that somebody else has claimed and none that is in hand. Throws `lost` where the claimant was given
+    /// up.
     func claimLetters(by claimant: Claimant, at now: Instant, limit: Int, inHand: Set<Int64>) throws -> [OutboxRow]
     /// A row that no longer waits, because a person dropped it meanwhile, or that somebody else has claimed since,
     /// stays as it is. `kept` hands out a number: it needs the workspace of the letter (`write(in:)`).
@@ -308,8 +309,13 @@ package protocol LedgerTransaction: LedgerReading {
     func retry(outbox id: Int64, at now: Instant) throws -> Bool
     /// A mail that was sent came back: it is dead, for this reason. `false` where none is known by this `Message-ID`.
     func kill(mailedAs messageID: String, reason: String, in workspace: String) throws -> Bool
-    /// A waiting or dead one never leaves; its key stays known, so that it is not written again.
-    func drop(outbox id: Int64) throws -> Bool
+    /// A waiting or dead one never leaves; its key stays known, so that it is not written again. `false` where somebody
+    /// has it in hand.
+    ///
+    /// - Parameter claimant: who has it in hand is the one who drops it.
+    func drop(outbox id: Int64, by claimant: Claimant?) throws -> Bool
+    /// A waiting one leaves as this letter, under the key that it has.
+    func reword(outbox id: Int64, as letter: Letter) throws
 
     // Quarantine
     /// Takes the row back into the inbox as `inbound`; `false` where it is not there.

@@ -27,11 +27,15 @@ package struct Letter: Sendable, Hashable, Codable {
     package var about: Card?
     /// The kept text that it quotes, where it quotes any: erased with it.
     package var quotes: TextKey?
-    /// The matter of which it tells how it stands, or in which it asks: while it waits for its reader's hours, it does
-    /// not leave any more once that is otherwise.
+    /// The matter of which it tells how it stands, or in which it asks: after it has waited for its reader's hours it
+    /// leaves only where that is still so.
     package var matter: Matter?
+    /// How that stood when it was written; `nil` where it leaves in any case.
+    package var stand: String?
     /// How that stands as far as its reader knows; `nil` where it is never so again.
     package var known: String?
+    /// What is said in its place, before what somebody wrote, where that is otherwise by then.
+    package var settled: Prose?
     package var writtenAt: Instant
 
     package init(
@@ -54,6 +58,19 @@ package struct Letter: Sendable, Hashable, Codable {
         self.about = about
         self.quotes = quotes
         self.writtenAt = writtenAt
+    }
+
+    /// What is left of it where its matter stands otherwise by the time it leaves: what somebody wrote, as what needs
+    /// no answer. `nil` where nobody wrote anything.
+    package var rest: Letter? {
+        let words = content.paragraphs.filter { $0.kind == .quote }
+        guard let settled, !words.isEmpty else { return nil }
+        var rest = self
+        (rest.matter, rest.stand, rest.settled) = (nil, nil, nil)
+        rest.content.paragraphs = [settled] + words
+        rest.content.actions = []
+        rest.content.controls = nil
+        return rest
     }
 
     /// What it says. `subject` is used where the medium has one.

@@ -21,6 +21,15 @@ extension LedgerConformance {
         }
     }
 
+    private static func inAMatter(
+        _ key: String, to address: Address, of impediment: String = "IMP-1", in workspace: String = LedgerSample.home
+    ) -> Letter {
+        var letter = LedgerSample.letter(key, to: [address], in: workspace)
+        letter.impediment = impediment
+        letter.matter = .ask
+        return letter
+    }
+
     static func settle(_ row: OutboxRow, _ outcome: SendOutcome, in ledger: any Ledger) async throws {
         let me = try await ledger.soleClaimant()
         try await ledger.write(in: LedgerSample.home) { try $0.settle(row.id, by: me, outcome, at: LedgerSample.start) }
@@ -159,25 +168,86 @@ extension LedgerConformance {
             let left = try await sendable(ledger, at: LedgerSample.minute(1))
             try expect(left.map(\.letter.key), is: ["x1"], "what may leave")
         },
-        LedgerConformance("What leaves later by itself is found by its lanes until its moment comes") { ledger in
-            let thread = LedgerSample.thread("x")
+        LedgerConformance("What leaves later by itself is found by what it is about until its moment comes") { ledger in
             try await ledger.write { transaction in
-                try transaction.enqueue([LedgerSample.letter("now", to: [funder])], at: nil)
+                try transaction.enqueue([inAMatter("now", to: funder)], at: nil)
                 let later = [
-                    LedgerSample.letter("a", to: [funder]), LedgerSample.letter("b", to: [mailbox]),
-                    LedgerSample.letter("c", to: [thread]),
+                    inAMatter("a", to: funder), inAMatter("b", to: mailbox),
+                    inAMatter("other", to: funder, of: "IMP-12"), inAMatter("elsewhere", to: funder, in: "other"),
+                    LedgerSample.letter("in no matter", to: [funder]),
                 ]
                 try transaction.enqueue(later, at: LedgerSample.minute(5))
             }
-            func keys(_ lanes: [String], after minute: Int) async throws -> [String] {
-                try await ledger.read { try $0.laterLetters(in: lanes, after: LedgerSample.minute(minute)) }
-                    .map(\.letter.key)
+            func keys(_ number: Int, after minute: Int, in workspace: String = "home") async throws -> [String] {
+                try await ledger.read {
+                    try $0.laterLetters(
+                        about: ImpedimentID(number), in: workspace, after: LedgerSample.minute(minute))
+                }
+                .map(\.letter.key)
             }
-            let lanes = [mailbox.lane, funder.lane]
-            try expect(try await keys(lanes, after: 4), is: ["a", "b"], "in these lanes")
-            try expect(try await keys([thread.lane], after: 4), is: ["c"], "in another")
-            try expect(try await keys([], after: 4), is: [], "in none")
-            try expect(try await keys(lanes, after: 5), is: [], "once its moment has come")
+            try expect(try await keys(1, after: 4), is: ["a", "b"], "about this")
+            try expect(try await keys(12, after: 4), is: ["other"], "about another")
+            try expect(try await keys(2, after: 4), is: [], "about one of which nothing waits")
+            try expect(try await keys(1, after: 4, in: "other"), is: ["elsewhere"], "in another workspace")
+            try expect(try await keys(1, after: 5), is: [], "once its moment has come")
+        },
+        LedgerConformance("A letter in somebody's hand is found and dropped by nobody else") { ledger in
+            try await ledger.write {
+                try $0.enqueue(
+                    [inAMatter("a", to: funder), inAMatter("b", to: mailbox)], at: LedgerSample.minute(5))
+            }
+            let me = try await ledger.soleClaimant()
+            let rows = try await ledger.write {
+                try $0.claimLetters(by: me, at: LedgerSample.minute(5), limit: 1, inHand: [])
+            }
+            // A clock that is behind that of whoever took it.
+            let later = try await ledger.read {
+                try $0.laterLetters(about: ImpedimentID(1), in: LedgerSample.home, after: LedgerSample.minute(4))
+            }
+            try expect(later.map(\.letter.key), is: ["b"], "what nobody has")
+            let answers = try await ledger.write { transaction in
+                [
+                    try transaction.drop(outbox: rows[0].id), try transaction.drop(outbox: later[0].id),
+                    try transaction.drop(outbox: rows[0].id, by: me),
+                ]
+            }
+            try expect(answers, is: [false, true, true], "answers")
+            try expect(try await ledger.read { try $0.backlog().letters }, is: 0, "what waits")
+        },
+        LedgerConformance("What has waited for its reader's hours leaves only as far as it is still so") { ledger in
+            var impediment = try await ledger.write(in: LedgerSample.home) { try LedgerSample.raise(by: $0) }
+            func waiting(_ key: String, _ words: String?, stand: String, at address: Address) -> Letter {
+                var letter = inAMatter(key, to: address)
+                letter.stand = stand
+                letter.settled = "Settled."
+                if let words { letter.content.paragraphs.append(Prose(verbatim: words, kind: .quote)) }
+                return letter
+            }
+            let letters = [
+                waiting("gone", nil, stand: "more_info", at: funder),
+                waiting("words", "Which keys?", stand: "more_info", at: mailbox),
+                waiting("same", nil, stand: "declined", at: LedgerSample.thread("x")),
+            ]
+            try await ledger.write { try $0.enqueue(letters, at: LedgerSample.minute(5)) }
+            impediment.ask.state = .declined
+            let declined = impediment
+            let atOnce = waiting("at once", nil, stand: "more_info", at: LedgerSample.thread("y"))
+            try await ledger.write(in: LedgerSample.home) {
+                try $0.save(declined, due: nil, in: LedgerSample.home)
+                // What leaves as it is written is so, whatever it says.
+                try $0.enqueue([atOnce], at: nil)
+            }
+            let me = try await ledger.soleClaimant()
+            let rows = try await ledger.write {
+                try $0.claimStanding(by: me, at: LedgerSample.minute(5), limit: 9, inHand: [])
+            }
+            try expect(rows.map(\.letter.key), is: ["words", "same", "at once"], "what leaves")
+            let rest: [Prose] = ["Settled.", Prose(verbatim: "Which keys?", kind: .quote)]
+            try expect(rows[0].letter.content.paragraphs, is: rest, "what is left of it")
+            try expect(rows[0].letter.content.actions.count, is: 0, "to be answered")
+            let kept = try await ledger.read { try $0.letter("words", in: LedgerSample.home) }
+            try expect(kept, is: rows[0].letter, "as it is kept")
+            try expect(try await ledger.read { try $0.letter("gone", in: LedgerSample.home) }, is: nil, "the other")
         },
         LedgerConformance("A dead letter is retried or dropped by a person, and dropped ones stay dropped") { ledger in
             try await enqueue([("x", "x1"), ("y", "y1"), ("z", "z1")], in: ledger)

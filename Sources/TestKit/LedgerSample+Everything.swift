@@ -61,7 +61,7 @@ extension Ledger {
             let claimed = try transaction.claimLetters(by: me, at: LedgerSample.start, limit: 9, inHand: [])
             try transaction.settle(claimed[0].id, by: me, .sent(remoteID: "r1"), at: LedgerSample.minute(1))
             try transaction.settle(claimed[1].id, by: me, .dead(error: "gone"), at: LedgerSample.minute(1))
-            _ = try transaction.drop(outbox: claimed[2].id)
+            _ = try transaction.drop(outbox: claimed[2].id, by: me)
         }
         _ = try await seal(home)
         try await write { _ = try LedgerSample.raise(in: "other", at: LedgerSample.minute(8), by: $0) }

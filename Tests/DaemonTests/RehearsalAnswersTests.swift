@@ -216,6 +216,23 @@ struct RehearsalAnswersTests {
         }
     }
 
+    @Test("Two questions of one night are one letter, with the words of both, whether they wait still or are settled")
+    func askedTwiceOvernight() async throws {
+        let questions = [
+            answer("2026-03-04T20:00", 1, "funder", "more_info", ["text": .string("Which supplier is it?")]),
+            answer("2026-03-04T20:10", 1, "funder", "more_info", ["text": .string("Since when?")]),
+        ]
+        let decided = answer("2026-03-04T21:00", 1, "funder", "decide", ["option": .string("2")])
+        for (answers, phrase) in [(questions, "waits on you"), (questions + [decided], "settled by now")] {
+            let played = try await play(answers, until: "2026-03-05T12:00")
+            let morning = played.letters(to: "lead").filter { $0.at > "2026-03-04T17:00:00Z" }
+            #expect(morning.map(\.brief) == ["2026-03-05T09:00 nudge lead"])
+            for words in ["Which supplier is it?", "Since when?", phrase] {
+                #expect(morning.first?.text.contains(words) == true, "\(words)")
+            }
+        }
+    }
+
     @Test("An edit and a deletion of what no line posts are told, and the rest goes on")
     func neverPosted() async throws {
         let played = try await play(

@@ -47,6 +47,13 @@ struct ListPlanTests {
         #expect(kept.contains("COVERING INDEX outbox_reply (workspace=? AND source=? AND reply>?)"), "\(kept)")
     }
 
+    @Test("what waits for its reader's hours is found by what it is about, however much waits")
+    func later() async throws {
+        let sql = LedgerSession.later(about: ImpedimentID(4), in: "home", after: moment)
+        let plan = try await SQLiteLedger.inMemory().plan(of: sql)
+        #expect(plan.contains("INDEX outbox_about (workspace=? AND about=?)"), "\(plan)")
+    }
+
     @Test("whether there are other corrections is told by an index alone: it is asked with each message")
     func correctionsMark() async throws {
         let mark = try await SQLiteLedger.inMemory().plan(of: LedgerSession.correctionsMark(in: "home"))

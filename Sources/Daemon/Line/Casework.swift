@@ -66,6 +66,7 @@ struct Casework {
         try transaction.append(events, of: impediment.id, in: workspace.name, at: moment)
         try save(impediment)
         try fillDesks(events, impediment)
+        if impediment.lead.promise != before.lead.promise { try quietDesks(about: impediment) }
         for case .withdrawn in events {
             try transaction.erase(impediment.text, in: workspace.name)
             try forget(impediment)
@@ -86,7 +87,7 @@ struct Casework {
             owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
             words: cause.words, notes: cause.notes, like: cause.like.map(Happening.Like.init),
             isAnsweredElsewhere: cause.isAnsweredElsewhere)
-        try send(settling(workspace.correspondent.letters(for: happening), before: before, now: impediment))
+        try send(inPlace(workspace.correspondent.letters(for: happening), before: before, now: impediment))
     }
 
     func save(_ impediment: Impediment) throws {

@@ -61,7 +61,8 @@ extension Casework {
         guard let person else { return }
         var desk = try desk(of: person)
         desk.waiting.removeAll { $0.impediment == impediment.id && $0.kind == kind }
-        desk.waiting.append(Desk.Item(impediment: impediment.id, kind: kind, since: now, rule: rule))
+        let item = Desk.Item(impediment: impediment.id, kind: kind, since: now, rule: rule)
+        desk.waiting.append(quieted(item, about: impediment))
         try save(desk)
     }
 
@@ -99,12 +100,14 @@ extension Casework {
     /// Everything that waits, as one message; what was answered meanwhile is dropped, and what the lead has promised
     /// waits on.
     private func sendWaiting(on desk: inout Desk) throws {
-        let waiting = try desk.waiting.map(quieted)
-        desk.waiting = waiting.filter { $0.since > now }
+        let waiting = try desk.waiting.map { item in
+            try transaction.impediment(item.impediment, in: workspace.name).map { quieted(item, about: $0) } ?? item
+        }
+        desk.waiting = waiting.filter { $0.leaves > now }
         // Saved before the events are recorded: what they hand to this desk must find nothing there that is due.
         try save(desk)
         var items: [DeskItem] = []
-        for item in waiting where item.since <= now {
+        for item in waiting where item.leaves <= now {
             guard var impediment = try transaction.impediment(item.impediment, in: workspace.name) else { continue }
             guard item.stillStands(impediment) else {
                 try takeBack(item, &impediment)
@@ -125,12 +128,20 @@ extension Casework {
         desk.interruptions.append(now)
     }
 
-    /// The same, or until when it stays.
-    private func quieted(_ item: Desk.Item) throws -> Desk.Item {
-        guard let impediment = try transaction.impediment(item.impediment, in: workspace.name),
-            let over = workspace.ladder.quiet(item, about: impediment, at: now)
-        else { return item }
-        return Desk.Item(impediment: item.impediment, kind: item.kind, since: over, rule: item.rule)
+    /// What lies on a desk about it waits for what the lead has promised by now, no longer and no shorter.
+    func quietDesks(about impediment: Impediment) throws {
+        for var desk in try transaction.desks(in: workspace.name)
+        where desk.waiting.contains(where: { $0.impediment == impediment.id }) {
+            desk.waiting = desk.waiting.map { $0.impediment == impediment.id ? quieted($0, about: impediment) : $0 }
+            try save(desk)
+        }
+    }
+
+    /// The same, with until when it stays.
+    private func quieted(_ item: Desk.Item, about impediment: Impediment) -> Desk.Item {
+        var item = item
+        item.quietUntil = workspace.ladder.quiet(item, about: impediment, at: now)
+        return item
     }
 
     /// What was to ask the deputy and is dropped has asked nobody: when the funder is silent again, it may.

@@ -1,60 +1,44 @@
-internal import Correspondence
 internal import Impediments
 internal import Ledger
 internal import Letters
 
-/// What waits for its reader's hours: only what is still so leaves, once.
+/// What waits for its reader's hours: in each matter one letter to each reader. Whether it still leaves is decided when
+/// it leaves (`LedgerTransaction.leaving`).
 extension Casework {
-    /// Whom something was told, and in which matter.
-    private struct Told: Hashable {
-        var to: Recipient
-        var matter: Matter
-    }
-
-    /// Takes back what waits about one impediment and is not so any more.
+    /// Each letter in the place of what waits for the same reader in the same matter.
     ///
-    /// - Returns: the letters of what has changed, without corrections of what their readers never heard.
-    func settling(_ letters: [Letter], before: Impediment, now impediment: Impediment) throws -> [Letter] {
-        let changed = Set(Matter.allCases.filter { impediment.differs(from: before, in: $0) })
-        let corrections = Set(letters.compactMap { $0.purpose == .correction ? subject(of: $0) : nil })
-        guard !changed.isEmpty || !corrections.isEmpty else { return letters }
-        var known: [Told: String] = [:]
-        for row in try transaction.laterLetters(in: lanes(before, impediment), after: now) {
-            let letter = row.letter
-            guard letter.workspace == workspace.name, letter.impediment == impediment.id.description,
-                let told = subject(of: letter)
-            else { continue }
-            let isCorrection = letter.purpose == .correction
-            guard changed.contains(told.matter) || isCorrection && corrections.contains(told),
-                try transaction.drop(outbox: row.id)
-            else { continue }
-            if isCorrection { known[told] = known[told] ?? letter.known }
-            if let rest = workspace.correspondent.settled(letter, about: impediment) {
-                try enqueue(rest, at: row.nextAttempt)
-            }
-        }
-        return letters.compactMap { letter -> Letter? in
-            guard let told = subject(of: letter) else { return letter }
-            let earlier = known[told]
-            if letter.purpose == .correction, let earlier, earlier == impediment.stand(in: told.matter) { return nil }
+    /// - Returns: all but corrections of what their readers never heard.
+    func inPlace(_ letters: [Letter], before: Impediment, now impediment: Impediment) throws -> [Letter] {
+        guard letters.contains(where: { $0.matter != nil }) else { return letters }
+        let waiting = try transaction.laterLetters(about: impediment.id, in: workspace.name, after: now)
+        return try letters.compactMap { letter -> Letter? in
+            guard let matter = letter.matter else { return letter }
             var letter = letter
-            letter.known = earlier ?? before.stand(in: told.matter)
-            return letter
+            letter.stand = impediment.stand(in: matter)
+            letter.known = before.stand(in: matter)
+            var isFirst = true
+            for row in waiting where letter.isLike(row.letter) {
+                // Where it is just about to leave, it does, and this one after it.
+                guard try transaction.drop(outbox: row.id) else { continue }
+                letter.takePlace(of: row.letter)
+                isFirst = false
+            }
+            let isKnown = letter.stand != nil && letter.stand == letter.known
+            return letter.purpose == .correction && !isFirst && isKnown ? nil : letter
         }
     }
+}
 
-    private func subject(of letter: Letter) -> Told? { letter.matter.map { Told(to: letter.to, matter: $0) } }
+extension Letter {
+    fileprivate func isLike(_ other: Letter) -> Bool {
+        to == other.to && matter == other.matter && purpose == other.purpose
+    }
 
-    /// Where people are written to privately about it.
-    private func lanes(_ before: Impediment, _ impediment: Impediment) -> [String] {
-        let product = directory.products[impediment.product]
-        let named = [product?.lead, product?.productOwner, product?.funder, product?.deputy].compactMap(\.self)
-        let asked = [before.ask, impediment.ask].flatMap { [$0.delegatedTo, $0.askedInstead] }.compactMap(\.self)
-        let people = Set(named + named.flatMap { directory.standIns(for: $0, in: product) } + asked)
-        return people.sorted().compactMap { directory.people[$0] }.flatMap { person -> [String] in
-            let chat = person.chat.map { Address.direct(source: $0.source, user: $0.user) }
-            let mail = person.mail.map { Address.mail(mailbox: $0, name: nil) }
-            return [chat, mail].compactMap(\.self).map(\.lane)
-        }
+    /// What its reader knows is what they knew before the other one, and what somebody wrote with that goes with it.
+    fileprivate mutating func takePlace(of other: Letter) {
+        known = other.known
+        guard purpose == .nudge else { return }
+        let words = other.content.paragraphs.filter { $0.kind == .quote && !content.paragraphs.contains($0) }
+        content.paragraphs.insert(contentsOf: words, at: min(1, content.paragraphs.count))
     }
 }

@@ -218,10 +218,11 @@ private struct OutboxReader {
         let claimant = claimant
         let rows = try await ledger.write { transaction in
             let rows = try transaction.outbox(matching: OutboxFilter(states: [.waiting], limit: .max))
-            for row in rows where row.nextAttempt <= now {
+                .filter { $0.nextAttempt <= now }.compactMap { try transaction.leaving($0, by: claimant) }
+            for row in rows {
                 try transaction.settle(row.id, by: claimant, .sent(remoteID: "\(row.id)"), at: now)
             }
-            return rows.filter { $0.nextAttempt <= now }
+            return rows
         }
         for row in rows where seen.insert(row.letter.workspace + "/" + row.letter.key).inserted {
             // An edit in place is no message of its own.

@@ -19,7 +19,7 @@ package struct DeskPlan: Sendable {
     ///
     /// What the digest reaches first goes in the digest.
     package func nextMessage(after now: Instant) -> Instant? {
-        guard let since = desk.waiting.map(\.since).min() else { return nil }
+        guard let since = desk.waiting.map(\.leaves).min() else { return nil }
         var moment = calendar.sendable(at: max(now, since))
         for _ in 0..<Self.daysLookedAhead {
             if isWithinBudget(moment) {

@@ -40,7 +40,20 @@ extension Ladder {
                 if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
             }
         }
+        if let lying = try lyingAsk(ofDeputy: impediment, product, now, desk) { steps.append(lying) }
         return steps.sorted { $0.at < $1.at }
+    }
+
+    /// What the deputy is to be asked, and lies on a desk.
+    private func lyingAsk(
+        ofDeputy impediment: Impediment, _ product: Product, _ now: Instant, _ desk: (String) throws -> Desk?
+    ) rethrows -> Step? {
+        guard let deputy = product.deputy, let theirs = try desk(directory.recipient(for: deputy, product, at: now)),
+            let item = theirs.waiting.first(where: {
+                $0.impediment == impediment.id && $0.kind == .ask && $0.rule.name == .deputy
+            }), item.stillStands(impediment)
+        else { return nil }
+        return Step(.askDeputy, at: DeskPlan(directory, theirs).leaving(from: max(item.leaves, now)), rule: item.rule)
     }
 
     /// Who would read it, where it goes over a desk; while they are away whoever stands in.

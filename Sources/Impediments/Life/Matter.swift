@@ -52,12 +52,6 @@ extension Impediment {
         }
     }
 
-    /// Whether it stands otherwise in a matter than before.
-    package func differs(from before: Impediment, in matter: Matter) -> Bool {
-        if matter == .wording { return ask.wording != before.ask.wording }
-        return stand(in: matter) != before.stand(in: matter)
-    }
-
     /// Whether something that was said later has settled one of these already.
     ///
     /// - Parameter said: `nil` just now, by our own clock, which is not set against that of a platform.

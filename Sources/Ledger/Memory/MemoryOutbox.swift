@@ -38,6 +38,8 @@ struct MemoryOutbox {
     var byKey = MemoryTable<Key, [Int64]>()
     var byRemote = MemoryTable<Remote, Int64>()
     var quoting = MemoryTable<Key, [Int64]>()
+    /// In a matter of an impediment.
+    var about = MemoryTable<Key, [Int64]>()
     /// By source, in the order in which they could be fetched.
     var kept = MemoryTable<Key, [Int64]>()
     var waiting = MemoryOrder<Int64>()
@@ -49,6 +51,7 @@ struct MemoryOutbox {
         byKey.end(ending)
         byRemote.end(ending)
         quoting.end(ending)
+        about.end(ending)
         kept.end(ending)
         waiting.end(ending)
         claims.end(ending)
@@ -89,6 +92,10 @@ extension MemorySession {
                 if let quoted = letter.quotes {
                     let key = MemoryOutbox.Key(workspace: letter.workspace, key: quoted.value)
                     outbox.quoting[key] = (outbox.quoting[key] ?? []) + [id]
+                }
+                if letter.matter != nil, let impediment = letter.impediment {
+                    let key = MemoryOutbox.Key(workspace: letter.workspace, key: impediment)
+                    outbox.about[key] = (outbox.about[key] ?? []) + [id]
                 }
             }
         }
@@ -162,9 +169,11 @@ extension MemorySession {
         return found
     }
 
-    func laterLetters(in lanes: [String], after now: Instant) throws -> [OutboxRow] {
-        outbox.waiting.keys.compactMap { outbox.rows[$0] }
-            .filter { lanes.contains($0.lane) && $0.attempts == 0 && $0.next > now }.compactMap(\.shown)
+    func laterLetters(about impediment: ImpedimentID, in workspace: String, after now: Instant) throws -> [OutboxRow] {
+        (outbox.about[MemoryOutbox.Key(workspace: workspace, key: impediment.description)] ?? [])
+            .compactMap { outbox.rows[$0] }
+            .filter { $0.state == .waiting && $0.attempts == 0 && $0.next > now && outbox.claims[$0.id] == nil }
+            .compactMap(\.shown)
     }
 
     private func rows(of key: String, in workspace: String) -> [MemoryOutbox.Row] {
@@ -221,8 +230,16 @@ extension MemorySession {
         return true
     }
 
-    func drop(outbox id: Int64) throws -> Bool {
+    func reword(outbox id: Int64, as letter: Letter) throws {
+        guard var row = outbox.rows[id], row.state == .waiting else { return }
+        row.letter = letter
+        outbox.rows[id] = row
+    }
+
+    func drop(outbox id: Int64, by claimant: Claimant?) throws -> Bool {
         guard var row = outbox.rows[id], row.state == .waiting || row.state == .dead else { return false }
+        if let claimant, outbox.claims[id] == claimant { outbox.claims[id] = nil }
+        guard outbox.claims[id] == nil else { return false }
         (row.state, row.letter) = (.dropped, nil)
         outbox.rows[id] = row
         outbox.waiting.remove(id)

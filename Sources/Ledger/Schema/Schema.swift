@@ -30,7 +30,7 @@ enum Schema {
         }
     }
 
-    static let steps: [Step] = [schema0001, schema0002, schema0003, schema0004, schema0005]
+    static let steps: [Step] = [schema0001, schema0002, schema0003, schema0004, schema0005, schema0006]
     static var newest: Int { steps.map(\.number).max() ?? 0 }
 
     /// Every table of the newest schema, each after those that it refers to.

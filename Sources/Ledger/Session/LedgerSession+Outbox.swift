@@ -75,14 +75,18 @@ extension LedgerSession {
         ).map(outboxRow)
     }
 
-    func laterLetters(in lanes: [String], after now: Instant) throws -> [OutboxRow] {
-        try rows(
-            """
-            SELECT \(literal: Self.columns) FROM outbox
-            WHERE state = 'waiting' AND lane IN \(lanes) AND attempts = 0 AND next_attempt_ms > \(now.milliseconds)
-            ORDER BY id
-            """
-        ).map(outboxRow)
+    static func later(about impediment: ImpedimentID, in workspace: String, after now: Instant) -> SQL {
+        """
+        SELECT \(literal: columns) FROM outbox
+        WHERE state = 'waiting' AND workspace = \(workspace) AND about = \(impediment.description) AND attempts = 0
+            AND next_attempt_ms > \(now.milliseconds)
+            AND NOT EXISTS (SELECT 1 FROM letter_claim WHERE letter = outbox.id)
+        ORDER BY id
+        """
+    }
+
+    func laterLetters(about impediment: ImpedimentID, in workspace: String, after now: Instant) throws -> [OutboxRow] {
+        try rows(Self.later(about: impediment, in: workspace, after: now)).map(outboxRow)
     }
 
     func remoteID(of key: String, at address: Address, in workspace: String) throws -> String? {

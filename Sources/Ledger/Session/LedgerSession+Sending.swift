@@ -5,13 +5,15 @@ extension LedgerSession {
     func enqueue(_ letters: [Letter], at moment: Instant?) throws {
         for letter in letters {
             let body = try StoredJSON.text(letter)
+            let about = letter.matter == nil ? nil : letter.impediment
             for address in letter.addresses {
                 try run(
                     """
                     INSERT INTO outbox
-                        (workspace, key, address, source, quotes, lane, state, next_attempt_ms, body)
+                        (workspace, key, address, source, quotes, about, lane, state, next_attempt_ms, body)
                     VALUES (\(letter.workspace), \(letter.key), \(StoredJSON.text(address)), \(address.replySource),
-                        \(letter.quotes?.value), \(address.lane), 'waiting', \(moment?.milliseconds ?? 0), \(body))
+                        \(letter.quotes?.value), \(about), \(address.lane), 'waiting',
+                        \(moment?.milliseconds ?? 0), \(body))
                     ON CONFLICT (workspace, key, address) DO NOTHING
                     """)
             }
@@ -78,9 +80,19 @@ extension LedgerSession {
             """) > 0
     }
 
-    func drop(outbox id: Int64) throws -> Bool {
-        try run("UPDATE outbox SET state = 'dropped', body = NULL WHERE id = \(id) AND state IN ('waiting', 'dead')")
-            == 1
+    /// First it is made sure that nobody is just about to take it, then whether somebody has.
+    func drop(outbox id: Int64, by claimant: Claimant?) throws -> Bool {
+        let open: SQL = "SELECT id FROM outbox WHERE id = \(id) AND state IN ('waiting', 'dead')"
+        guard try row(open + dialect.skippingLocked) != nil else { return false }
+        if let claimant {
+            try run("DELETE FROM letter_claim WHERE letter = \(id) AND claimant = \(claimant.number)")
+        }
+        guard try row("SELECT 1 AS taken FROM letter_claim WHERE letter = \(id)") == nil else { return false }
+        return try run("UPDATE outbox SET state = 'dropped', body = NULL WHERE id = \(id)") == 1
+    }
+
+    func reword(outbox id: Int64, as letter: Letter) throws {
+        try run("UPDATE outbox SET body = \(StoredJSON.text(letter)) WHERE id = \(id) AND state = 'waiting'")
     }
 }
 

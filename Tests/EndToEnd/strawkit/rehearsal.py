@@ -121,8 +121,12 @@ class Rehearsal:
         return Expected(letter, fragments, line)
 
     def medium(self, person, purpose):
-        """With both addresses private letters go by chat, digests by mail; whoever has one address has no choice."""
+        """With both addresses private letters go by chat, digests by mail; whoever has one address has no choice. In a
+        source of mail a chat is a mail."""
         has = self.settings["people"].get(person, {"chat": person})
+        source = str(has.get("chat")).partition(":")[0]
+        if self.settings["sources"].get(source, {}).get("kind") == "mail":
+            return "mail"
         first, second = ("mail", "chat") if purpose in ("digest", "heartbeat") else ("chat", "mail")
         return first if has.get(first) else second
 

@@ -1,0 +1,14 @@
+/// What waits for its reader's hours is found by the impediment that it is about: what is written in the same matter
+/// takes its place.
+let schema0006 = Schema.Step(
+    number: 6,
+    up: Schema.Step.Text(
+        """
+        ALTER TABLE outbox ADD COLUMN about TEXT;
+        CREATE INDEX outbox_about ON outbox (workspace, about) WHERE state = 'waiting' AND about IS NOT NULL;
+        """),
+    down: Schema.Step.Text(
+        """
+        DROP INDEX outbox_about;
+        ALTER TABLE outbox DROP COLUMN about;
+        """))
