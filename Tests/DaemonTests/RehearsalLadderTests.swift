@@ -134,6 +134,8 @@ struct RehearsalLadderTests {
         #expect(
             played.letters(to: "lead").map(\.brief) == [
                 "2026-03-05T10:00 nudge lead", "2026-03-06T10:00 reminder lead",
+                // 10 wd after the digest of Monday 16 March: no answer yet.
+                "2026-03-27T17:00 nudge lead",
             ])
         // 5 wd after R is Monday 9 March 10:00, after that day's digest.
         #expect(Set(played.letters(to: "funder").map(\.purpose)) == ["heartbeat", "digest"])

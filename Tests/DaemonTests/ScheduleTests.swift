@@ -1,5 +1,6 @@
 import Impediments
 import Ledger
+import Letters
 import Testing
 import Triage
 

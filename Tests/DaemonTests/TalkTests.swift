@@ -30,10 +30,10 @@ struct TalkTests {
     func onceADay() async throws {
         let line = try await begun()
         let (thursday, friday) = (LateLine.monday + .days(3), LateLine.monday + .days(4))
-        try await say("they will send somebody", "a1", by: "u2", on: line, at: thursday)
+        try await say("I will ask Tom about it on Thursday", "a1", by: "u2", on: line, at: thursday)
         try await say("ok thanks", "a2", by: "u3", on: line, at: thursday + .seconds(600))
         let first = try await line.impediment()
-        try await say("they will send somebody", "a3", by: "u2", on: line, at: friday)
+        try await say("I will ask Tom about it on Thursday", "a3", by: "u2", on: line, at: friday)
         try await say("ok thanks", "a4", by: "u3", on: line, at: friday + .seconds(600))
         var last = try await line.impediment()
         #expect(try await line.events().count == 2)
@@ -56,7 +56,7 @@ struct TalkTests {
     @Test("about persons leaves nothing")
     func conduct() async throws {
         let line = try await begun()
-        try await say("they will send somebody", "a1", by: "u2", on: line, at: LateLine.monday + .days(3))
+        try await say("I will ask Tom about it on Thursday", "a1", by: "u2", on: line, at: LateLine.monday + .days(3))
         let text = "my manager shouted at me in front of everybody"
         try await say(text, "a2", by: "u2", on: line, at: LateLine.monday + .days(4))
         #expect(try await line.events().count == 1)

@@ -59,6 +59,7 @@ BY_HAND = [
     ("2026-04-08T09:30:00Z", "person:deputy", "chat", "reminder"),
     ("2026-04-13T07:00:00Z", "person:funder", "mail", "digest"),
     ("2026-04-13T09:30:00Z", "channel:chat:general", "chat", "update"),
+    ("2026-04-13T09:30:00Z", "person:lead", "chat", "nudge"),
 ]
 
 

@@ -110,15 +110,15 @@ struct LadderAnswersTests {
         #expect(!plan.contains { $0.hasPrefix("remindFunder") })
     }
 
-    @Test("A funder's promise before the ask holds the team's nudge and the lead's letter, too")
+    @Test("A funder's promise before the ask holds the lead's letter, too, and there is no nudge")
     func fundersPromiseBeforeTheAsk() throws {
         var history = try History(.environments, .stopped, at: Self.raised)
         try history.answer(try mine("2026-03-04"), by: "funder", at: "2026-03-02T11:00:00Z")
         try history.pass(until: "2026-03-05T09:00:00Z")
         #expect(
             history.lines == [
-                "promised 2026-03-02T11:00:00Z", "nudged 2026-03-05T09:00:00Z", "leadTold 2026-03-05T09:00:00Z",
-                "promiseMissed 2026-03-05T09:00:00Z",
+                // What the funder has is not looked for an owner.
+                "promised 2026-03-02T11:00:00Z", "leadTold 2026-03-05T09:00:00Z", "promiseMissed 2026-03-05T09:00:00Z",
             ])
     }
 

@@ -22,7 +22,7 @@ extension Casework {
             try sayAgain(over, in: message, keep(message, [reading]), repliesTo: message, at: moment)
             return true
         }
-        let isNewest = open.allSatisfy { $0.lastHeardAt <= over.resolvedAt ?? over.raisedAt }
+        let isNewest = open.allSatisfy { $0.lastSaidAt <= over.resolvedAt ?? over.raisedAt }
         // What reads as an impediment is said again, or asked about, by its kind.
         guard canBeDoubted(over), isNewest, saying == .plainly || !reading.isImpediment else { return false }
         try askWhetherBack(
