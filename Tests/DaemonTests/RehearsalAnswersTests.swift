@@ -199,7 +199,7 @@ struct RehearsalAnswersTests {
         #expect(try played.impediment(1).waitingOn == "deputy")
     }
 
-    @Test("A question that is settled before its reader's morning asks nothing; what was written stands in what settled it")
+    @Test("A question settled before its reader's morning asks nothing; what was written stands in what settled it")
     func answeredOvernight() async throws {
         for text in ["Which supplier is it?", nil] {
             let played = try await play(

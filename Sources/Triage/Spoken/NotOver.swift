@@ -44,9 +44,10 @@ package enum NotOver {
             rest = rest.dropping(first: 1)
             all.append(rest)
         }
-        return all + all.flatMap { beginning in
-            (subjects[beginning.firstKey] ?? []).compactMap { beginning.dropping($0) }
-        }
+        return all
+            + all.flatMap { beginning in
+                (subjects[beginning.firstKey] ?? []).compactMap { beginning.dropping($0) }
+            }
     }
 
     /// "The server is down again", and neither "let me know if it is down again" nor "it is not down again".

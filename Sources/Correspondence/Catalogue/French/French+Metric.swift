@@ -9,7 +9,7 @@ extension French {
         .metricFirstResponseCaveat: "ce qui s’est terminé sans réponse compte au moins pour toute sa durée",
         .metricTimeToOwner: "Délai de prise en charge",
         .metricTimeToOwnerMeans: "signalé → quelqu’un s’en charge",
-        .metricTimeToOwnerCaveat: "ce qui s’est terminé sans que personne s’en charge compte au moins pour toute sa durée",
+        .metricTimeToOwnerCaveat: "ce qui a fini sans que personne s’en charge compte au moins pour toute sa durée",
         .metricResolution: "Délai de résolution",
         .metricResolutionMeans: "temps ouvert, toutes périodes additionnées, une fois la fin vérifiée",
         .metricResolutionCaveat: """
