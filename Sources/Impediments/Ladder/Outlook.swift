@@ -40,6 +40,10 @@ extension Ladder {
                 if !steps.contains(where: { $0.kind == .ask }) { steps.append(ask) }
             }
         }
+        // What the funder has is not looked for an owner any more.
+        if let ask = steps.first(where: { $0.kind == .ask }) {
+            steps.removeAll { $0.kind == .nudgeTeam && $0.at > ask.at }
+        }
         if let lying = try lyingAsk(ofDeputy: impediment, product, now, desk) { steps.append(lying) }
         return steps.sorted { $0.at < $1.at }
     }

@@ -33,7 +33,10 @@ extension Impediment {
             case .accepted: return state.rawValue
             default: return ""
             }
-        case .acceptance: return isOpen ? ask.acceptanceProposedBy?.value ?? "" : state.rawValue
+        case .acceptance:
+            // Never by whom: it is kept with letters that go upward.
+            guard isOpen else { return state.rawValue }
+            return ask.acceptanceProposedBy.map { _ in "proposed/\(ask.proposedReview?.description ?? "")" } ?? ""
         case .category: return "\(labels.category.rawValue)/\(labels.subreason.rawValue)/\(labels.severity.rawValue)"
         case .keeping: return ask.oursUntil?.description ?? ""
         case .ask:
