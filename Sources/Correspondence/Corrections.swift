@@ -8,7 +8,9 @@ extension Correspondent {
         guard let event = happening.events.last(where: { $0.unsays && !isToldOtherwise($0, happening) }) else {
             return []
         }
-        return readers(of: impediment, event).map { person in
+        // Whoever steers it hears of a decision as of all that comes of an ask.
+        let told: [Recipient] = event.decides ? course(event, happening).map(\.to) : []
+        return readers(of: impediment, event).filter { !told.contains(.person(id: $0)) }.map { person in
             let time = words(for: person, about: impediment, at: happening.at)
             let language = time.language
             var arguments: Arguments = [

@@ -19,12 +19,15 @@ extension Correspondent {
                 "what": .prose(what),
             ])
         let written = happening.words.map { [Prose(verbatim: $0, kind: .quote)] } ?? []
-        return [
-            leadLetter(
-                happening, to: steward, purpose: .nudge, rule: rule(of: happening),
-                [head] + written + [whatNext(event, impediment, steward, language)],
-                actions: answers(event, impediment, language), matter: event.isReopening ? .end : .ask)
-        ]
+        let over = impediment.isOpen ? soundsOver(impediment, time) : ""
+        let next = whatNext(event, impediment, steward, language)
+        var letter = leadLetter(
+            happening, to: steward, purpose: .nudge, rule: rule(of: happening), [head] + written + [over, next],
+            actions: answers(event, impediment, language), matter: event.isReopening ? .end : .ask)
+        // It asks nothing: where it stands otherwise by then, that does not mean that nothing is needed.
+        letter.settled = about(impediment, .leadOtherwise, language)
+        if case .decided = event { letter.driven = .init(said: next, rest: decidedThen(language)) }
+        return [letter]
     }
 
     /// What the lead did, or is waited for with, the lead knows.
@@ -54,8 +57,9 @@ extension Correspondent {
             let since = rule.since ?? ask.sentAt ?? happening.at
             return said(.leadNoAnswer, by: ask.delegatedTo ?? ask.withStandIn, ["since": .text(time.since(since))])
         case .promiseMissed:
+            let phrase: Phrase = impediment.soundsOverSince == nil ? .leadPromiseOver : .leadPromisePast
             return ask.promise.map {
-                said(.leadPromiseOver, by: $0.by.value, ["day": .text(time.day($0.on))])
+                said(phrase, by: $0.by.value, ["day": .text(time.day($0.on))])
             }
         case .decided(let person, let option, _):
             let options = Brief(impediment, in: directory).options(in: language)
@@ -91,13 +95,15 @@ extension Correspondent {
             } else {
                 driver = language.say(.leadUndriven)
             }
-            let then = language.say(
-                .leadDecidedThen, ["length": .text(language.length(directory.policy.staleAfter))])
-            return "\(driver) \(then)"
+            return "\(driver) \(decidedThen(language))"
         case .declined: return language.say(.leadReopens)
         case .reopened where !impediment.isAsked: return language.say(.leadYours)
         default: return language.say(.leadAskStands)
         }
+    }
+
+    private func decidedThen(_ language: Catalogue) -> Prose {
+        language.say(.leadDecidedThen, ["length": .text(language.length(directory.policy.staleAfter))])
     }
 
     private func answers(_ event: Event, _ impediment: Impediment, _ language: Catalogue) -> [Letter.Action] {

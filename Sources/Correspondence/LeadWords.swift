@@ -240,7 +240,7 @@ extension Correspondent {
 
     // MARK: Parts
 
-    private func about(_ impediment: Impediment, _ phrase: Phrase, _ language: Catalogue) -> Prose {
+    func about(_ impediment: Impediment, _ phrase: Phrase, _ language: Catalogue) -> Prose {
         language.say(phrase, ["id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language))])
     }
 
@@ -275,7 +275,10 @@ extension Correspondent {
             to: person, about: impediment, key: key(happening, purpose.rawValue, to: person), purpose: purpose,
             rule: rule, subject: subject, paragraphs.filter { !$0.spans.isEmpty }, actions: actions, matter: matter,
             at: happening.at)
-        if matter != nil { letter.settled = about(impediment, .leadSettled, language) }
+        if matter != nil {
+            letter.settled = about(impediment, .leadSettled, language)
+            letter.before = language.say(.leadWrittenBefore)
+        }
         return letter
     }
 
@@ -314,7 +317,7 @@ extension Correspondent {
     }
 
     /// Before the funder is asked about what is over already, the lead should know.
-    private func soundsOver(_ impediment: Impediment, _ time: TimeWords) -> Prose {
+    func soundsOver(_ impediment: Impediment, _ time: TimeWords) -> Prose {
         impediment.soundsOverSince.map { time.language.say(.leadSoundsOver, ["since": .text(time.since($0))]) } ?? ""
     }
 

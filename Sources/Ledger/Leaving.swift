@@ -39,6 +39,9 @@ extension LedgerTransaction {
             let stand = letter.stand, let id = letter.impediment.flatMap({ ImpedimentID($0) }),
             let impediment = try self.impediment(id, in: letter.workspace)
         else { return true }
+        // What came of an ask leads to nothing any more once it is over. That somebody need not answer stays so.
+        let isOver = !impediment.isOpen && impediment.ask.state != .declined
+        if matter == .ask, letter.purpose != .correction, isOver { return false }
         return impediment.stand(in: matter) == stand
     }
 

@@ -36,6 +36,10 @@ package struct Letter: Sendable, Hashable, Codable {
     package var known: String?
     /// What is said in its place, before what somebody wrote, where that is otherwise by then.
     package var settled: Prose?
+    /// What is said before the words of another letter, where this one takes its place.
+    package var before: Prose?
+    /// Who drives it, where that is said.
+    package var driven: Driven?
     package var writtenAt: Instant
 
     package init(
@@ -63,14 +67,42 @@ package struct Letter: Sendable, Hashable, Codable {
     /// What is left of it where its matter stands otherwise by the time it leaves: what somebody wrote, as what needs
     /// no answer. `nil` where nobody wrote anything.
     package var rest: Letter? {
-        let words = content.paragraphs.filter { $0.kind == .quote }
-        guard let settled, !words.isEmpty else { return nil }
+        guard let settled, !written.isEmpty else { return nil }
         var rest = self
-        (rest.matter, rest.stand, rest.settled) = (nil, nil, nil)
-        rest.content.paragraphs = [settled] + words
+        (rest.matter, rest.stand, rest.settled, rest.driven) = (nil, nil, nil, nil)
+        rest.content.paragraphs = [settled] + written
         rest.content.actions = []
         rest.content.controls = nil
         return rest
+    }
+
+    /// What somebody wrote with it, and with those whose place it has taken, in that order.
+    package var written: [Prose] {
+        let paragraphs = content.paragraphs
+        let earlier = before.flatMap { paragraphs.lastIndex(of: $0) } ?? paragraphs.endIndex
+        return (paragraphs[earlier...] + paragraphs[..<earlier]).filter { $0.kind == .quote }
+    }
+
+    /// What is said of whoever drives it, who may be another by the time it leaves.
+    package struct Driven: Sendable, Hashable, Codable {
+        /// The paragraph that says who that is.
+        package var said: Prose
+        /// What is left of the paragraph without that.
+        package var rest: Prose
+
+        package init(said: Prose, rest: Prose) {
+            self.said = said
+            self.rest = rest
+        }
+    }
+
+    /// The same letter, which says nothing any more of who drives it; `nil` where it never did.
+    package var undriven: Letter? {
+        guard let driven else { return nil }
+        var letter = self
+        letter.driven = nil
+        letter.content.paragraphs = content.paragraphs.map { $0 == driven.said ? driven.rest : $0 }
+        return letter
     }
 
     /// What it says. `subject` is used where the medium has one.

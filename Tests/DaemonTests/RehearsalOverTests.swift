@@ -150,6 +150,27 @@ struct RehearsalOverTests {
         #expect(!gone.lines.dropFirst(2).contains { $0.text.contains("sounds over") })
     }
 
+    @Test("That an answer is missing says that it sounds over, claims nothing else, and needs no letter beside it")
+    func soundsOverInCourse() async throws {
+        let driven = answer("2026-03-03T11:00", 1, "lead", "own")
+        func letters(_ more: [String], until: String) async throws -> [String] {
+            try await play([driven] + more, until: until).letters(to: "lead").map(\.text)
+        }
+        let words = "works again, the test environment is back"
+        // Ten working days after the ask.
+        let silent = try await letters(
+            [say("2026-03-18T09:00", "m2", words, by: "u2", in: "m1")], until: "2026-03-18T18:00")
+        #expect(silent.last?.contains("the funder has given no answer since") == true)
+        #expect(silent.last?.contains("It sounds over since 09:00") == true)
+        let missed = try await letters(
+            [
+                answer("2026-03-05T11:00", 1, "funder", "mine", ["date": .string("2026-03-06")]),
+                say("2026-03-06T12:00", "m2", words, by: "u2", in: "m1"),
+            ], until: "2026-03-10T12:00")
+        #expect(missed.last?.contains("promised it by Friday 6 March; that day is over.") == true)
+        #expect(missed.last?.contains("still there") == false && missed.last?.contains("sounds over") == true)
+    }
+
     /// Two impediments, in the order in which they get numbers.
     private static let two =
         "We have no test environment for the seat map, nothing can be deployed. "

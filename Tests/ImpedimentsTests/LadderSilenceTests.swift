@@ -41,6 +41,17 @@ struct LadderSilenceTests {
             ])
     }
 
+    @Test("The lead who hears that there is no answer hears with it that it sounds over, and not once more")
+    func soundsOverAtSilence() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z") { $0.deputy = nil }
+        try history.sound("2026-03-18T09:00:00Z")
+        try history.pass(until: "2026-03-19T12:00:00Z")
+        #expect(
+            history.lines.drop { $0 != "soundedOver 2026-03-18T09:00:00Z" } == [
+                "soundedOver 2026-03-18T09:00:00Z", "silenceNoted 2026-03-18T10:00:00Z",
+            ])
+    }
+
     @Test("What the funder has needs nobody who takes it")
     func notNudgedAfterTheAsk() throws {
         var history = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")

@@ -53,6 +53,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadPreview
     case leadPreviewOther
     case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadOtherWantsToKnow, leadWaitsOnYou, leadSettled
+    case leadOtherwise, leadWrittenBefore, leadPromisePast
     case leadFunderWrote, leadReviewAccepted
     case leadStale, leadMayBeOver, leadAsked, leadReviewDigest
     case leadCourse, leadNoAnswer, leadPromiseOver, leadDecided, leadDecidedSo, leadDriven, leadDrivenByYou

@@ -9,8 +9,15 @@ extension Casework {
     ///
     /// - Returns: all but corrections of what their readers never heard.
     func inPlace(_ letters: [Letter], before: Impediment, now impediment: Impediment) throws -> [Letter] {
-        guard letters.contains(where: { $0.matter != nil }) else { return letters }
+        let isDrivenByAnother = before.owner != impediment.owner
+        guard isDrivenByAnother || letters.contains(where: { $0.matter != nil }) else { return letters }
         let waiting = try transaction.laterLetters(about: impediment.id, in: workspace.name, after: now)
+        if isDrivenByAnother {
+            // Who drives it now is said in the thread.
+            for row in waiting {
+                if let undriven = row.letter.undriven { try transaction.reword(outbox: row.id, as: undriven) }
+            }
+        }
         return try letters.compactMap { letter -> Letter? in
             guard let matter = letter.matter else { return letter }
             var letter = letter
@@ -34,11 +41,14 @@ extension Letter {
         to == other.to && matter == other.matter && purpose == other.purpose
     }
 
-    /// What its reader knows is what they knew before the other one, and what somebody wrote with that goes with it.
+    /// What its reader knows is what they knew before the other one, and what somebody wrote with that goes with it: at
+    /// its end, since it was not written with this one.
     fileprivate mutating func takePlace(of other: Letter) {
         known = other.known
         guard purpose == .nudge else { return }
-        let words = other.content.paragraphs.filter { $0.kind == .quote && !content.paragraphs.contains($0) }
-        content.paragraphs.insert(contentsOf: words, at: min(1, content.paragraphs.count))
+        let words = other.written.filter { !content.paragraphs.contains($0) }
+        guard !words.isEmpty else { return }
+        let head = before.flatMap { content.paragraphs.contains($0) ? nil : $0 }
+        content.paragraphs += [head].compactMap(\.self) + words
     }
 }

@@ -98,9 +98,12 @@ package struct Ladder: Sendable {
     private func tellThatItSoundsOver(
         _ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar
     ) -> Step? {
-        let lead = impediment.lead
-        guard let over = impediment.soundsOverSince, impediment.ask.isWithFunder, let told = lead.toldAt,
-            ![told, lead.remindedAt, impediment.ask.previewedAt].compactMap(\.self).contains(where: { $0 >= over })
+        let (lead, ask) = (impediment.lead, impediment.ask)
+        // That there is no answer, and that a promised day is over, says so too; a lead who has the ask hears neither.
+        let isWithLead = (ask.delegatedTo ?? ask.withStandIn ?? product.funder) == product.steward
+        let course: [Instant?] = isWithLead ? [] : [ask.silenceNotedAt, ask.promise?.missedAt]
+        guard let over = impediment.soundsOverSince, ask.isWithFunder, let told = lead.toldAt,
+            !([told, lead.remindedAt, ask.previewedAt] + course).compactMap(\.self).contains(where: { $0 >= over })
         else { return nil }
         let span = policy.ownerWanted[impediment.labels.severity]
         let due = directory.calendar(ofTeamOf: product).adding(span, to: over)
