@@ -156,7 +156,7 @@ struct RehearsalOverTests {
         func letters(_ more: [String], until: String) async throws -> [String] {
             try await play([driven] + more, until: until).letters(to: "lead").map(\.text)
         }
-        let words = "works again, the test environment is back"
+        let words = "the test environment is back, works again"
         // Ten working days after the ask.
         let silent = try await letters(
             [say("2026-03-18T09:00", "m2", words, by: "u2", in: "m1")], until: "2026-03-18T18:00")
@@ -167,6 +167,7 @@ struct RehearsalOverTests {
                 answer("2026-03-05T11:00", 1, "funder", "mine", ["date": .string("2026-03-06")]),
                 say("2026-03-06T12:00", "m2", words, by: "u2", in: "m1"),
             ], until: "2026-03-10T12:00")
+        #expect(missed.filter { $0.contains("sounds over") }.count == 1)
         #expect(missed.last?.contains("promised it by Friday 6 March; that day is over.") == true)
         #expect(missed.last?.contains("still there") == false && missed.last?.contains("sounds over") == true)
     }

@@ -102,7 +102,10 @@ package struct Ladder: Sendable {
         // That there is no answer, and that a promised day is over, says so too; a lead who has the ask hears neither.
         let isWithLead = (ask.delegatedTo ?? ask.withStandIn ?? product.funder) == product.steward
         let course: [Instant?] = isWithLead ? [] : [ask.silenceNotedAt, ask.promise?.missedAt]
-        guard let over = impediment.soundsOverSince, ask.isWithFunder, let told = lead.toldAt,
+        // Nothing is said until a promised day is over, and then with that.
+        let isPromised = ask.state == .committed && ask.promise?.missedAt == nil
+        guard let over = impediment.soundsOverSince, ask.isWithFunder, !isPromised || isWithLead,
+            let told = lead.toldAt,
             !([told, lead.remindedAt, ask.previewedAt] + course).compactMap(\.self).contains(where: { $0 >= over })
         else { return nil }
         let span = policy.ownerWanted[impediment.labels.severity]
