@@ -1,3 +1,4 @@
+import Foundation
 import Chat
 import Daemon
 import Testing
