@@ -9,8 +9,9 @@ extension Correspondent {
         let language = language(of: person)
         let time = TimeWords(calendar: directory.calendar(ofFunder: person), now: now, language: language)
         let head = language.say(.digestWaiting, ["n": .count(asks.count)]).heading()
+        let more = asks.count - Self.mostWaiting
         return [head]
-            + asks.map { brief in
+            + asks.prefix(Self.mostWaiting).map { brief in
                 let title = "\(brief.id): \(brief.title(in: language))"
                 let url = links(LinkRequest(person: person, page: .ask(brief.id), at: now))
                 let linked = url.map { Prose(spans: [.link(title: title, url: $0)]) } ?? Prose(verbatim: title)
@@ -22,8 +23,11 @@ extension Correspondent {
                         "asked": .text(asked.sentences(upTo: 60)),
                     ]
                 ).item()
-            }
+            } + (more > 0 ? [language.say(.listMore, ["n": .count(more)]).item()] : [])
     }
+
+    /// A page that is longer is read by nobody; the rest comes as these are answered.
+    private static let mostWaiting = 200
 }
 
 /// Part 2 of the digest: what stands in the way, and what is asked.

@@ -5,21 +5,23 @@ import Letters
 extension DigestWords {
     // MARK: 3 and 4: what became of earlier asks, and what it gave back
 
-    /// A missed promise is always told, and one thing that was moved (P12); of the rest three, and how many more there
-    /// are.
+    /// A missed promise is always told or named, and one thing that was moved told (P12); of all that three, and how
+    /// many more there are of what stands here in no other words.
     func earlier(all: Bool, _ naming: Naming) -> [Prose?] {
-        let told = rest.told.filter { all || $0.news.isMissed || $0.brief.id == rest.moved }
-        let untold = rest.news - told.count
-        let more = untold > 0 ? language.say(.digestEarlierMore, ["n": .count(untold)]) : nil
-        if all { return told.map { earlier($0) } + [more] }
-        let missed = told.filter(\.news.isMissed).map(\.brief)
-        let moved: [Prose?] = told.filter { !$0.news.isMissed }.map { earlier in
-            naming.titled
+        let told = rest.told(all: all)
+        let untold = rest.untold(all: all)
+        let others = untold.count { !$0.news.isMissed && !$0.news.isSilent }
+        let more = others > 0 ? language.say(.digestEarlierMore, ["n": .count(others)]) : nil
+        var lines: [Prose?] = told.map { earlier in
+            all || naming.titled
                 ? self.earlier(earlier) : language.say(.digestMovedOnes, ["ids": "\(earlier.brief.id)"])
         }
+        let missed = untold.filter(\.news.isMissed).map(\.brief)
         let missedOnes: Prose? =
             missed.isEmpty ? nil : language.say(.digestMissedOnes, ["ids": .text(named(missed, naming))])
-        return [missedOnes] + moved + [more]
+        // Missed promises stand first, told or named.
+        lines.insert(missedOnes, at: told.count { $0.news.isMissed })
+        return lines + [more]
     }
 
     private func earlier(_ earlier: DigestFacts.EarlierAsk) -> Prose {

@@ -8,34 +8,40 @@ struct DigestRest {
     var stopped: [ImpedimentID] = []
     var slower: [ImpedimentID] = []
     var silent: [ImpedimentID] = []
-    /// How much news of earlier asks there is.
-    let news: Int
+    /// The news of earlier asks.
+    private let news: [DigestFacts.EarlierAsk]
     /// Three of them, and one thing that was moved, whatever else there is.
-    let told: [DigestFacts.EarlierAsk]
+    private let chosen: [DigestFacts.EarlierAsk]
     /// That one: done, or else decided.
-    let moved: ImpedimentID?
-    /// Passed on, and nobody answers: those that are told only where there is room for all, and those that are not.
-    let silentTold: [ImpedimentID]
-    let silentUntold: [ImpedimentID]
+    private let moved: ImpedimentID?
 
     var isEmpty: Bool { stopped.isEmpty && slower.isEmpty }
 
+    /// What of the news has a line of its own: where there is no room for `all`, the one thing that was moved.
+    func told(all: Bool) -> [DigestFacts.EarlierAsk] { all ? chosen : chosen.filter { $0.brief.id == moved } }
+
+    /// What of it is only named or counted.
+    func untold(all: Bool) -> [DigestFacts.EarlierAsk] {
+        let ids = told(all: all).map(\.brief.id)
+        return news.filter { !ids.contains($0.brief.id) }
+    }
+
     init(_ facts: DigestFacts) {
-        for brief in facts.asks.dropFirst(facts.shown) {
-            if brief.severity == .stopped { stopped.append(brief.id) } else { slower.append(brief.id) }
-            if facts.sendings[brief.id]?.isSilent == true { silent.append(brief.id) }
-        }
         let shown = facts.askIDs
         // What stands as an ask again says there that it was promised.
         let news = facts.earlier.filter { !($0.news.isMissed && shown.contains($0.brief.id)) }
+        // A missed promise says already that nothing came.
+        let missed = news.filter(\.news.isMissed).map(\.brief.id)
+        for brief in facts.asks.dropFirst(facts.shown) {
+            if brief.severity == .stopped { stopped.append(brief.id) } else { slower.append(brief.id) }
+            let isSilent = facts.sendings[brief.id]?.isSilent == true
+            if isSilent, !missed.contains(brief.id) { silent.append(brief.id) }
+        }
         let moved = news.first { $0.news.isOver } ?? news.first { $0.news.isDecided }
         var told = Array(news.prefix(3))
         if let moved, !told.contains(where: { $0.brief.id == moved.brief.id }) { told.append(moved) }
-        let toldIDs = told.map(\.brief.id)
-        silentTold = told.filter(\.news.isSilent).map(\.brief.id)
-        silentUntold = news.filter { $0.news.isSilent && !toldIDs.contains($0.brief.id) }.map(\.brief.id)
-        self.news = news.count
-        self.told = told
+        self.news = news
+        chosen = told
         self.moved = moved?.brief.id
     }
 }
@@ -58,14 +64,23 @@ extension DigestWords {
     /// A silence of the length of which the team was told is said plainly, also of what stands here in no other words
     /// (DOMAIN 6.9).
     ///
-    /// - Parameters:
-    ///   - unsaid: asks that stand here and have no room to say so.
-    ///   - all: whether the news of earlier asks is told, and with it who does not answer.
-    func silent(_ unsaid: [ImpedimentID], all: Bool, _ naming: Naming) -> Prose? {
-        let ids = unsaid + rest.silent + (all ? [] : rest.silentTold) + rest.silentUntold
+    /// - Parameter unsaid: asks that stand here and have no room to say so.
+    func silent(_ unsaid: [ImpedimentID], _ naming: Naming) -> Prose? {
+        noAnswer(.digestSilent, unsaid + rest.silent, naming)
+    }
+
+    /// The same of what the funder passed on: that is answered, and somebody else owes the next word.
+    ///
+    /// - Parameter all: whether the news of earlier asks is told, and with it who does not answer.
+    func passedOn(all: Bool, _ naming: Naming) -> Prose? {
+        let ids = rest.untold(all: all).filter(\.news.isSilent).map(\.brief.id)
+        return noAnswer(.digestSilentPassedOn, ids, naming)
+    }
+
+    private func noAnswer(_ phrase: Phrase, _ ids: [ImpedimentID], _ naming: Naming) -> Prose? {
         guard !ids.isEmpty else { return nil }
         return language.say(
-            .digestSilent,
+            phrase,
             [
                 "length": .text(language.length(directory.policy.silenceAfter)),
                 "ids": .text(named(ids, upTo: naming.most)),
@@ -93,5 +108,5 @@ extension DigestFacts.EarlierAsk.News {
     var isMissed: Bool { if case .overdue = self { true } else { false } }
     var isOver: Bool { if case .done = self { true } else { false } }
     fileprivate var isDecided: Bool { if case .decided = self { true } else { false } }
-    fileprivate var isSilent: Bool { if case .delegated(_, .some) = self { true } else { false } }
+    var isSilent: Bool { if case .delegated(_, .some) = self { true } else { false } }
 }

@@ -219,7 +219,7 @@ struct DigestWords {
         // An ask that has no room to say that nobody answered is named with those that have none at all.
         let unsaid = zip(asks, forms).filter { $1.reason == .none && isSilent($0) }.map { $0.0.id }
         let tellsAll = !out.contains(.earlier)
-        all += [more(naming), again, silent(unsaid, all: tellsAll, naming)]
+        all += [more(naming), again, silent(unsaid, naming), passedOn(all: tellsAll, naming)]
         all += earlier(all: tellsAll, naming) + [unblocked]
         all += unless(.constraint, [constraint]) + unless(.figures, figures)
         let told = out.contains(.otherVitals) ? [leastKnown].compactMap { $0 } : Array(facts.vitals.prefix(3))
@@ -271,7 +271,7 @@ struct DigestWords {
     private var again: Prose? {
         guard !facts.asks.isEmpty else { return nil }
         let count: Arguments = ["n": .count(min(facts.shown, facts.asks.count))]
-        // Others may have their turn before these have theirs again.
+        // What weighs the same may have its turn before these have theirs again; nothing else takes turns.
         guard rest.isEmpty else { return language.say(.digestAgainInTurn, count) }
         return language.say(.digestAgain, count + ["every": every])
     }

@@ -35,7 +35,7 @@ extension LedgerTransaction {
     /// What leaves as it is written is so; and what was tried once may have arrived.
     private func stillHolds(_ row: OutboxRow) throws -> Bool {
         let letter = row.letter
-        guard row.attempts == 0, row.nextAttempt > letter.writtenAt, let matter = letter.matter,
+        guard row.attempts == 0, row.lastError == nil, row.nextAttempt > letter.writtenAt, let matter = letter.matter,
             let stand = letter.stand, let id = letter.impediment.flatMap({ ImpedimentID($0) }),
             let impediment = try self.impediment(id, in: letter.workspace)
         else { return true }

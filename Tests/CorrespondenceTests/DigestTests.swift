@@ -183,8 +183,67 @@ struct DigestTests {
         #expect(
             letter.text.contains(
                 "\nAnd 3 more. Work stopped: IMP-4, IMP-5. Work slower: IMP-6.\n"
-                    + "Unanswered, they stand here again in their turn.\n"
+                    + "Unanswered, they stand here again; what weighs the same takes turns.\n"
                     + "No answer for ten working days: IMP-4, IMP-5.\n"), "\(letter.text)")
+    }
+
+    /// The words of a digest from 16 to 23 March.
+    static func words(_ impediments: [Impediment]) throws -> DigestWords {
+        let to = try #require(Instant(rfc3339: "2026-03-23T08:00:00Z"))
+        let facts = DigestFacts.make(
+            for: "funder", directory: Story.directory, impediments: impediments, evidence: [],
+            from: to - .seconds(7 * 86400), to: to, now: to)
+        let time = TimeWords(calendar: Story.directory.calendar(ofFunder: "funder"), now: to, language: .of("en"))
+        return DigestWords(facts, time, Story.directory)
+    }
+
+    @Test("every missed promise is told or named, as that alone")
+    func missed() throws {
+        let impediments = try (1...8).map { number in
+            var story = try Story(number: number)
+            if number > 3 {
+                try story.answer(
+                    Answer(.mine, date: CalendarDay("2026-03-05")), by: "funder", at: "2026-03-04T11:00:00Z")
+            }
+            // Nothing is heard for ten working days after the promise was missed.
+            try story.pass(until: "2026-03-23T08:00:00Z")
+            return story.impediment
+        }
+        let words = try Self.words(impediments)
+        #expect(words.rest.stopped.map(\.number) == [4, 5, 6, 7, 8])
+        #expect(words.silent([], .init())?.plainText == nil)
+        let told = (4...6).map {
+            "Your earlier ask IMP-\($0), no working environment: promised for Thursday 5 March, not there yet. "
+                + "Still yours?"
+        }
+        #expect(
+            words.earlier(all: true, .init()).compactMap { $0?.plainText } == told + [
+                "Promised and not there yet: IMP-7, no working environment · IMP-8, no working environment."
+            ])
+        #expect(
+            words.earlier(all: false, .init(most: 3, titled: false)).compactMap { $0?.plainText } == [
+                "Promised and not there yet: IMP-4, IMP-5, IMP-6 (+2)."
+            ])
+    }
+
+    @Test("what was passed on is not called unanswered by the funder, and counted once")
+    func passedOnApart() throws {
+        let impediments = try (1...5).map { number in
+            var story = try Story(number: number)
+            try story.pass(until: "2026-03-05T10:00:00Z")
+            if number == 5 { story.tell([.delegated(by: PersonKey("funder"), to: "deputy")]) }
+            try story.pass(until: "2026-03-23T08:00:00Z")
+            return story.impediment
+        }
+        let words = try Self.words(impediments)
+        #expect(words.silent([], .init())?.plainText == "No answer for ten working days: IMP-4.")
+        #expect(
+            words.passedOn(all: false, .init())?.plainText
+                == "Passed on, and no answer for ten working days: IMP-5.")
+        #expect(words.earlier(all: false, .init()).compactMap { $0?.plainText }.isEmpty)
+        // Where it has a line of its own, that says it.
+        #expect(words.passedOn(all: true, .init())?.plainText == nil)
+        #expect(words.earlier(all: true, .init()).compactMap { $0?.plainText }.count == 1)
     }
 
     @Test("says of what was passed on that nobody answers, and since when")

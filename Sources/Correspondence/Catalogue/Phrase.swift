@@ -68,7 +68,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case digestSuggestedOnly, digestUnanswered, digestUnansweredAgain, digestMissed, digestAgain, digestMore
     case digestMoreStopped, digestMoreSlower, digestAgainInTurn, digestSilent, digestWaiting, digestWaits
     case digestEarlier, digestEarlierMore, digestMissedOnes, digestMovedOnes, newsDelegatedSilent
-    case newsDelegatedToSomebodySilent
+    case newsDelegatedToSomebodySilent, digestSilentPassedOn
     case newsPromised, newsOverdue, newsDecided, newsDeclined, newsDelegated, newsDelegatedToSomebody, newsPostponed
     case newsDone, newsDoneReturned, newsTakenBack, newsMerged, newsAccepted, newsRelabelled, newsAsksMore
     case digestUnblocked, digestConstraint, digestConstraintSame, digestConstraintMoved, digestConstraintGone

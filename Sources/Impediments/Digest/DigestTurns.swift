@@ -11,7 +11,8 @@ extension DigestFacts {
     }
 
     /// How many turns each has had: three digests in which it stood and was not answered are one. After its turn it
-    /// stands behind whatever has the same rank and had fewer, so that each is named at some time.
+    /// stands behind whatever has the same rank and had fewer, so that each of these stands there at some time. Nothing
+    /// has a turn before what has a higher rank: what is missing first is asked first, for as long as it is (P3).
     static func turns(
         of sendings: [ImpedimentID: Sending], in showings: [Showing]
     ) -> [ImpedimentID: Int] {

@@ -43,8 +43,9 @@ extension English {
         .digestMoreStopped: "Work stopped: {ids}.",
         .digestMoreSlower: "Work slower: {ids}.",
         .digestAgainInTurn:
-            "Unanswered, {n, plural, one {it stands here again in its} other {they stand here again in their}} turn.",
+            "Unanswered, {n, plural, one {it stands} other {they stand}} here again; what weighs the same takes turns.",
         .digestSilent: "No answer for {length}: {ids}.",
+        .digestSilentPassedOn: "Passed on, and no answer for {length}: {ids}.",
         .digestWaiting: "Waiting for you now: {n}",
         .digestWaits: "{title}, {since}. Asked: {asked}",
         .digestEarlier: "Your earlier ask {id}, {title}: {news}",

@@ -46,9 +46,12 @@ extension French {
         .digestMore: "{n, plural, one {Et # autre.} other {Et # autres.}}",
         .digestMoreStopped: "Travail à l’arrêt : {ids}.",
         .digestMoreSlower: "Travail ralenti : {ids}.",
-        .digestAgainInTurn:
-            "Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici à tour de rôle.",
+        .digestAgainInTurn: """
+        Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici ; à poids égal, à tour de \
+        rôle.
+        """,
         .digestSilent: "Pas de réponse depuis {length} : {ids}.",
+        .digestSilentPassedOn: "Transmis, et sans réponse depuis {length} : {ids}.",
         .digestWaiting: "En attente de votre réponse : {n}",
         .digestWaits: "{title}, {since}. Demande : {asked}",
         .digestEarlier: "Demande précédente {id}, {title} : {news}",

@@ -48,7 +48,7 @@ extension French {
         .leadDecidedSo: "{who} a décidé : «\u{A0}{option}\u{A0}».",
         .leadDriven: "{who} s’en charge.",
         .leadDrivenByYou: "Vous vous en chargez.",
-        .leadUndriven: "Personne ne s’en charge : `je m’en charge` si c’est vous.",
+        .leadUndriven: "Personne ne s’en charge : `je m’en charge` si c’est vous, sinon `pris en charge par NOM`.",
         .leadDecidedThen: "`réglé` dès que c’est fini. Après {length} sans un mot, on le demande dans le fil.",
         .leadAskStands: """
         La demande tient toujours : `formulation …` la reformule, `chez nous jusqu’au DATE parce que RAISON` la \

@@ -45,8 +45,12 @@ extension German {
         .digestMore: "{n, plural, one {Und noch #.} other {Und noch #.}}",
         .digestMoreStopped: "Arbeit steht: {ids}.",
         .digestMoreSlower: "Arbeit langsamer: {ids}.",
-        .digestAgainInTurn: "Ohne Antwort {n, plural, one {steht es} other {stehen sie}} der Reihe nach wieder hier.",
+        .digestAgainInTurn: """
+        Ohne Antwort {n, plural, one {steht es} other {stehen sie}} wieder hier; was gleich schwer wiegt, wechselt \
+        sich ab.
+        """,
         .digestSilent: "Seit {length} keine Antwort: {ids}.",
+        .digestSilentPassedOn: "Weitergegeben und seit {length} ohne Antwort: {ids}.",
         .digestWaiting: "Wartet jetzt auf Sie: {n}",
         .digestWaits: "{title}, {since}. Die Bitte: {asked}",
         .digestEarlier: "Frühere Bitte {id}, {title}: {news}",

@@ -47,7 +47,7 @@ extension German {
         .leadDecidedSo: "{who} hat entschieden: „{option}“.",
         .leadDriven: "{who} kümmert sich darum.",
         .leadDrivenByYou: "Sie kümmern sich darum.",
-        .leadUndriven: "Niemand kümmert sich darum: `übernehme ich`, wenn Sie es tun.",
+        .leadUndriven: "Niemand kümmert sich darum: `übernehme ich`, wenn Sie es tun, sonst `übernimmt NAME`.",
         .leadDecidedThen: "`erledigt`, sobald es vorbei ist. Nach {length} ohne ein Wort wird im Thread nachgefragt.",
         .leadAskStands: """
         Die Bitte gilt weiter: `Wortlaut …` fasst sie neu, `bei uns bis DATUM weil GRUND` nimmt sie zurück, \

@@ -43,8 +43,10 @@ extension Portuguese {
         .digestMore: "{n, plural, one {E mais #.} other {E mais #.}}",
         .digestMoreStopped: "Trabalho parado: {ids}.",
         .digestMoreSlower: "Trabalho mais lento: {ids}.",
-        .digestAgainInTurn: "Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui à vez.",
+        .digestAgainInTurn:
+            "Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui; com o mesmo peso, à vez.",
         .digestSilent: "Sem resposta há {length}: {ids}.",
+        .digestSilentPassedOn: "Delegado, e sem resposta há {length}: {ids}.",
         .digestWaiting: "À espera da sua resposta: {n}",
         .digestWaits: "{title}, {since}. Pede-se: {asked}",
         .digestEarlier: "Pedido anterior {id}, {title}: {news}",

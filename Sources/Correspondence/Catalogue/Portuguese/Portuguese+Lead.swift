@@ -20,7 +20,7 @@ extension Portuguese {
         .leadMayBeOver: "**{id}** aguarda ainda uma resposta, e talvez já esteja resolvido.",
         .leadAsked: "Perguntado {onDay}: {who}.",
         .leadReviewDigest:
-            "Sem nada da sua parte, a partir de {day} pode constar como pedido do resumo do financiador.",
+            "Sem nada da sua parte, a partir de {day} pode constar como pedido no resumo do financiador.",
         .leadYours: "`assumo`, `feito`, ou `nosso até DATA porque MOTIVO` se o financiador não puder ajudar.",
         .leadPreview: "{on} isto segue para o financiador:",
         .leadPreviewOther: "{on} isto segue para {name}:",
@@ -39,13 +39,13 @@ extension Portuguese {
         .leadFunderWrote: "**{id}**, {title}: o financiador respondeu e escreveu:",
         .leadCourse: "**{id}**, {title}: {what}",
         .leadNoAnswer: "{who} não deu resposta {since}.",
-        .leadPromiseOver: "{who} prometeu-o até {day}; esse dia passou, e continua lá.",
-        .leadPromisePast: "{who} prometeu-o até {day}; esse dia passou.",
+        .leadPromiseOver: "{who} prometeu-o para {day}; esse dia passou, e continua lá.",
+        .leadPromisePast: "{who} prometeu-o para {day}; esse dia passou.",
         .leadDecided: "{who} decidiu.",
         .leadDecidedSo: "{who} decidiu: “{option}”.",
         .leadDriven: "{who} trata disto.",
         .leadDrivenByYou: "Está nas suas mãos.",
-        .leadUndriven: "Ninguém trata disto: `assumo` se for quem o faz.",
+        .leadUndriven: "Ninguém trata disto: `assumo` se ficar com isto; se não, `fica com NOME`.",
         .leadDecidedThen: "`feito` quando estiver resolvido. Após {length} sem uma palavra, pergunta-se na conversa.",
         .leadAskStands: """
         O pedido continua de pé: `texto …` redige-o de novo, `nosso até DATA porque MOTIVO` retira-o, `feito` se \

@@ -28,8 +28,8 @@ extension Portuguese {
         aberto.
         """,
         .threadNudgeBack: """
-        {id}: {title}. Foi dado por resolvido e parece ter voltado {since}. É assim? Basta `reabrir` ou `feito`. Sem \
-        resposta, não fica verificado.
+        {id}: {title}. Foi dado por resolvido e {since} parece estar de volta. É assim? Basta `reabrir` ou `feito`. \
+        Sem resposta, não fica verificado.
         """,
         .threadBecause: "Deve-se a {other}.",
         .threadSaid: "Comunicado {times}.",

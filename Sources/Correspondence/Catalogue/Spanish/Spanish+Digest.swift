@@ -44,8 +44,10 @@ extension Spanish {
         .digestMore: "{n, plural, one {Y # más.} other {Y # más.}}",
         .digestMoreStopped: "Trabajo parado: {ids}.",
         .digestMoreSlower: "Trabajo más lento: {ids}.",
-        .digestAgainInTurn: "Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí por turno.",
+        .digestAgainInTurn:
+            "Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí; a igual peso, por turno.",
         .digestSilent: "Sin respuesta desde hace {length}: {ids}.",
+        .digestSilentPassedOn: "Delegado, y sin respuesta desde hace {length}: {ids}.",
         .digestWaiting: "A la espera de su respuesta: {n}",
         .digestWaits: "{title}, {since}. Se pide: {asked}",
         .digestEarlier: "Petición anterior {id}, {title}: {news}",

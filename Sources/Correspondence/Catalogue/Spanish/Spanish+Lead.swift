@@ -45,7 +45,7 @@ extension Spanish {
         .leadDecidedSo: "{who} ha decidido: «{option}».",
         .leadDriven: "{who} se encarga.",
         .leadDrivenByYou: "Usted se encarga.",
-        .leadUndriven: "Nadie se encarga: `me encargo` si lo hace usted.",
+        .leadUndriven: "Nadie se encarga: `me encargo` si lo hace usted; si no, `lo lleva NOMBRE`.",
         .leadDecidedThen: "`hecho` en cuanto esté resuelto. Tras {length} sin una palabra se pregunta en su hilo.",
         .leadAskStands: """
         La petición sigue en pie: `texto …` la redacta de nuevo, `nuestro hasta FECHA porque MOTIVO` la retira, \

@@ -27,7 +27,7 @@ extension Spanish {
         {id}: {title}. Parece resuelto {since}. ¿Lo está? Basta `hecho` o `sigue ahí`. Sin respuesta, queda abierto.
         """,
         .threadNudgeBack: """
-        {id}: {title}. Se dio por resuelto y parece haber vuelto {since}. ¿Es así? Basta `reabrir` o `hecho`. Sin \
+        {id}: {title}. Se dio por resuelto y {since} parece que ha vuelto. ¿Es así? Basta `reabrir` o `hecho`. Sin \
         respuesta, no queda verificado.
         """,
         .threadBecause: "Se debe a {other}.",
