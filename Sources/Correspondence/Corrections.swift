@@ -53,6 +53,9 @@ extension Correspondent {
         let ask = happening.impediment.ask
         switch event {
         case .keptAsOurs: return ask.sentAt == nil || ask.decidedAt != nil
+        // What the lead keeps, holds or answers is nobody else's, and what lies on the desk comes by itself.
+        case .reopened: return !ask.isWithFunder
+        case .unmerged: return ask.sentAt != nil && !ask.isWithFunder
         case .worded:
             return ask.sentAt == nil || ask.decidedAt != nil || !ask.isWithFunder
                 || happening.events.contains { if case .askDue = $0 { true } else { false } }
@@ -69,6 +72,8 @@ extension Correspondent {
         let ask = impediment.ask
         // That it is over makes nothing untrue but what is still to be done about it.
         let asksStill = ask.sentAt != nil && (ask.decidedAt == nil || event.decides)
+        // Open again, what was passed on is asked of the other one, and of nobody else.
+        let isOthers = event.asksAgain && ask.isPassedOn
         let leadHasIt = impediment.lead.toldAt != nil || ask.previewedAt != nil
         if event.wasNeverSo ? leadHasIt : ask.previewedAt != nil && ask.sentAt == nil {
             // Whoever it was at the time.
@@ -81,10 +86,11 @@ extension Correspondent {
         if event.wasNeverSo ? ask.sentAt != nil : asksStill {
             let funderHasIt = ask.askedInsteadAt.map { $0 > (ask.queuedAt ?? $0) } ?? true
             people += [
-                funderHasIt || ask.handedBackAt != nil ? product.funder : nil, ask.askedInstead, ask.delegatedTo,
+                !isOthers && (funderHasIt || ask.handedBackAt != nil) ? product.funder : nil, ask.askedInstead,
+                ask.delegatedTo,
             ]
         }
-        if ask.deputyAskedAt != nil, event.wasNeverSo || asksStill { people.append(product.deputy) }
+        if ask.deputyAskedAt != nil, !isOthers, event.wasNeverSo || asksStill { people.append(product.deputy) }
         var readers: [String] = []
         for case let person? in people where person != event.actor?.value && !readers.contains(person) {
             readers.append(person)
@@ -142,6 +148,9 @@ extension Event {
         default: false
         }
     }
+
+    /// What was asked is asked again.
+    fileprivate var asksAgain: Bool { if case .reopened = self { true } else { false } }
 
     /// Not over, but never an impediment, or another one.
     fileprivate var wasNeverSo: Bool {

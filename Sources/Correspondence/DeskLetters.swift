@@ -83,7 +83,10 @@ extension Correspondent {
     private func waiting(_ item: DeskItem) -> FunderWords.Waiting {
         let ask = item.impediment.ask
         if item.rule.name == .review { return .putOff }
-        if item.rule.name == .deputySilent, let asked = ask.deputyAskedAt { return .asked(asked) }
+        if item.rule.name == .deputySilent, let asked = ask.deputyAskedAt {
+            guard asked == ask.cameBackAt else { return .asked(asked) }
+            return ask.promise?.missedAt == asked ? .promiseMissed(asked) : .askedAgain(asked)
+        }
         guard let from = ask.clockFrom else { return .asked(ask.sentAt) }
         if ask.promise?.missedAt == from { return .promiseMissed(from) }
         return [ask.sentAt, ask.askedInsteadAt, ask.handedBackAt].contains(from) ? .asked(from) : .askedAgain(from)

@@ -25,6 +25,8 @@ package struct Ask: Sendable, Hashable, Codable {
     }
 
     package var state: State = .none
+    /// How it stood when what it asks about was over; open again, it goes on from there.
+    package var stoodAs: State?
     package var wording: Wording?
     package var previewedAt: Instant?
     package var holds: [Hold] = []
@@ -97,6 +99,9 @@ package struct Ask: Sendable, Hashable, Codable {
 
     /// Whoever answers in the funder's place: the person it was delegated to, or else the deputy.
     package func standIn(for product: Product) -> String? { delegatedTo ?? product.deputy }
+
+    /// Somebody else has it: it was passed on, and the funder has promised nothing since.
+    package var isPassedOn: Bool { delegatedTo != nil && (promise == nil || promisedAs != .funder) }
 
     /// The question was that of the person to whom it was passed on.
     package var isQuestionOfDelegate: Bool { delegatedTo != nil && questionBy?.value == delegatedTo }

@@ -83,6 +83,32 @@ struct CourseTests {
         #expect(letter.content.actions.contains { $0.answer == Answer(.decide, option: "1") })
     }
 
+    @Test("open again, what the lead keeps or has to answer is not said to stand, and the funder hears nothing of it")
+    func keptAndBack() throws {
+        for answer in [Answer(.ours, reviewDate: CalendarDay("2026-04-15")), Answer(.moreInfo)] {
+            var story = try Story()
+            let person = answer.verb == .ours ? "lead" : "funder"
+            try story.answer(answer, by: person, at: "2026-03-04T11:00:00Z", text: "why")
+            try story.answer(Answer(.done), by: "~b", at: "2026-03-04T12:00:00Z")
+            let before = story.letters.count
+            try story.answer(Answer(.reopen), by: "~b", at: "2026-03-04T13:00:00Z")
+            let told = story.letters.dropFirst(before)
+            #expect(!told.contains { $0.purpose == .correction || $0.text.contains("The ask stands") })
+        }
+    }
+
+    @Test("open again, what was passed on is told to whoever it was passed on to, and not to the funder or the deputy")
+    func passedOnAndBack() throws {
+        var story = try Story()
+        try story.answer(Answer(.delegate, to: "owner"), by: "funder", at: "2026-03-04T11:00:00Z")
+        try story.answer(Answer(.done), by: "~b", at: "2026-03-04T12:00:00Z")
+        try story.answer(Answer(.reopen), by: "~b", at: "2026-03-04T13:00:00Z")
+        #expect(story.letters(.correction, to: "owner").last?.text.contains("open again after all") == true)
+        for person in ["funder", "deputy"] {
+            #expect(!story.letters(.correction, to: person).contains { $0.text.contains("open again") })
+        }
+    }
+
     @Test("in the language of the lead", arguments: LanguageTests.tags.dropFirst())
     func languages(tag: String) throws {
         func told(_ tag: String) throws -> [String] {

@@ -273,6 +273,40 @@ struct LadderAnswersTests {
         #expect(history.lines.suffix(2) == ["silenceNoted 2026-03-18T12:00:00Z", "nudged 2026-04-01T11:00:00Z"])
     }
 
+    @Test("After a missed promise of whoever it was delegated to they are reminded, and not the funder")
+    func delegatedAndMissed() throws {
+        var history = try delegated()
+        try history.answer(try mine("2026-03-06"), by: "owner", at: "2026-03-05T12:00:00Z")
+        try history.pass(until: "2026-03-20T12:00:00Z")
+        #expect(
+            history.lines.suffix(3) == [
+                "promised 2026-03-05T12:00:00Z", "promiseMissed 2026-03-09T09:00:00Z",
+                // Two working days from Monday's opening.
+                "deputyReminded 2026-03-10T17:00:00Z",
+            ])
+    }
+
+    @Test("The lead is not reminded of a question that is none any more", arguments: [Verb.notNow, .delegate, .mine])
+    func questionIsNone(verb: Verb) throws {
+        var history = try History(
+            .environments, .stopped, at: Self.raised,
+            people: [Person(id: "owner", name: "The owner", mail: "owner@example.org")])
+        try history.answer(Answer(.moreInfo), by: "funder", at: "2026-03-04T11:00:00Z", text: "Which?")
+        var asked = history
+        try asked.pass(until: "2026-03-04T15:00:00Z")
+        #expect(asked.lines.last == "leadReminded 2026-03-04T15:00:00Z")
+        var answer = Answer(verb)
+        switch verb {
+        case .delegate: answer = Answer(.delegate, to: "owner")
+        case .mine: answer = try mine("2026-03-12")
+        default: break
+        }
+        try history.answer(answer, by: "funder", at: "2026-03-04T11:30:00Z")
+        try history.pass(until: "2026-03-06T09:00:00Z")
+        #expect(!history.lines.contains("leadReminded 2026-03-04T15:00:00Z"), "\(history.lines)")
+        #expect(history.lines.count { $0.hasPrefix("leadReminded") } == 1)
+    }
+
     @Test("Whoever it was delegated to can say that it was seen; nobody reminds them, and the team is asked later")
     func delegatedAndSeen() throws {
         var history = try delegated()

@@ -52,6 +52,18 @@ struct LadderSilenceTests {
             ])
     }
 
+    @Test("A second long silence is noted like the first")
+    func silentAgain() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z") { $0.deputy = nil }
+        try history.pass(until: "2026-03-18T12:00:00Z")
+        #expect(history.lines.last == "silenceNoted 2026-03-18T10:00:00Z")
+        let promise = Answer(.mine, date: try Given.day("2026-03-20"))
+        try history.answer(promise, by: "funder", at: "2026-03-19T10:00:00Z")
+        try history.pass(until: "2026-04-06T12:00:00Z")
+        // Missed on Monday the 23rd at the opening, and ten working days from there.
+        #expect(history.lines.last == "silenceNoted 2026-04-03T16:00:00Z")
+    }
+
     @Test("What the funder has needs nobody who takes it")
     func notNudgedAfterTheAsk() throws {
         var history = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")

@@ -71,6 +71,36 @@ struct WhoseAskTests {
         }
     }
 
+    @Test("What is passed on is asked of the other one, however it stood; no promise of before is waited for")
+    func passedOnHoweverItStood() throws {
+        let history = try History(.environments, .stopped, at: Self.raised)
+        let (funder, lead) = (PersonKey("funder"), PersonKey("lead"))
+        let (now, day) = (try Given.at("2026-03-04T12:00:00Z"), try Given.day("2026-03-12"))
+        let asked = Event.asked(.letter, rule: Rule(.funder), of: "funder")
+        let before: [[Event]] = [
+            [], [.askDue(rule: Rule(.funder), of: "funder")], [asked],
+            [asked, .moreInfoWanted(by: funder, text: nil)], [asked, .postponed(by: funder, until: day, reason: nil)],
+            [asked, .promised(by: funder, as: .funder, on: day)],
+            [asked, .keptAsOurs(by: lead, reason: nil, until: day)],
+        ]
+        for events in before {
+            var it = history.impediment
+            for event in events { it.evolve(event, at: now) }
+            it.evolve(.delegated(by: funder, to: "owner"), at: now)
+            let item = Desk.Item(impediment: it.id, kind: .ask, since: now, rule: Rule(.answered))
+            #expect(item.stillStands(it) && it.ask.sentAt == now, "\(events)")
+            let plan = history.ladder.plan(for: it, from: now)
+            #expect(plan.contains { "\($0.kind) \($0.at)" == "remindDeputy 2026-03-06T12:00:00Z" }, "\(events)")
+            #expect(!plan.contains { [.ask, .remindFunder, .overdue, .askDeputy].contains($0.kind) }, "\(events)")
+        }
+        // What is decided stays so.
+        var decided = history.impediment
+        for event in [asked, .decided(by: funder, option: 1, text: nil), .delegated(by: funder, to: "owner")] {
+            decided.evolve(event, at: now)
+        }
+        #expect(decided.ask.state == .decided)
+    }
+
     @Test("The deputy who was spared by a promise is asked once the funder is silent again for as long")
     func deputyNotAsked() throws {
         var history = try History(.environments, .stopped, at: Self.raised)

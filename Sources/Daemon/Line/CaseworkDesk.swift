@@ -36,8 +36,9 @@ extension Casework {
                 try put(.ask, impediment, rule, on: present(product.deputy, product))
             case .deputyReminded(let rule):
                 try put(.reminder, impediment, rule, on: present(impediment.ask.standIn(for: product), product))
-            case .unmerged where impediment.ask.state == .queued && !impediment.isMuted:
-                // It lay on the desk when it was merged, and may have been swept off since.
+            case .unmerged where impediment.ask.state == .queued && !impediment.isMuted,
+                .reopened where impediment.ask.state == .queued && !impediment.isMuted:
+                // It lay on the desk when it was merged, or over, and may have been swept off since.
                 let rule = impediment.ask.queuedRule ?? Rule(.answered)
                 try put(.ask, impediment, rule, on: reader(of: impediment.ask, product))
             case .delegated(_, let person):

@@ -85,7 +85,10 @@ package struct Ladder: Sendable {
             // Somebody drives it now: what the lead was told about is no longer so.
             impediment.ownedAt.map({ $0 < told }) ?? true,
             // Decided meanwhile: the lead has nothing to answer any more.
-            impediment.ask.decidedAt.map({ $0 < told }) ?? true
+            impediment.ask.decidedAt.map({ $0 < told }) ?? true,
+            // Answered, or taken back by whoever asked: the question is the lead's no more, nor is what was passed on.
+            impediment.ask.state == .moreInfo
+                || (impediment.ask.questionBy == nil && impediment.ask.delegatedTo == nil)
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told, impediment.resumedAt ?? told)

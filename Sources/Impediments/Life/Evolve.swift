@@ -216,6 +216,8 @@ extension Impediment {
             // It never was over: the clocks are worked out again from R.
             openSpans.goOn()
             if let last = waits.indices.last { waits[last].to = nil }
+            // Read anew, it is none of the letters that lay on a desk.
+            if ask.stoodAs == .queued { ask.stoodAs = .sent }
             askAgain(now)
         }
         stoppedSpans = new.severity == .stopped ? openSpans : []
@@ -233,9 +235,15 @@ extension Impediment {
         askAgain(now)
     }
 
-    /// What was asked is asked still; what was not begins anew, with the words that it has.
+    /// What was asked is asked still, and what was the lead's stays the lead's; what was neither begins anew, with the
+    /// words that it has.
     private mutating func askAgain(_ now: Instant) {
+        if ask.state == .superseded { ask.state = ask.stoodAs ?? .sent }
+        ask.stoodAs = nil
+        if ask.decidedAt == nil, staysWithTheLead(now) { return }
         if ask.sentAt != nil, ask.decidedAt == nil {
+            // What was taken back from the funder has another preview first, or waits for the digest.
+            guard ask.isWithFunder else { return takeOutOfTheDigest() }
             ask.state = .sent
             ask.comeBack(at: now)
         } else {
@@ -245,6 +253,18 @@ extension Impediment {
             ask = Ask()
             ask.wording = wording
         }
+    }
+
+    /// The funder waits for an answer of the lead's, or the lead keeps it, or holds it.
+    private func staysWithTheLead(_ now: Instant) -> Bool {
+        if ask.isWithFunder { return false }
+        if ask.state == .moreInfo { return true }
+        // The answer, on its way; what nobody was asked yet has another preview.
+        if ask.state == .queued { return ask.sentAt != nil }
+        guard ask.oursUntil != nil else { return ask.hold(at: now) != nil }
+        // The day of what was lived with keeps nothing, nor one that has brought its review or its preview.
+        guard let keeping = ask.keepings?.last, keeping.endedAt == nil, reviewedAt == nil else { return false }
+        return ask.previewedAt.map { $0 <= keeping.from } ?? true
     }
 
     /// Lived with: nobody is reminded any more, and what it stops goes on being counted.
@@ -260,8 +280,10 @@ extension Impediment {
         stoppedSpans.end(at: now)
         ask.clockFrom = nil
         switch ask.state {
-        case .decided, .declined, .none: break
-        default: ask.state = .superseded
+        case .decided, .declined, .none, .superseded: break
+        default:
+            ask.stoodAs = ask.state
+            ask.state = .superseded
         }
     }
 

@@ -35,7 +35,7 @@ extension Impediment {
             if let holder = ask.holder, holder == ask.delegatedTo {
                 // Their clock runs, and not the funder's.
                 ask.clockFrom = nil
-                askedOfAnother(now)
+                ask.askedOfAnother(now)
             }
         case .funderChanged:
             var before = ask
@@ -93,11 +93,15 @@ extension Impediment {
         case .silenceNoted:
             ask.silenceNotedAt = now
         case .delegated(let person, let other):
+            // With that it is asked of the other one, however it stood; what is decided stays so.
+            if ask.state != .decided, ask.state != .declined { sent(ask.route ?? .letter, now) }
             acknowledged(person, now)
             ask.delegatedTo = other
             ask.holder = other
             ask.questionBy = nil
-            askedOfAnother(now)
+            // What was promised before was promised for oneself.
+            ask.promise = nil
+            ask.askedOfAnother(now)
         case .moreInfoWanted(let person, _):
             acknowledged(person, now)
             ask.state = .moreInfo
@@ -143,14 +147,6 @@ extension Impediment {
         tier = max(tier, .l3)
     }
 
-    /// The other's own clock of acknowledgement begins.
-    private mutating func askedOfAnother(_ now: Instant) {
-        ask.deputyAskedAt = now
-        ask.deputyRemindedAt = nil
-        ask.deputyAcknowledgedAt = nil
-        ask.silenceNotedAt = nil
-    }
-
     private mutating func acknowledged(_ person: PersonKey, _ now: Instant) {
         ask.acknowledgedAt = ask.acknowledgedAt ?? now
         ask.acknowledgedBy = ask.acknowledgedBy ?? person
@@ -189,11 +185,21 @@ extension Ask {
         return isWithFunder || state == .queued || state == .moreInfo
     }
 
-    /// It is asked again: the clock of acknowledgement begins anew.
+    /// It is asked again: the clock of acknowledgement begins anew, that of whoever has it; a silence is another one.
     mutating func comeBack(at now: Instant) {
         cameBackAt = now
-        clockFrom = now
+        clockFrom = isPassedOn ? nil : now
         remindedAt = nil
+        silenceNotedAt = nil
+        if isPassedOn { askedOfAnother(now) }
+    }
+
+    /// The other's own clock of acknowledgement begins.
+    fileprivate mutating func askedOfAnother(_ now: Instant) {
+        deputyAskedAt = now
+        deputyRemindedAt = nil
+        deputyAcknowledgedAt = nil
+        silenceNotedAt = nil
     }
 
     /// The deputy was to be asked, and was not: what was passed on has a clock of its own.
