@@ -48,6 +48,9 @@ extension Correspondent {
         guard let steward = directory.steward(of: happening.impediment, at: happening.at) else { return [] }
         let impediment = happening.impediment
         let time = words(for: steward, about: impediment, at: happening.at)
+        if let back = impediment.soundsBackSince {
+            return [soundsBack(happening, since: back, to: steward, rule, time)]
+        }
         let phrase: Phrase =
             switch rule.name {
             case .leadPromiseMissed: .leadMissed
@@ -64,6 +67,26 @@ extension Correspondent {
                 asStands(head, happening, time),
                 actions: steering(impediment, time.language))
         ]
+    }
+
+    /// What is over, and perhaps back, is not steered yet: it is only asked whether it is.
+    private func soundsBack(
+        _ happening: Happening, since back: Instant, to steward: String, _ rule: Rule, _ time: TimeWords
+    ) -> Letter {
+        let impediment = happening.impediment
+        let language = time.language
+        let asked = language.say(
+            .leadMayBeBack,
+            [
+                "id": "\(impediment.id)", "title": .text(impediment.labels.title(in: language)),
+                "since": .text(time.since(back)),
+            ])
+        return leadLetter(
+            happening, to: steward, purpose: .reminder, rule: rule.description, [asked],
+            actions: [
+                .init(Answer(.reopen), label: language.words(.labelReopen)),
+                .init(Answer(.verify), label: language.words(.labelVerify)),
+            ])
     }
 
     /// The whole ask as it would go, in the words of its reader, and what the lead can do about it (DOMAIN 6.1).

@@ -14,7 +14,7 @@ struct CommandWordsTests {
         (.askHowToAnswer, [.mine, .moreInfo, .notNow]), (.askStillYours, [.mine, .delegate]),
         (.leadYours, [.own, .done, .ours]), (.leadPreviewTail, [.wording, .raisedInPerson, .hold, .ours]),
         (.leadSoundsOver, [.done]), (.leadWaitsOnYou, [.wording]), (.leadReopens, [.reopen]),
-        (.leadUnreadTail, [.done, .ours]), (.leadUndriven, [.own, .own]),
+        (.leadMayBeBack, [.reopen, .done]), (.leadUnreadTail, [.done, .ours]), (.leadUndriven, [.own, .own]),
         (.objectionNotOpen, [.reopen]), (.objectionHoldsUsedUp, [.ours]), (.askManyThings, [.decide]),
         (.threadNudge, [.own]), (.threadNudgeOver, [.done, .stillThere]), (.threadNudgeBack, [.reopen, .done]),
         (.toldNotOver, [.done]), (.threadEndResolved, [.reopen]),

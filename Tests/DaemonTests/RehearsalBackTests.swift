@@ -104,4 +104,54 @@ struct RehearsalBackTests {
         #expect(try played.impediment(1).state == "verified")
         #expect(played.thread("question").isEmpty)
     }
+
+    /// Two in one thread; the first is said to be over.
+    private static let ofTwo = [
+        say(
+            "2026-03-02T10:00", "m1",
+            "The staging server has not been handed over, we cannot test the booking screen and are wholly blocked."),
+        say(
+            "2026-03-02T10:05", "m2", "Also, our tester is ill until Friday and nobody can accept the stories.",
+            in: "m1"),
+        say("2026-03-02T11:00", "m3", "done IMP-1", by: "u2", in: "m1"),
+    ]
+
+    @Test("In a thread of several it is open again where its words tell, and a bare word changes nothing then")
+    func ofSeveral() async throws {
+        let played = try await Stage(Casting.usual).play(
+            Self.ofTwo + [
+                say("2026-03-02T12:00", "m4", "the staging server is down again", by: "u2", in: "m1"),
+                say("2026-03-02T12:30", "m5", "no", by: "u2", in: "m1"),
+            ], until: "2026-03-02T12:45")
+        #expect(try played.impediment(1).state == "triaged" && played.impediment(2).state == "triaged")
+        #expect(played.thread("question").isEmpty)
+        let answer = try #require(played.thread("update").last)
+        #expect(answer.impediment == "IMP-1" && answer.text.contains("open again, same number"))
+    }
+
+    @Test("Where no word tells, or one alone, it is asked which; said plainly again it is open again")
+    func ofSeveralAsked() async throws {
+        for words in ["nope, down again", "the mail server is down again"] {
+            let first = say("2026-03-02T12:00", "m4", words, by: "u2", in: "m1")
+            let asked = try await Stage(Casting.usual).play(Self.ofTwo + [first], until: "2026-03-02T12:15")
+            #expect(try asked.impediment(1).state == "resolved", "\(words)")
+            let again = say("2026-03-02T12:30", "m5", "nope, down again", by: "u3", in: "m1")
+            let told = try await Stage(Casting.usual).play(Self.ofTwo + [first, again], until: "2026-03-02T12:45")
+            #expect(try told.impediment(1).state == "triaged", "\(words)")
+            #expect(try told.impediment(2).state == "triaged")
+        }
+    }
+
+    @Test("After two questions in vain the lead hears, with what can be answered")
+    func leadHears() async throws {
+        let reply = say("2026-03-03T11:00", "m3", Self.ofAnotherKind, by: "u3", in: "m1")
+        let played = try await play([reply], until: "2026-04-20T12:00")
+        // Ten working days each, the last of them in summer time.
+        #expect(
+            played.thread("nudge").suffix(2).map(\.at) == ["2026-03-17T11:00:00Z", "2026-03-31T10:00:00Z"])
+        let letter = try #require(played.letters(to: "lead", "reminder").last)
+        #expect(letter.at == "2026-04-14T10:00:00Z")
+        #expect(letter.text.contains("said to be over, and sounds back since 3 March; its thread was asked twice."))
+        #expect(letter.text.contains("Say `reopen IMP-1` or `done IMP-1`."))
+    }
 }

@@ -98,4 +98,71 @@ struct LadderSilenceTests {
                 "previewed 2026-03-04T09:00:00Z", "askDue 2026-03-04T10:00:00Z", "asked 2026-03-04T10:00:00Z",
             ])
     }
+
+    @Test("What sounds back, and nobody answers: the thread is asked twice, then the lead hears, then the thread again")
+    func soundsBackInVain() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
+        try history.answer(Answer(.done), by: "~raiser", at: "2026-03-02T11:00:00Z")
+        try history.pass(until: "2026-03-02T12:00:00Z")
+        let place = Echo.Message(source: "chat", channel: "general", id: "m2", thread: "m1")
+        history.impediment.evolve(.echoed(by: PersonKey("~other"), text: TextKey("m2"), in: place), at: history.now)
+        try history.pass(until: "2026-04-30T12:00:00Z")
+        #expect(
+            history.lines.filter { $0.hasPrefix("nudged") || $0.hasPrefix("lead") } == [
+                "nudged 2026-03-16T12:00:00Z", "nudged 2026-03-30T11:00:00Z", "leadReminded 2026-04-13T11:00:00Z",
+                "nudged 2026-04-27T11:00:00Z",
+            ])
+        // Open again, the lead is told and reminded as of any other.
+        try history.answer(Answer(.reopen), by: "~raiser", at: "2026-05-01T09:00:00Z")
+        try history.pass(until: "2026-05-04T16:00:00Z")
+        let afterwards = history.lines.drop { !$0.hasPrefix("reopened") }
+        #expect(afterwards.contains { $0.hasPrefix("leadTold") })
+        #expect(afterwards.contains { $0.hasPrefix("leadReminded") })
+    }
+
+    @Test("What is late for the lead waits for the lead's hours, and is planned for then")
+    func lateForTheLead() throws {
+        var history = try History(
+            .environments, .stopped, at: "2026-03-02T10:00:00Z", product: { $0.deputy = nil },
+            people: [Person(id: "funder", name: "The funder", zone: "Pacific/Auckland")])
+        // Told at 14:00; the reminder, due on Tuesday at 10:00, waits for the promise.
+        try history.answer(Answer(.mine, date: try Given.day("2026-03-06")), by: "funder", at: "2026-03-02T14:30:00Z")
+        // Auckland's Monday begins on Sunday at 20:00 in London.
+        try history.pass(until: "2026-03-08T20:00:00Z")
+        #expect(history.lines.last == "promiseMissed 2026-03-08T20:00:00Z")
+        let monday = try Given.at("2026-03-09T09:00:00Z")
+        for asked in ["2026-03-08T20:00:00Z", "2026-03-09T03:00:00Z", "2026-03-09T09:00:00Z"] {
+            let plan = history.ladder.plan(for: history.impediment, from: try Given.at(asked))
+            #expect(plan.first(where: { $0.kind == .remindLead })?.at == monday)
+        }
+        try history.pass(until: "2026-03-09T12:00:00Z")
+        #expect(history.lines.contains("leadReminded 2026-03-09T09:00:00Z"))
+    }
+
+    @Test("A preview that is late at night comes in the morning, and the ask after its whole time limit as before")
+    func lateAtNight() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z") { $0.deputy = nil }
+        try history.answer(Answer(.decline), by: "funder", at: "2026-03-04T20:00:00Z", text: "why")
+        try history.answer(Answer(.reopen), by: "~raiser", at: "2026-03-04T21:00:00Z")
+        try history.pass(until: "2026-03-05T14:00:00Z")
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-05T09:00:00Z", "askDue 2026-03-05T13:00:00Z", "asked 2026-03-05T13:00:00Z",
+            ])
+    }
+
+    @Test("Where the lead's morning comes after the ask, a late preview comes at once")
+    func lateAndUrgent() throws {
+        var history = try History(
+            .environments, .stopped, at: "2026-03-02T10:00:00Z", product: { $0.deputy = nil },
+            people: [Person(id: "funder", name: "The funder", zone: "America/Los_Angeles")])
+        try history.answer(Answer(.decline), by: "funder", at: "2026-03-04T20:00:00Z", text: "why")
+        try history.answer(Answer(.reopen), by: "~raiser", at: "2026-03-04T21:00:00Z")
+        try history.pass(until: "2026-03-05T02:00:00Z")
+        // 13:00 in Los Angeles, and four working hours later 17:00.
+        #expect(
+            history.lines.suffix(3) == [
+                "previewed 2026-03-04T21:00:00Z", "askDue 2026-03-05T01:00:00Z", "asked 2026-03-05T01:00:00Z",
+            ])
+    }
 }

@@ -55,7 +55,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadPreviewStandIn, leadPreviewTail, leadWantsToKnow, leadOtherWantsToKnow, leadWaitsOnYou, leadSettled
     case leadOtherwise, leadWrittenBefore, leadPromisePast
     case leadFunderWrote, leadReviewAccepted
-    case leadStale, leadMayBeOver, leadAsked, leadReviewDigest
+    case leadStale, leadMayBeOver, leadMayBeBack, leadAsked, leadReviewDigest
     case leadCourse, leadNoAnswer, leadPromiseOver, leadDecided, leadDecidedSo, leadDriven, leadDrivenByYou
     case leadUndriven, leadDecidedThen, leadAskStands
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail

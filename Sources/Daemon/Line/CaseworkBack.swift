@@ -18,17 +18,32 @@ extension Casework {
             let over = try meant(by: message.text, reading, of: known.filter(isOver), team, product)
         else { return false }
         let open = known.filter(\.isOpen)
-        if saying == .plainly, open.isEmpty {
+        let isNewest = open.allSatisfy { $0.lastSaidAt <= over.resolvedAt ?? over.raisedAt }
+        // Nothing else can be meant, or it is plainly the answer to what was asked, or its words tell.
+        let isMeant = saying == .plainly && (open.isEmpty || isNewest && over.soundsBackSince != nil)
+        if try isMeant || isToldApart(over, from: open, in: message, product, team) {
             try sayAgain(over, in: message, keep(message, [reading]), repliesTo: message, at: moment)
             return true
         }
-        let isNewest = open.allSatisfy { $0.lastSaidAt <= over.resolvedAt ?? over.raisedAt }
         // What reads as an impediment is said again, or asked about, by its kind.
         guard canBeDoubted(over), isNewest, saying == .plainly || !reading.isImpediment else { return false }
         try askWhetherBack(
             over, message, keep(message, [reading]), readAs: nil,
             isMeantWithoutNumber: open.isEmpty && over.id == known.last?.id, at: moment)
         return true
+    }
+
+    /// Whether most of what a message is about is what is over, and nothing of it what is open: "the staging server is
+    /// down again".
+    private func isToldApart(
+        _ over: Impediment, from open: [Impediment], in message: Message, _ product: Product, _ team: Team
+    ) throws -> Bool {
+        let said = Set(gist(of: message.text).stems)
+        let lines = try shelves(of: team, product).own.lines
+        func shared(with impediment: Impediment) -> Int {
+            lines.filter { $0.id == impediment.id }.map { said.intersection($0.saying.gist.stems).count }.max() ?? 0
+        }
+        return 2 * shared(with: over) > said.count && open.allSatisfy { shared(with: $0) == 0 }
     }
 
     /// Once; what more is said meanwhile is counted and answered as in any thread. It counts where it was said to be

@@ -248,7 +248,7 @@ extension Casework {
     }
 
     /// That of the team, and of the other teams of its product.
-    private func shelves(of team: Team, _ product: Product) throws -> Shelves {
+    func shelves(of team: Team, _ product: Product) throws -> Shelves {
         let others = try product.teams.filter { $0.id != team.id }.prefix(Limits.otherTeamsCompared).compactMap {
             let fact = Shelf.fact(product.id, $0.id)
             return try transaction.fact(fact, in: workspace.name).map { workspace.shelves.shelf(fact, $0) }

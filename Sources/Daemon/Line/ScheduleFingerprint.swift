@@ -6,7 +6,7 @@ internal import Impediments
 /// of everything in the directory, so that what is added to it later cannot be forgotten here.
 enum ScheduleFingerprint {
     /// Raised where the same configuration leads to other moments: where the ladder or a calendar changes.
-    static let version = 4
+    static let version = 5
 
     static func of(_ directory: Directory) -> String {
         let text = "\(version) \(TimeZone.timeZoneDataVersion) \(canonical(directory))"

@@ -8,7 +8,8 @@ package struct Ladder: Sendable {
 
     package init(_ directory: Directory) { self.directory = directory }
 
-    /// What happens from `now` on if nobody does anything, soonest first; what is late already stands at `now`.
+    /// What happens from `now` on if nobody does anything, soonest first; what is late already stands at `now`, or in
+    /// the next hours of the lead who reads it.
     package func plan(for impediment: Impediment, from now: Instant) -> [Step] {
         guard let product = directory.products[impediment.product] else { return [] }
         // A root cause mutes its consequences (DOMAIN 6.8).
@@ -33,9 +34,18 @@ package struct Ladder: Sendable {
         }
         // At one moment the lower rung comes first.
         return steps.compactMap { $0 }
-            .map { Step($0.kind, at: max($0.at, now), rule: $0.rule) }
+            .map { Step($0.kind, at: $0.at < now ? late($0.kind, product, now) : $0.at, rule: $0.rule) }
             .map { whileFunderIsAway($0, impediment, product) }
             .sorted { ($0.at, $0.kind.rung) < ($1.at, $1.kind.rung) }
+    }
+
+    /// The preview sees to its hours itself, since the ask hangs on them.
+    private func late(_ kind: Step.Kind, _ product: Product, _ now: Instant) -> Instant {
+        switch kind {
+        case .tellLead, .remindLead, .leadPromiseMissed, .review:
+            sendableToSteward(product, directory.calendar(of: product.steward, for: product), at: now)
+        default: now
+        }
     }
 
     // MARK: The team and its lead: the short clock
@@ -130,12 +140,12 @@ package struct Ladder: Sendable {
         return Step(.verify, at: due, rule: Rule(.verified, after: policy.verifiedAfter, since: resolved))
     }
 
-    /// While nobody has said whether it is back it is not verified, and asked about again after a long silence.
+    /// While nobody has said whether it is back it is not verified, and asked about again after a long silence; the
+    /// lead hears as of what is open.
     private func whetherBack(_ impediment: Impediment, _ product: Product) -> Step? {
-        guard let since = impediment.soundsBackSince else { return nil }
-        let (span, from) = (policy.staleAfter, max(since, impediment.lead.nudgedAt ?? since))
-        let due = directory.calendar(ofTeamOf: product).adding(span, to: from)
-        return Step(.askWhetherThere, at: due, rule: Rule(.stale, after: span, since: from))
+        guard impediment.soundsBackSince != nil else { return nil }
+        let asked = [impediment.lead.nudgedAt, impediment.lead.remindedAt].compactMap(\.self)
+        return asking(impediment, product, from: asked.reduce(impediment.lastSaidAt, max))
     }
 
     /// What is lived with, or kept by the team, is looked at again on its day; the lead is told once. Where that
@@ -158,8 +168,14 @@ package struct Ladder: Sendable {
             impediment.ask.isWaitedFor
             && !(impediment.ask.delegatedTo != nil && impediment.ask.silenceNotedAt != nil)
         guard !isWaitedFor || impediment.soundsOverSince != nil, impediment.ask.state != .queued else { return nil }
+        return asking(
+            impediment, product,
+            from: max(impediment.lastHeardAt, ripeForTheDigest(impediment, product) ?? impediment.raisedAt))
+    }
+
+    /// The thread is asked, and after two questions in vain the lead, where there is one.
+    private func asking(_ impediment: Impediment, _ product: Product, from: Instant) -> Step {
         let span = policy.staleAfter
-        let from = max(impediment.lastHeardAt, ripeForTheDigest(impediment, product) ?? impediment.raisedAt)
         let due = directory.calendar(ofTeamOf: product).adding(span, to: from)
         let rule = Rule(.stale, after: span, since: from)
         if impediment.isAskedInVain, let steward = product.steward {

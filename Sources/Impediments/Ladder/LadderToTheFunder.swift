@@ -62,9 +62,19 @@ extension Ladder {
     ) -> Instant? {
         // Whether the lead is there is a matter of the day for which it was planned; what is late is planned now.
         let planned = now > ask ? now : draft
-        guard directory.isNobodyThere(for: steward, product, at: planned) else { return max(draft, now) }
+        guard directory.isNobodyThere(for: steward, product, at: planned) else { return shown(draft, product, now) }
         let back = sendableToSteward(product, directory.calendar(of: steward, for: product), at: planned)
-        return back <= max(ask, planned) ? max(back, now) : nil
+        return back <= max(ask, planned) ? shown(back, product, now) : nil
+    }
+
+    /// What is late is shown in the lead's hours, as any draft, where they come before the ask that would follow if it
+    /// were shown at once. A real clock wakes a little late, for which nothing is put off.
+    private func shown(_ draft: Instant, _ product: Product, _ now: Instant) -> Instant {
+        guard draft < now - .seconds(60) else { return max(draft, now) }
+        let stewards = directory.calendar(of: product.steward, for: product)
+        let ask = directory.calendar(of: product.funder, for: product).adding(policy.preview, to: now)
+        let inHours = sendableToSteward(product, stewards, at: now)
+        return inHours < ask ? inHours : now
     }
 
     /// Whether a review day would bring the preview of an ask, or the ask has gone up already.

@@ -45,6 +45,8 @@ extension Impediment {
             }
         case .leadTold:
             lead.toldAt = now
+            // Of what was over, and perhaps back, the lead may have heard before.
+            lead.remindedAt = nil
             tier = max(tier, .l2)
         case .leadReminded:
             lead.remindedAt = now

@@ -18,6 +18,10 @@ extension English {
         .leadThen: "If it is still there {on}, the funder hears; you see the draft before.",
         .leadStale: "**{id}**: nothing was said of it {since}, though its thread was asked twice.",
         .leadMayBeOver: "**{id}** still waits for an answer, and may be over.",
+        .leadMayBeBack: """
+        **{id}**, {title}: it was said to be over, and sounds back {since}; its thread was asked twice. Is it? \
+        Say `reopen {id}` or `done {id}`. No answer leaves it unverified.
+        """,
         .leadAsked: "Asked of {who} {onDay}.",
         .leadReviewDigest: "Nothing from you, and from {day} it may stand in the funder's digest as an ask.",
         .leadYours: "`own`, `done`, or `ours until DATE because REASON` if the funder cannot help.",

@@ -18,6 +18,10 @@ extension French {
         .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le brouillon avant.",
         .leadStale: "**{id}** : plus rien n’en a été dit {since}, bien que le fil ait été interrogé deux fois.",
         .leadMayBeOver: "**{id}** attend encore une réponse, et c’est peut-être réglé.",
+        .leadMayBeBack: """
+        **{id}**, {title} : on l’a dit réglé, et cela semble revenu {since} ; le fil a été interrogé deux fois. \
+        Est-ce le cas ? Dites `rouvrir {id}` ou `réglé {id}`. Sans réponse, cela n’est pas vérifié.
+        """,
         .leadAsked: "Demande faite {onDay} : {who}.",
         .leadReviewDigest:
             "Sans rien de votre part, cela peut figurer comme demande dans le point du financeur à partir du {day}.",

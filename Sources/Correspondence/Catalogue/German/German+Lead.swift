@@ -18,6 +18,10 @@ extension German {
         .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
         .leadStale: "**{id}**: Dazu wurde {since} nichts gesagt, obwohl im Thread zweimal gefragt wurde.",
         .leadMayBeOver: "**{id}** wartet noch auf eine Antwort und ist vielleicht schon erledigt.",
+        .leadMayBeBack: """
+        **{id}**, {title}: Es galt als erledigt und klingt {since} wieder offen; im Thread wurde zweimal gefragt. \
+        Stimmt das? Sagen Sie `wieder offen {id}` oder `erledigt {id}`. Ohne Antwort gilt es nicht als bestätigt.
+        """,
         .leadAsked: "Gefragt wurde {who} {onDay}.",
         .leadReviewDigest: "Ohne Antwort von Ihnen kann es ab {day} als Bitte im Bericht des Geldgebers stehen.",
         .leadYours: """

@@ -18,6 +18,10 @@ extension Portuguese {
         .leadThen: "Se continuar lá {on}, o financiador fica a saber; verá antes o rascunho.",
         .leadStale: "**{id}**: nada se disse {since}, embora se tenha perguntado duas vezes na conversa.",
         .leadMayBeOver: "**{id}** aguarda ainda uma resposta, e talvez já esteja resolvido.",
+        .leadMayBeBack: """
+        **{id}**, {title}: foi dado por resolvido e parece ter voltado {since}; perguntou-se duas vezes na conversa. \
+        É assim? Basta `reabrir {id}` ou `feito {id}`. Sem resposta, não fica verificado.
+        """,
         .leadAsked: "Perguntado {onDay}: {who}.",
         .leadReviewDigest:
             "Sem nada da sua parte, a partir de {day} pode constar como pedido no resumo do financiador.",

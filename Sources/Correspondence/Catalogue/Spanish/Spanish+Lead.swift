@@ -18,6 +18,10 @@ extension Spanish {
         .leadThen: "Si sigue ahí {on}, lo sabrá el financiador; usted verá antes el borrador.",
         .leadStale: "**{id}**: no se ha dicho nada {since}, aunque se preguntó dos veces en el hilo.",
         .leadMayBeOver: "**{id}** espera todavía una respuesta, y quizá ya esté resuelto.",
+        .leadMayBeBack: """
+        **{id}**, {title}: se dio por resuelto y parece haber vuelto {since}; se preguntó dos veces en el hilo. \
+        ¿Es así? Basta `reabrir {id}` o `hecho {id}`. Sin respuesta, no queda verificado.
+        """,
         .leadAsked: "Preguntado {onDay}: {who}.",
         .leadReviewDigest:
             "Si usted no dice nada, desde el {day} puede figurar como petición en el informe del financiador.",
