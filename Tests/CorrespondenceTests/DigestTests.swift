@@ -240,7 +240,7 @@ struct DigestTests {
         #expect(
             words.passedOn(all: false, .init())?.plainText
                 == "Passed on, and no answer for ten working days: IMP-5.")
-        #expect(words.earlier(all: false, .init()).isEmpty)
+        #expect(words.earlier(all: false, .init()).compactMap(\.self).isEmpty)
         // Where it has a line of its own, that says it.
         #expect(words.passedOn(all: true, .init())?.plainText == nil)
         #expect(words.earlier(all: true, .init()).compactMap { $0?.plainText }.count == 1)
