@@ -63,6 +63,19 @@ struct EvidenceByWordTests {
         #expect(digest.contains("Not known: when working software was last shown, or users last spoken to."))
     }
 
+    @Test(
+        "are noted, and raise nothing, where the words read as an impediment",
+        arguments: [
+            "@straw falado com as enfermeiras", "@straw nous avons parlé aux patients",
+            "@straw se lo hemos enseñado a una enfermera", "@straw mostrado aos doentes",
+        ])
+    func alsoReadOtherwise(text: String) async throws {
+        let played = try await Stage(Casting.usual).play(
+            [addressed("2026-03-04T12:00", "m1", text)], until: "2026-03-04T13:00")
+        #expect(played.state.impediments.isEmpty)
+        #expect(played.thread().count == 1)
+    }
+
     @Test("said in passing, without addressing the bot, a command is none")
     func passing() async throws {
         let played = try await Stage(Casting.usual).play(

@@ -35,6 +35,21 @@ struct RehearsalBackTests {
         #expect(answer.text.contains("Over after all? Say `done`."))
     }
 
+    @Test(
+        "That it did not come back, or works after all, opens nothing and asks nothing",
+        arguments: [
+            "no ha vuelto a fallar", "no sigue caído", "não voltou a cair desde ontem", "hoje não voltou a cair",
+            "it hasn't gone down again", "no, still not broken again", "le problème ne revient pas",
+            "al final no, todo bien", "afinal não é nada", "doch nicht, alles gut", "steht wieder, danke",
+        ])
+    func denied(_ words: String) async throws {
+        let played = try await play(
+            [say("2026-03-03T11:00", "m3", words, by: "u3", in: "m1")], until: "2026-03-03T11:30")
+        #expect(played.state.impediments.map(\.id) == ["IMP-1"])
+        #expect(try played.impediment(1).state == "resolved")
+        #expect(played.thread("question").isEmpty)
+    }
+
     @Test("So it is after it was verified, until thirty days after; later it is nothing of it")
     func verified() async throws {
         let soon = try await play(

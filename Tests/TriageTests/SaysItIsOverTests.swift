@@ -18,11 +18,23 @@ struct SaysItIsOverTests {
             "ya funciona", "ya tenemos acceso", "han llegado las licencias", "funciona de nuevo", "todo arreglado",
             "tudo resolvido", "já funciona", "está a funcionar outra vez", "já temos servidor, obrigado",
             "voltou ao normal", "já podemos trabalhar",
+            "Umgebung ist wieder verfügbar, alle wissen Bescheid", "Testumgebung ist bereit, hab allen geschrieben",
+            "alles wieder grün, ich habe den Betrieb angerufen", "the environment is there, Kim wrote to us",
+            "de nouveau en ligne, tout le monde est au courant", "el entorno está listo, Kim ha escrito",
+            "já podemos instalar, amanhã saímos", "não voltou a cair desde ontem", "steht wieder, danke",
         ])
     func says(_ text: String) throws {
         let reading = try ReaderTests.read(text)
         #expect(reading.saysItIsOver(in: text), "\(reading.aloud)")
     }
+
+    @Test(
+        "what has come is not chased, whomever it names besides",
+        arguments: [
+            "wieder online, Kim war im Urlaub", "the test environment is running, we deploy next week",
+            "el entorno está disponible, avisé a todos", "Testumgebung ist bereit, hab allen geschrieben",
+        ])
+    func isNotChased(_ text: String) { #expect(!Chasing.isSaid(in: text)) }
 
     @Test(
         "what is only chased, waited for or joked about, or is down again",

@@ -21,6 +21,8 @@ struct SpokenEvidenceTests {
             ("talked to the nurses", [.userContact], nil), ("interviewed three farmers", [.userContact], 3),
             ("used for real in production", [.usedForReal], nil), ("runs on the ward", [.runs], nil),
             ("runs on the server", [.runs], nil), ("runs in staging", [.runs], nil),
+            ("talked to three of them", [.userContact], 3),
+            ("first benefit: nurses work without paper", [.firstBenefit], nil),
         ] as [(String, [EvidenceKind], Int?)])
     func understood(words: String, kinds: [EvidenceKind], count: Int?) {
         let told = Spoken.evidence(in: words)
@@ -37,6 +39,9 @@ struct SpokenEvidenceTests {
             "demo to follow", "shown to be wrong", "used for real estate", "used for real time data",
             "first benefit: perhaps in May", "first benefit unclear", "runs in circles", "runs in the family",
             "shown to almost three nurses", "talked to three nurses, never", "shown to three nurses? no",
+            "talked to three servers", "shown to 2 decimals", "talked to two users, neither came",
+            "talked to two nurses without success", "first benefit - still to be seen",
+            "runs in the test environment but crashes", "shown to the nurses next week", "shown to Easter",
         ])
     func notUnderstood(words: String) { #expect(Spoken.evidence(in: words) == nil) }
 
@@ -71,7 +76,11 @@ struct SpokenEvidenceTests {
             ("falei com duas utentes", [.userContact], 2), ("está a funcionar na sala de testes", [.runs], nil),
             ("usado a sério por dois agentes", [.usedForReal], 2),
             ("primeiro benefício: menos quatro minutos", [.firstBenefit], nil),
-            ("conversa cancelada", [.contactCancelled], nil),
+            ("conversa cancelada", [.contactCancelled], nil), ("mostrado aos doentes", shown, nil),
+            ("usado a sério pela enfermaria", [.usedForReal], nil), ("falado com as enfermeiras", [.userContact], nil),
+            ("nous avons parlé aux patients", [.userContact], nil),
+            ("se lo hemos enseñado a una enfermera", shown, 1),
+            ("mostrado a las enfermeras esta mañana", shown, nil),
         ] as [(String, [EvidenceKind], Int?)])
     func languages(words: String, kinds: [EvidenceKind], count: Int?) {
         let told = Spoken.evidence(in: words)
@@ -104,9 +113,26 @@ struct SpokenEvidenceTests {
             "tourne en local uniquement chez moi",
             "hemos hablado con sistemas", "hablado con compras", "mostrado a continuación", "enseñado a usar git",
             "primer beneficio: ninguno", "funciona en mi máquina", "mostrado a casi tres enfermeras",
-            "apresentado às 15h", "primeiro benefício: talvez em maio",
+            "apresentado às 15h", "primeiro benefício: talvez em maio", "parlé à deux serveurs", "gezeigt: drei Folien",
+            "gezeigt: Montag", "gezeigt: Ostern", "montré à Noël", "montré à Paris", "mostrado a Lisboa",
+            "parlé à deux utilisateurs sans succès", "hablado con dos usuarios sin éxito",
+            "falei com dois utilizadores sem sucesso", "mostrado a las enfermeras la semana que viene",
+            "montré aux infirmières la semaine prochaine", "gezeigt den Pflegern wird es morgen",
+            "erster Nutzen: kommt im Mai", "premier bénéfice : à venir", "primer beneficio: pronto",
+            "läuft in der Klinik alles auf Papier", "falado com as enfermeiras amanhã",
         ])
     func nearMisses(words: String) { #expect(Spoken.evidence(in: words) == nil) }
+
+    @Test(
+        "a short sentence that denies nothing tells nothing else, whatever it reads as",
+        arguments: [
+            ("@straw falado com as enfermeiras", true), ("@straw nous avons parlé aux patients", true),
+            ("@straw se lo hemos enseñado a una enfermera", true), ("@straw mostrado aos doentes", true),
+            ("@straw gezeigt: drei Pflegekräften", true),
+            ("@straw shown to the nurses, we are blocked", false), ("@straw shown to the nurses and we stopped", false),
+            ("@straw session cancelled because the ward was full", false),
+        ])
+    func whole(words: String, isWhole: Bool) { #expect(Spoken.evidence(in: words)?.isWhole == isWhole) }
 
     @Test("whether something is said never to have happened, which the words of it would hide")
     func never() {
@@ -118,7 +144,8 @@ struct SpokenEvidenceTests {
     func order() {
         let today = CalendarDay(year: 2026, month: 3, day: 2)
         #expect(
-            Order("shown to two nurses", today: today) == .evidence(.init([.workingSoftware, .userContact], count: 2)))
+            Order("shown to two nurses", today: today)
+                == .evidence(.init([.workingSoftware, .userContact], count: 2, isWhole: true)))
         #expect(Order("runs", today: today) == .evidence(.init([.runs], isWhole: true)))
         #expect(Order("done 12", today: today) == .answer(.init(impediment: ImpedimentID(12), answer: Answer(.done))))
     }

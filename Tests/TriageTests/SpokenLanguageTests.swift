@@ -169,6 +169,8 @@ struct SpokenLanguageTests {
             "règle, pas exception", "règle : redémarrer chaque matin", "essaye de redémarrer le serveur",
             "refuse : c'est trop cher", "accepte parce que c'est bon",
             "versucht doch mal den anderen Server", "versucht es morgen nochmal", "intentado mañana",
+            "hecho: no funciona más", "réglé : rien ne marche", "resuelto: ningún servidor funciona",
+            "feito: nunca mais funcionou",
         ])
     func takenBack(text: String) {
         #expect(Spoken.answer(in: text, today: Self.today) == nil)

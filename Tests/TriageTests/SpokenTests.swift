@@ -71,6 +71,13 @@ struct SpokenTests {
         ("Declined. Too expensive.", Answer(.decline, reason: "Too expensive.")),
         ("decided: we rent one", Answer(.decide, text: "we rent one")), ("decided 2", Answer(.decide, option: "2")),
         ("done: no more errors", Answer(.done, text: "no more errors")),
+        ("hecho: no más errores", Answer(.done, text: "no más errores")),
+        ("resuelto, no hay más errores", Answer(.done, text: "no hay más errores")),
+        ("réglé : rien à signaler", Answer(.done, text: "rien à signaler")),
+        ("feito: nunca mais falhou", Answer(.done, text: "nunca mais falhou")),
+        ("resuelto: ningún error", Answer(.done, text: "ningún error")),
+        ("resolvido: nenhum erro", Answer(.done, text: "nenhum erro")),
+        ("feito: não há mais erros", Answer(.done, text: "não há mais erros")),
     ]
 
     @Test("short replies are commands", arguments: plain)

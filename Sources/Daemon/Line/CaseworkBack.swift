@@ -12,6 +12,12 @@ extension Casework {
         _ message: Message, _ reading: Reading, in known: [Impediment], _ product: Product, _ team: Team,
         at moment: Instant
     ) throws -> Bool {
+        // "It hasn't gone down again" has the words of a return, and may read as an impediment.
+        if reading.more.isEmpty, known.allSatisfy({ !$0.isOpen }), NotOver.isDenied(in: message.text),
+            try known.contains(where: isOver)
+        {
+            return true
+        }
         // What else it says must not be lost: then it is read as any other reply.
         guard let saying = NotOver.said(in: message.text), reading.more.isEmpty,
             !Following.bringsMore(message.text, in: reading.language),

@@ -41,6 +41,9 @@ package enum Chasing {
         | réglé | résolu | réparé | on a accès | ya funciona | funciona de nuevo | funciona otra vez | ya tenemos
         | ya está aquí | ha llegado | han llegado | llegó | llegaron | resuelto | arreglado | solucionado
         | já funciona | funciona outra vez | a funcionar | já temos | já chegou | já chegaram | chegou | chegaram
-        | resolvido | arranjado
+        | resolvido | arranjado | is running | are running | is there | are there | wieder verfügbar | ist verfügbar
+        | ist bereit | sind bereit | wieder online | ist online | wieder grün | ist grün | est prêt | est prête
+        | sont prêts | est disponible | sont disponibles | de nouveau en ligne | est en ligne | está listo | está lista
+        | están listos | está disponible | ya podemos | está pronto | está pronta | está disponível | já podemos
         """.withoutAccents.phrases.map { " \($0) " }
 }

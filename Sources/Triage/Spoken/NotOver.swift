@@ -9,31 +9,68 @@ package enum NotOver {
         case perhaps
     }
 
-    package static func said(in text: String) -> Saying? {
+    package static func said(in text: String) -> Saying? { saying(of: Utterance(text)) }
+
+    /// Whether it says that it did not come back ("no ha vuelto a caer", "it hasn't gone down again") and no more.
+    package static func isDenied(in text: String) -> Bool {
         let said = Utterance(text)
+        guard !said.isQuestion, said.words.count <= mostWords, saying(of: said) == nil else { return false }
+        return said.words.indices.contains { index in
+            let rest = said.dropping(first: index)
+            let back = isNegated(before: index, in: said) ? returns[rest.firstKey] ?? [] : []
+            let phrases = back.filter { !carriesNegation($0) } + (denials[rest.firstKey] ?? [])
+            return rests(of: rest, behind: phrases).contains { left in
+                !left.saysMore
+                    || !left.isApart && left.words.count <= mostOfTime && tails.contains(left.firstKey)
+                        && !conjunctions.contains(left.firstKey)
+            }
+        }
+    }
+
+    private static func saying(of said: Utterance) -> Saying? {
         var isPerhaps = false
         for candidate in beginnings(of: said) {
             let first = candidate.firstKey
-            if rests(of: candidate, behind: objections[first]).contains(where: ends) { return .plainly }
+            for objected in rests(of: candidate, behind: objections[first]).map(objection) {
+                if objected == .plainly { return .plainly }
+                isPerhaps = isPerhaps || objected == .perhaps
+            }
             let left = rests(of: candidate, behind: returns[first])
-            if left.contains(where: ends) { return .plainly }
-            isPerhaps = isPerhaps || !left.isEmpty
+            if left.contains(where: { ends($0) && !$0.tellsOfGood }) { return .plainly }
+            isPerhaps = isPerhaps || !left.isEmpty || hasGone(candidate)
         }
         return isPerhaps || isSaidOfSomething(said) ? .perhaps : nil
     }
 
+    /// What is said with the words behind "not after all": they may be about something else ("al final no, era mi
+    /// portátil"), or good news. In the same sentence they mean something else ("doch nicht so schlimm").
+    private static func objection(_ rest: Utterance) -> Saying? {
+        guard rest.saysMore else { return rest.isQuestion ? nil : .plainly }
+        guard !rest.tellsOfGood else { return nil }
+        let isPlain = rest.words.count <= mostOfTime && objectionTails.contains(rest.firstKey)
+        if isPlain, !rest.isQuestion { return .plainly }
+        let isConjoined = conjunctions.contains(rest.firstKey) && !rest.isQuestion
+        guard rest.isApart || isConjoined else { return nil }
+        return saying(of: rest) == .plainly ? .plainly : .perhaps
+    }
+
     /// What is left behind each of some phrases; "no, funciona" says something else than "no funciona".
     private static func rests(of said: Utterance, behind phrases: [[String]]?) -> [Utterance] {
-        (phrases ?? []).compactMap { phrase in
-            phrase.count > 1 && said.words.first?.closes == true ? nil : said.dropping(phrase)
-        }
+        let isCut = said.words.count > 1 && said.dropping(first: 1).isApart
+        return (phrases ?? []).compactMap { phrase in phrase.count > 1 && isCut ? nil : said.dropping(phrase) }
     }
 
     /// Whether nothing more is said, or something apart from it, or when and for whom it is so. What only asks says
     /// nothing.
     private static func ends(_ rest: Utterance) -> Bool {
         guard rest.saysMore else { return !rest.isQuestion }
-        return rest.isApart || !rest.isQuestion && tails.contains(rest.firstKey)
+        return rest.isApart || !rest.isQuestion && tails.contains(rest.firstKey) && !rest.beginsWithIs
+    }
+
+    /// What is gone again may be the error as well.
+    private static func hasGone(_ said: Utterance) -> Bool {
+        rests(of: said, behind: departures[said.firstKey]).contains { ends($0) && !$0.tellsOfGood }
+            && !said.namesTrouble
     }
 
     /// The message without the small words before what it says, and without those that stand for the trouble.
@@ -41,7 +78,10 @@ package enum NotOver {
         var all = [said]
         var rest = said
         for _ in 0..<mostFillers where fillers.contains(rest.firstKey) {
-            rest = rest.dropping(first: 1)
+            let left = rest.dropping(first: 1)
+            // "No ha vuelto a caer" denies it, where "no, ha vuelto a caer" does not.
+            guard !noes.contains(rest.firstKey) || left.isApart || afterNo.contains(left.firstKey) else { break }
+            rest = left
             all.append(rest)
         }
         return all
@@ -56,14 +96,31 @@ package enum NotOver {
         for count in said.words.indices.dropFirst() {
             if doubts.contains(said.words[count - 1].key) { return false }
             let rest = said.dropping(first: count)
-            let phrases = returns[rest.firstKey]?.filter { $0.count > 1 }
+            let isNegated = Self.isNegated(before: count, in: said)
+            let phrases = returns[rest.firstKey]?.filter { $0.count > 1 && !(isNegated && !carriesNegation($0)) }
             if rests(of: rest, behind: phrases).contains(where: ends) { return true }
+            let gone = said.namesTrouble || isNegated ? nil : departures[rest.firstKey]
+            if rests(of: rest, behind: gone).contains(where: ends) { return true }
         }
         return false
     }
 
+    /// Whether a negation stands before a word, in the same part of the sentence.
+    private static func isNegated(before index: Int, in said: Utterance) -> Bool {
+        (0..<index).contains { place in
+            let isAnotherWord =
+                noes.contains(said.words[place].key) && afterNo.contains(said.words[place + 1].key)
+            return negations.contains(said.words[place].key) && !isAnotherWord
+                && (place..<index).allSatisfy { !said.dropping(first: $0 + 1).isApart }
+        }
+    }
+
+    private static func carriesNegation(_ phrase: [String]) -> Bool { !negations.isDisjoint(with: phrase) }
+
     private static let mostFillers = 4
     private static let mostWords = 10
+    /// "Since yesterday evening".
+    private static let mostOfTime = 3
 
     private static let fillers = Set(
         """
@@ -75,42 +132,41 @@ package enum NotOver {
         """.withoutAccents.phrases)
 
     private static let subjects = """
-        it | it's | its | it is | it has | that's | this is | is | everything is | all is | we're | we are | still
+        it | it's | its | it is | it has | that's | this is | is | everything is | all is | we're | we are
         | the problem is | es | es ist | das | das ist | ist | er ist | sie ist | wir | wir sind | alles | alles ist
         | bei uns | c'est | ca | ca a | ca est | il est | elle est | est | a | on est | nous sommes | tout est | esta
         | se | se ha | ha | estamos | todo esta | lo | isto | isto esta | estamos outra vez | esta tudo | tudo
         """.withoutAccents.phrasesByWord.byOpening
 
-    /// That it is not so after all; with more words of the same sentence each means something else ("doch nicht so
-    /// schlimm").
+    /// That it is not so after all. Not "steht wieder": in German it is mostly up again.
     private static let objections = """
         not after all | spoke too soon | i spoke too soon | we spoke too soon | too early | celebrated too soon
         | doch nicht | doch noch nicht | zu früh gefreut | zu früh | war zu früh | wohl doch nicht | en fait non
         | finalement non | finalement pas | parlé trop vite | j'ai parlé trop vite | on a parlé trop vite | trop tôt
         | al final no | finalmente no | pues no | hablé demasiado pronto | he hablado demasiado pronto
         | demasiado pronto | afinal não | afinal ainda não | falei cedo demais | falámos cedo demais | cedo demais
-        | steht wieder | stehen wieder | wieder da das problem | wieder aus | out again | away again | ça recommence
+        | doch nicht steht wieder | doch nicht stehen wieder | wieder da das problem | wieder aus | ça recommence
         """.withoutAccents.phrasesByWord.byOpening
 
     private static let returns = """
-        down again | gone again | broken again | dead again | offline again | stuck again | stopped again
+        down again | broken again | dead again | offline again | stuck again | stopped again
         | blocked again | failing again | crashed again | not working again | unreachable again | missing again
         | broke again | crashes again | fails again | failed again | died again | dies again | went down again
         | goes down again | went away again | stopped working again | happened again | happening again | hangs again
         | the same again | back to broken | still down | still broken | still not working | still not fixed
-        | still gone | still doesn't work | still does not work | still isn't working | still isn't fixed
+        | still doesn't work | still does not work | still isn't working | still isn't fixed
         | still fails | still failing | doesn't work | does not work | isn't working | isn't fixed | not working
         | not fixed | never worked | wasn't fixed | is not fixed | is not working | the problem is back
-        | problem is back | the error is back | the trouble is back | wieder kaputt | wieder weg | wieder down
+        | problem is back | the error is back | the trouble is back | wieder kaputt | wieder down
         | wieder tot | wieder offline | wieder gestört | wieder ausgefallen | wieder abgestürzt
         | wieder nicht erreichbar | wieder nicht da | wieder gestoppt | wieder blockiert | wieder kaputtgegangen
         | wieder im eimer | wieder hinüber | wieder dasselbe | wieder das gleiche | schon wieder kaputt
-        | schon wieder weg | schon wieder down | geht wieder nicht | geht schon wieder nicht | geht doch nicht
+        | schon wieder down | geht wieder nicht | geht schon wieder nicht | geht doch nicht
         | geht immer noch nicht | geht noch nicht | geht noch immer nicht | geht nicht mehr | geht nicht
         | läuft wieder nicht | läuft schon wieder nicht | läuft doch nicht | läuft immer noch nicht | läuft noch nicht
         | läuft noch immer nicht | läuft nicht mehr | läuft nicht | funktioniert wieder nicht
         | funktioniert doch nicht | funktioniert immer noch nicht | funktioniert noch nicht | funktioniert nicht mehr
-        | funktioniert nicht | immer noch kaputt | immer noch weg | immer noch down | noch immer kaputt
+        | funktioniert nicht | immer noch kaputt | immer noch down | noch immer kaputt
         | fällt wieder aus | fiel wieder aus | hängt wieder | klemmt wieder | streikt wieder | spinnt wieder
         | steht schon wieder | steht wieder still | stehen wieder still | stehen schon wieder | nicht behoben
         | nicht gelöst | doch nicht behoben | doch nicht gelöst | das problem ist wieder da | problem ist wieder da
@@ -144,6 +200,18 @@ package enum NotOver {
         | o problema voltou
         """.withoutAccents.phrasesByWord.byOpening
 
+    /// Of what was missing, or of the trouble.
+    private static let departures = """
+        gone again | away again | out again | still gone | wieder weg | schon wieder weg | immer noch weg
+        | wir stehen wieder
+        """.withoutAccents.phrasesByWord.byOpening
+
+    /// That it did not come back, in words that a negation stands within or behind.
+    private static let denials = """
+        problème ne revient pas | problème n'est pas revenu | panne ne revient pas | panne n'est pas revenue
+        | erreur ne revient pas | erreur n'est pas revenue | l'erreur ne revient pas | l'erreur n'est pas revenue
+        """.withoutAccents.phrasesByWord.byOpening
+
     /// What may follow: when it is so, for whom, and what goes on from it.
     private static let tails = Set(
         """
@@ -151,6 +219,31 @@ package enum NotOver {
         | sorry | seit | heute | jetzt | gerade | und | aber | weil | nach | bei | hier | leider | depuis | ce | cet
         | cette | aujourd'hui | maintenant | et | mais | chez | ici | pour | desde | esta | este | hoy | ahora | y
         | pero | aquí | hoje | agora | e | mas | aqui | outra
+        """.withoutAccents.phrases)
+
+    /// What may follow "not after all" and leave it said: since when, and that one is sorry.
+    private static let objectionTails = Set(
+        """
+        since | sorry | unfortunately | seit | leider | depuis | malheureusement | hélas | desde | lamentablemente
+        | infelizmente
+        """.withoutAccents.phrases)
+
+    /// Not the Portuguese "e", which is also "é" without its sign.
+    private static let conjunctions = Set(
+        "and | but | because | und | aber | weil | et | mais | y | pero | mas".phrases)
+
+    /// Each denies what follows where nothing parts them.
+    private static let noes = Set("no | não".withoutAccents.phrases)
+
+    /// Behind "no" these are English, where no verb follows it: "no it is down again".
+    private static let afterNo = Set(
+        "it | it's | its | still | the | that's | this | we | we're | our | sorry | unfortunately".phrases)
+
+    private static let negations = Set(
+        """
+        no | not | never | neither | nor | hasn't | haven't | isn't | wasn't | didn't | doesn't | don't | won't | hasnt
+        | isnt | wasnt | didnt | doesnt | nicht | nie | nichts | kein | keine | weder | pas | ne | n'est | n'a | n'ont
+        | n'y | jamais | nunca | jamás | ni | tampoco | não | nem | tampouco
         """.withoutAccents.phrases)
 
     /// Behind one of these it is only thought of, or denied.
@@ -164,6 +257,9 @@ package enum NotOver {
 
 extension Utterance {
     fileprivate var firstKey: String { words.first?.key ?? "" }
+
+    /// "É" and "está", which have the letters of a Portuguese "and" and a Spanish "this".
+    fileprivate var beginsWithIs: Bool { words.first?.written.lowercased().contains { "éá".contains($0) } ?? false }
 }
 
 extension [[String]] {

@@ -23,14 +23,28 @@ extension Utterance {
         return Self.noes.contains(first) && dropping(first: 1).isApart
     }
 
+    /// Whether any of these words denies something, or only half says it.
+    var deniesSomething: Bool {
+        let keys = Set(words.map(\.key))
+        return !Self.negations.isDisjoint(with: keys) || !Self.buts.isDisjoint(with: keys)
+    }
+
     private static func saysNoMore(_ key: String) -> Bool { negations.contains(key) || regrets.contains(key) }
 
-    /// "Not at our place" takes back what was done; "no more errors" and "keine Fehler mehr" tell that it was.
+    /// "Not at our place" takes back what was done; "no more errors" and "keine Fehler mehr" tell that it was. So do
+    /// "ningún error" and "rien à signaler"; "rien ne marche" and "no funciona más" do not.
     var beginsWithNo: Bool {
         let keys = words.map(\.key)
         guard let first = keys.first, Self.negations.contains(first) else { return false }
-        return !keys.starts(with: ["no", "more"]) && !keys.starts(with: ["no", "longer"]) && !keys.contains("mehr")
+        if keys.count == 2, Self.nones.contains(first) { return false }
+        return !Self.noMores.contains { keys.starts(with: $0) } && !keys.contains("mehr")
     }
+
+    private static let nones: Set<String> = ["aucun", "aucune", "ningun", "ninguna", "nenhum", "nenhuma"]
+    private static let noMores = """
+        no more | no longer | rien à signaler | rien à redire | no más | no hay más | nunca más falló | nunca más cayó
+        | não há mais | nunca mais falhou | nunca mais caiu | nunca mais parou
+        """.withoutAccents.phrasesByWord
 
     /// - Parameter buts: as keys, so that the Spanish "más" has to be told from the Portuguese "mas" as it is written.
     func begins(with buts: Set<String>) -> Bool {

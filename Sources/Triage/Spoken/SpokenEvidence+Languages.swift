@@ -98,7 +98,7 @@ extension EvidenceRule {
             """
         ) { rest in
             // "Wirklich genutzt wird es nicht."
-            rest.dropping(any: [["von"], ["par"], ["por"]]).flatMap { used($0) }
+            rest.dropping(any: bys).flatMap { used($0) }
         },
         EvidenceRule(
             """
@@ -135,6 +135,8 @@ extension EvidenceRule {
 
     /// Words that tell how it runs: not, not yet, badly, in circles.
     fileprivate static let troubles: Set<String> = [
+        "but", "without", "paper", "crashes", "aber", "ohne", "papier", "mais", "sans", "plante", "pero",
+        "sin", "papel", "mas", "sem",
         "not", "never", "only", "barely", "slowly", "badly", "circles", "loop", "error", "errors", "timeouts", "nobody",
         "ab", "aus", "hinaus", "fehler", "nicht", "kein", "keine", "keinem", "keiner", "nie", "noch", "zu", "nur",
         "kaum", "langsam", "langsamer",

@@ -22,7 +22,9 @@ extension Spoken {
         guard !said.words.isEmpty, !said.isQuestion, !said.asksWithin else { return nil }
         if let kind = EvidenceRule.phrases[said.phrase] { return SpokenEvidence([kind], isWhole: true) }
         for rule in EvidenceRule.all + EvidenceRule.inLanguages {
-            if let found = rule.found(in: said) { return found }
+            guard var found = rule.found(in: said) else { continue }
+            found.isWhole = found.isWhole || found.kinds != [.contactCancelled] && said.saysOneThing
+            return found
         }
         return nil
     }
@@ -55,7 +57,7 @@ struct EvidenceRule: Sendable {
 
     /// The board is shown many things; only a user can tell whether it is of use.
     static func shown(_ rest: Utterance) -> SpokenEvidence? {
-        guard rest.tellsOfSomebody else { return nil }
+        guard rest.tellsOfSomebody, !rest.fails else { return nil }
         guard rest.isOfUsers else { return SpokenEvidence([.runs]) }
         // "Montré à tort", "gezeigt: Fehler 500".
         guard rest.countsPeople || rest.namesUsers || rest.isName else { return nil }
@@ -64,7 +66,9 @@ struct EvidenceRule: Sendable {
 
     /// With colleagues, IT and the works council one talks every day.
     static func talked(_ rest: Utterance) -> SpokenEvidence? {
-        guard rest.tellsOfSomebody, rest.isOfUsers, rest.countsPeople || rest.namesUsers else { return nil }
+        guard rest.tellsOfSomebody, !rest.fails, rest.isOfUsers, rest.countsPeople || rest.namesUsers else {
+            return nil
+        }
         return SpokenEvidence([.userContact], count: rest.count)
     }
 
@@ -72,9 +76,11 @@ struct EvidenceRule: Sendable {
     private static func observed(_ rest: Utterance) -> SpokenEvidence? { rest.namesUsers ? talked(rest) : nil }
 
     static func used(_ rest: Utterance) -> SpokenEvidence? {
-        let users = rest.dropping(any: [["by"], ["von"], ["par"], ["por"]]) ?? rest
+        let users = rest.dropping(any: bys) ?? rest
         return users.tellsOfSomebody ? SpokenEvidence([.usedForReal], count: users.count) : nil
     }
+
+    static let bys = [["by"], ["von"], ["par"], ["por"], ["pela"], ["pelas"], ["pelo"], ["pelos"]]
 
     /// "Erster Nutzen erst im Mai" plans one, and "first benefit: perhaps in May" hopes for it.
     static func benefit(_ rest: Utterance) -> SpokenEvidence? {
@@ -129,7 +135,7 @@ extension Utterance {
     /// Whether these words say with whom it was: not "nobody yet", not "tomorrow", not "them, never".
     fileprivate var tellsOfSomebody: Bool {
         guard let first = words.first, !EvidenceRule.nobodyYet.contains(first.key) else { return false }
-        return EvidenceRule.denials.isDisjoint(with: words.map(\.key))
+        return EvidenceRule.denials.isDisjoint(with: words.map(\.key)) && !isToCome
     }
 
     fileprivate var isOfUsers: Bool { Set(words.map(\.key)).isDisjoint(with: EvidenceRule.noUsers) }
