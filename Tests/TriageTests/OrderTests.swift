@@ -57,7 +57,7 @@ struct OrderTests {
             ("meins", .mine), ("Rückblick", .retro), ("warum 12", .explain(.why, twelve)),
             ("wie weiter 12", .explain(.next, twelve)), ("IMP-12: warum?", .explain(.why, twelve)),
             ("erledigt 12", .answer(SpokenAnswer(impediment: twelve, answer: Answer(.done)))),
-            ("gezeigt: drei Pflegern", .evidence(.init([.workingSoftware, .userContact], count: 3))),
+            ("gezeigt: drei Pflegern", .evidence(.init([.workingSoftware, .userContact], count: 3, isWhole: true))),
 
             ("aide", .help), ("signaler : pas d’environnement", .raise("pas d’environnement")),
             ("où en est-on", .status), ("à moi", .mine), ("rétro", .retro), ("pourquoi #12", .explain(.why, twelve)),
