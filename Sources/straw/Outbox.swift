@@ -77,7 +77,9 @@ struct Outbox: AsyncParsableCommand {
     }
 
     private static func noSuch(_ id: Int64) -> ExitCode {
-        Ending.negative.because("outbox \(id): no such letter, or not in a state for this (perhaps it is just being sent: try again); see `straw outbox list`")
+        Ending.negative.because(
+            "outbox \(id): no such letter, or not in a state for this (perhaps it is just being sent: try again); "
+                + "see `straw outbox list`")
     }
 }
 
