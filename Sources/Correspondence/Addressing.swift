@@ -1,4 +1,4 @@
-import Impediments
+package import Impediments
 import Letters
 
 /// Where a person is reached: "a person with both addresses gets private letters by chat, digests by mail, and
@@ -73,7 +73,7 @@ extension Directory {
     }
 
     /// The product, or a nameless one where the configuration has lost it since.
-    func product(of impediment: Impediment) -> Product {
+    package func product(of impediment: Impediment) -> Product {
         products[impediment.product] ?? Product(id: impediment.product, title: impediment.product)
     }
 

@@ -35,7 +35,7 @@ extension Correspondent {
         let (product, ask) = (directory.product(of: impediment), impediment.ask)
         let person: String? =
             switch event {
-            case .silenceNoted: ask.delegatedTo ?? ask.withStandIn ?? product.funder
+            case .silenceNoted: ask.withAnother ?? product.funder
             case .promiseMissed: ask.promise?.by.value
             case .decided(let person, _, _), .declined(let person, _), .postponed(let person, _, _),
                 .reopened(let person):
@@ -55,7 +55,7 @@ extension Correspondent {
         switch event {
         case .silenceNoted(let rule):
             let since = rule.since ?? ask.sentAt ?? happening.at
-            return said(.leadNoAnswer, by: ask.delegatedTo ?? ask.withStandIn, ["since": .text(time.since(since))])
+            return said(.leadNoAnswer, by: ask.withAnother, ["since": .text(time.since(since))])
         case .promiseMissed:
             let phrase: Phrase = impediment.soundsOverSince == nil ? .leadPromiseOver : .leadPromisePast
             return ask.promise.map {

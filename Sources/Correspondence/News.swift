@@ -137,7 +137,7 @@ extension ThreadWords {
 
     /// Whoever has the ask, and has not answered.
     private var holder: String {
-        let person = impediment.ask.delegatedTo ?? impediment.ask.withStandIn
+        let person = impediment.ask.withAnother
         return person.map { who(PersonKey($0)) } ?? language.words(.whoFunder)
     }
 

@@ -97,9 +97,9 @@ extension ThreadWords {
 
     /// What slows the work reaches the funder in the digest only (DOMAIN 6, L3).
     private var digest: Instant? {
-        guard impediment.labels.severity == .slowing, impediment.labels.subreason.liesAboveTheTeam,
-            let funder = product.funder, impediment.ask.isUnasked
-        else { return nil }
+        guard impediment.labels.areForTheDigest, impediment.ask.isUnasked, let funder = product.funder else {
+            return nil
+        }
         // The first digest that would ask it, not the day on which it is old enough for one.
         let desk = Desk(person: funder, digestsFrom: happening.at)
         return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at)

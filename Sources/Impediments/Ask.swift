@@ -97,6 +97,9 @@ package struct Ask: Sendable, Hashable, Codable {
     /// Whoever has it while the funder is away; `nil` while the funder has it.
     package var withStandIn: String? { handedBackAt == nil ? askedInstead : nil }
 
+    /// Whoever else has it: the person to whom it was passed on, or who stands in; `nil`: the funder.
+    package var withAnother: String? { delegatedTo ?? withStandIn }
+
     /// Whoever answers in the funder's place: the person it was delegated to, or else the deputy.
     package func standIn(for product: Product) -> String? { delegatedTo ?? product.deputy }
 

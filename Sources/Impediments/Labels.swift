@@ -139,3 +139,9 @@ package enum Verb: String, CaseIterable, Codable, Sendable, Hashable {
     case decide, decline, accept
     case notNow = "not_now"
 }
+
+extension Labels {
+    /// What slows the work and lies above the team reaches the funder in the digest, and there alone unless the lead says
+    /// otherwise (DOMAIN 6, L3).
+    package var areForTheDigest: Bool { severity == .slowing && subreason.liesAboveTheTeam }
+}

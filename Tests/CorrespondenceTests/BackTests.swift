@@ -6,12 +6,17 @@ import Testing
 /// Nobody is asked as if nothing had been decided. 2 March 2026 is a Monday in London.
 @Suite("What has come back")
 struct BackTests {
+    private func decidedAndBack() throws -> Story {
+        var story = try Story()
+        try story.answer(Answer(.decide, option: "2"), by: "funder", at: "2026-03-05T11:00:00Z")
+        try story.answer(Answer(.done), by: "~b", at: "2026-03-06T11:00:00Z")
+        try story.answer(Answer(.reopen), by: "~b", at: "2026-03-16T09:00:00Z")
+        return story
+    }
+
     @Test("says what was decided before, or that it was over, and since when it is back")
     func clause() throws {
-        var decided = try Story()
-        try decided.answer(Answer(.decide, option: "2"), by: "funder", at: "2026-03-05T11:00:00Z")
-        try decided.answer(Answer(.done), by: "~b", at: "2026-03-06T11:00:00Z")
-        try decided.answer(Answer(.reopen), by: "~b", at: "2026-03-16T09:00:00Z")
+        var decided = try decidedAndBack()
         try decided.pass(until: "2026-03-16T17:00:00Z")
         let ask = try #require(decided.letters(.ask, to: "funder").last)
         let clause = "Decided on Thursday 5 March: “A rented environment until then”; it has been back since"
@@ -51,10 +56,7 @@ struct BackTests {
 
     @Test("what was decided before it was read anew is not named by an option that it has now")
     func backReadAnew() throws {
-        var story = try Story()
-        try story.answer(Answer(.decide, option: "2"), by: "funder", at: "2026-03-05T11:00:00Z")
-        try story.answer(Answer(.done), by: "~b", at: "2026-03-06T11:00:00Z")
-        try story.answer(Answer(.reopen), by: "~b", at: "2026-03-16T09:00:00Z")
+        var story = try decidedAndBack()
         try story.answer(Answer(.correct, category: .team), by: "~b", at: "2026-03-16T09:30:00Z")
         let words = try #require(Brief(story.impediment, in: story.directory).back)
         guard case .decided(option: nil, wording: _) = words.before else {

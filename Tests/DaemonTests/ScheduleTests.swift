@@ -85,12 +85,13 @@ struct ScheduleTests {
         #expect(try await dueSoon() == Array(1...Self.count))
     }
 
+    private static let funders =
+        people + #", old: {name: The old one, role: funder, chat: "chat:old"}"#
+        + #", new: {name: The new one, role: funder, chat: "chat:new"}"#
+
     @Test("what waits for whoever was the funder is taken back, so that the new one is asked afresh")
     func anotherFunder() async throws {
         let id = ImpedimentID(1)
-        let people =
-            Self.people + #", old: {name: The old one, role: funder, chat: "chat:old"}"#
-            + #", new: {name: The new one, role: funder, chat: "chat:new"}"#
         try await ledger.write { transaction in
             let asked = Event.asked(.letter, rule: Rule(.funder), of: "old")
             var impediment = try #require(try transaction.impediment(id, in: "default"))
@@ -98,9 +99,9 @@ struct ScheduleTests {
             try transaction.append([asked], of: id, in: "default", at: Self.monday)
             try transaction.save(impediment, due: Self.far, in: "default")
         }
-        try await finish(pipeline(people: people, roles: "lead: lead, funder: old"))
+        try await finish(pipeline(people: Self.funders, roles: "lead: lead, funder: old"))
         #expect(try await ledger.read { try $0.impediment(id, in: "default") }?.ask.state == .sent)
-        try await finish(pipeline(people: people, roles: "lead: lead, funder: new"))
+        try await finish(pipeline(people: Self.funders, roles: "lead: lead, funder: new"))
         let ask = try #require(try await ledger.read { try $0.impediment(id, in: "default") }?.ask)
         #expect(ask.state == Ask.State.none && ask.sentAt == nil)
         let events = try await ledger.read { try $0.events(of: id, in: "default") }
@@ -110,12 +111,9 @@ struct ScheduleTests {
     @Test("what was over when another funder was named is asked of that one afresh when it is back")
     func anotherFunderBack() async throws {
         let id = ImpedimentID(1)
-        let people =
-            Self.people + #", old: {name: The old one, role: funder, chat: "chat:old"}"#
-            + #", new: {name: The new one, role: funder, chat: "chat:new"}"#
         let lead = PersonKey("lead")
-        let before = try pipeline(people: people, roles: "lead: lead, funder: old").workspaces.named("default")
-        let after = try pipeline(people: people, roles: "lead: lead, funder: new").workspaces.named("default")
+        let before = try pipeline(people: Self.funders, roles: "lead: lead, funder: old").workspaces.named("default")
+        let after = try pipeline(people: Self.funders, roles: "lead: lead, funder: new").workspaces.named("default")
         try await ledger.write { transaction in
             var impediment = try #require(try transaction.impediment(id, in: "default"))
             let asked = Event.asked(.letter, rule: Rule(.funder), of: "old")

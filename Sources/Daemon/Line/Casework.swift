@@ -77,9 +77,7 @@ struct Casework {
         impediment = try transaction.impediment(impediment.id, in: workspace.name) ?? impediment
     }
 
-    private func tell(
-        _ events: [Event], _ impediment: Impediment, _ cause: Cause, before: Impediment
-    ) throws {
+    private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause, before: Impediment) throws {
         let events = events.filter { $0.isNews(of: impediment) }
         guard !events.isEmpty else { return }
         let happening = Happening(

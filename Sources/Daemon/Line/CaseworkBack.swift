@@ -12,18 +12,16 @@ extension Casework {
         _ message: Message, _ reading: Reading, in known: [Impediment], _ product: Product, _ team: Team,
         at moment: Instant
     ) throws -> Bool {
-        // "It hasn't gone down again" has the words of a return, and may read as an impediment.
-        if reading.more.isEmpty, known.allSatisfy({ !$0.isOpen }), NotOver.isDenied(in: message.text),
-            try known.contains(where: isOver)
-        {
-            return true
-        }
+        let ended = try known.filter(isOver)
         // What else it says must not be lost: then it is read as any other reply.
-        guard let saying = NotOver.said(in: message.text), reading.more.isEmpty,
-            !Following.bringsMore(message.text, in: reading.language),
-            let over = try meant(by: message.text, reading, of: known.filter(isOver), team, product)
-        else { return false }
+        guard !ended.isEmpty, reading.more.isEmpty else { return false }
         let open = known.filter(\.isOpen)
+        // "It hasn't gone down again" has the words of a return, and may read as an impediment.
+        if open.isEmpty, NotOver.isDenied(in: message.text) { return true }
+        guard let saying = NotOver.said(in: message.text),
+            !Following.bringsMore(message.text, in: reading.language),
+            let over = try meant(by: message.text, reading, of: ended, team, product)
+        else { return false }
         let isNewest = open.allSatisfy { $0.lastSaidAt <= over.resolvedAt ?? over.raisedAt }
         // Nothing else can be meant, or it is plainly the answer to what was asked, or its words tell.
         let isMeant = saying == .plainly && (open.isEmpty || isNewest && over.soundsBackSince != nil)

@@ -54,8 +54,4 @@ extension Casework {
 extension Reading {
     /// What access to users was missing for.
     fileprivate var saysThatUsersWereMet: Bool { category == .nothing && evidence.contains(.userContact) && !abstain }
-    /// Enough not to be taken for the same said again.
-    var surelySaysItIsOver: Bool {
-        subreason == .resolved && !abstain && confidence >= Self.leastConfidenceOfAnother
-    }
 }

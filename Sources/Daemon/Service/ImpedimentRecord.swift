@@ -41,12 +41,8 @@ package struct ImpedimentRecord: Sendable {
     /// What is asked of the funder, once there is an ask.
     private var asked: Asked? {
         guard impediment.ask.state != .none else { return nil }
-        let calendar = directory.calendar(ofTeamOf: product)
+        let calendar = directory.calendar(ofTeamOf: directory.product(of: impediment))
         return Asked(Brief(impediment, in: directory), calendar: calendar, at: now)
-    }
-
-    private var product: Product {
-        directory.products[impediment.product] ?? Product(id: impediment.product, title: impediment.product)
     }
 
     // MARK: For programs

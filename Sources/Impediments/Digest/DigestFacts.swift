@@ -283,7 +283,7 @@ extension Impediment {
         case .none, .drafted, .previewed, .superseded: break
         }
         let calendar = directory.calendar(ofFunder: person)
-        guard labels.severity == .slowing, labels.subreason.liesAboveTheTeam, ask.hold(at: to) == nil,
+        guard labels.areForTheDigest, ask.hold(at: to) == nil,
             ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true,
             // What the lead has promised is not asked before its day is over (DOMAIN 6.5).
             lead.promise.map({ $0.missedAt != nil || $0.on < calendar.day(of: to) }) ?? true

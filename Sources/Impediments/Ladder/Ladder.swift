@@ -112,13 +112,13 @@ package struct Ladder: Sendable {
         _ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar
     ) -> Step? {
         let (lead, ask) = (impediment.lead, impediment.ask)
+        guard let over = impediment.soundsOverSince, ask.isWithFunder, let told = lead.toldAt else { return nil }
         // That there is no answer, and that a promised day is over, says so too; a lead who has the ask hears neither.
-        let isWithLead = (ask.delegatedTo ?? ask.withStandIn ?? product.funder) == product.steward
+        let isWithLead = (ask.withAnother ?? product.funder) == product.steward
         let course: [Instant?] = isWithLead ? [] : [ask.silenceNotedAt, ask.promise?.missedAt]
         // Nothing is said until a promised day is over, and then with that.
         let isPromised = ask.state == .committed && ask.promise?.missedAt == nil
-        guard let over = impediment.soundsOverSince, ask.isWithFunder, !isPromised || isWithLead,
-            let told = lead.toldAt,
+        guard !isPromised || isWithLead,
             !([told, lead.remindedAt, ask.previewedAt] + course).compactMap(\.self).contains(where: { $0 >= over })
         else { return nil }
         let span = policy.ownerWanted[impediment.labels.severity]
@@ -188,8 +188,7 @@ package struct Ladder: Sendable {
     /// From when on what only slows the work may stand in the funder's digest. That does not mean that it ever does:
     /// the digest shows few (P4), and what has stood in none is asked about like anything else.
     private func ripeForTheDigest(_ impediment: Impediment, _ product: Product) -> Instant? {
-        guard let funder = product.funder, impediment.ask.isUnasked, impediment.labels.severity == .slowing,
-            impediment.labels.subreason.liesAboveTheTeam
+        guard let funder = product.funder, impediment.ask.isUnasked, impediment.labels.areForTheDigest
         else { return nil }
         let span = policy.digestIfSlowing.scaled(by: startingFactor(impediment, product))
         return directory.calendar(of: funder, for: product)

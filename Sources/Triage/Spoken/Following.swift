@@ -28,7 +28,7 @@ package enum Following {
 
     /// "The test server too", where "our team too" says only that it is there with others.
     private static func namesSomethingToo(_ said: Utterance) -> Bool {
-        let keys = said.phrase.split(separator: " ").map(String.init)
+        let keys = said.phraseWords
         guard !said.isQuestion, (3...6).contains(keys.count), let last = keys.last, toos.contains(last) else {
             return false
         }

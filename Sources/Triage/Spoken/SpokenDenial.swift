@@ -57,7 +57,7 @@ extension Utterance {
     ]
 
     private static let yets: Set<String> = ["yet", "noch", "encore", "toujours", "todavia", "aun", "ainda"]
-    private static let tomorrows: Set<String> = ["tomorrow", "morgen", "demain", "manana", "amanha"]
+    static let tomorrows: Set<String> = ["tomorrow", "morgen", "demain", "manana", "amanha"]
     private static let noes: Set<String> = ["no", "nope", "nein", "non", "nao"]
     private static let regrets: Set<String> = [
         "doch", "leider", "unfortunately", "sorry", "malheureusement", "du", "tout",

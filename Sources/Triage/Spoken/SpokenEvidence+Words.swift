@@ -14,10 +14,7 @@ extension EvidenceRule {
         "nem",
     ]
 
-    /// It is of another day.
-    fileprivate static let tomorrows: Set<String> = ["tomorrow", "morgen", "demain", "manana", "amanha"]
-
-    /// Before one of those they make a morning of it: "esta mañana", "heute Morgen".
+    /// Before a word for tomorrow they make a morning of it: "esta mañana", "heute Morgen".
     fileprivate static let mornings: Set<String> = ["esta", "la", "heute", "gestern", "am", "diesen", "ayer"]
 
     fileprivate static let futures = """
@@ -133,7 +130,7 @@ extension Utterance {
         let text = " " + keys.joined(separator: " ") + " "
         return EvidenceRule.futures.contains { text.contains($0) }
             || keys.indices.contains { index in
-                EvidenceRule.tomorrows.contains(keys[index])
+                Utterance.tomorrows.contains(keys[index])
                     && (index == 0 || !EvidenceRule.mornings.contains(keys[index - 1]))
             }
     }

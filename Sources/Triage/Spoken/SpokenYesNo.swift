@@ -2,9 +2,10 @@ extension Spoken {
     /// Whether a short message says yes or no to whether something is over, and says nothing else: `true` is over.
     ///
     /// Only where that was asked: "no" by itself answers nothing.
-    package static func yesOrNo(in text: String) -> Bool? {
-        let said = Utterance(text)
-        let keys = said.phrase.split(separator: " ").map(String.init)
+    package static func yesOrNo(in text: String) -> Bool? { yesOrNo(Utterance(text)) }
+
+    private static func yesOrNo(_ said: Utterance) -> Bool? {
+        let keys = said.phraseWords
         guard !said.isQuestion, (1...5).contains(keys.count) else { return nil }
         if overs.contains(said.phrase) { return true }
         if notOvers.contains(said.phrase) { return false }
@@ -21,9 +22,9 @@ extension Spoken {
     /// The same where it was asked whether something is back: `true` is back. "No, works" says that it is over.
     package static func isBackOrNot(in text: String) -> Bool? {
         let said = Utterance(text)
-        let keys = said.phrase.split(separator: " ").map(String.init)
+        let keys = said.phraseWords
         guard !said.isQuestion, (1...6).contains(keys.count) else { return nil }
-        if isBareYesOrNo(text) { return yesOrNo(in: text) }
+        if isBareYesOrNo(said) { return yesOrNo(said) }
         if overs.contains(said.phrase) { return false }
         let rest = keys.dropFirst().joined(separator: " ")
         if noes.contains(keys[0]), overs.contains(rest) { return false }
@@ -31,9 +32,10 @@ extension Spoken {
     }
 
     /// Whether a message is yes or no and nothing more: whatever it answers, it says nothing of an impediment.
-    package static func isBareYesOrNo(_ text: String) -> Bool {
-        let said = Utterance(text)
-        let keys = said.phrase.split(separator: " ").map(String.init)
+    package static func isBareYesOrNo(_ text: String) -> Bool { isBareYesOrNo(Utterance(text)) }
+
+    private static func isBareYesOrNo(_ said: Utterance) -> Bool {
+        let keys = said.phraseWords
         return !said.isQuestion && !keys.isEmpty
             && keys.allSatisfy { yeses.contains($0) || noes.contains($0) || regrets.contains($0) }
     }

@@ -99,6 +99,9 @@ struct Utterance {
         return polite.contains(last) ? 1 : politePhrases.first { keys.suffix($0.count) == $0[...] }?.count
     }
 
+    /// The same, word by word.
+    var phraseWords: [String] { phrase.split(separator: " ").map(String.init) }
+
     /// Whether there are words in it that are more than politeness.
     var saysMore: Bool {
         var keys = words.map(\.key).filter { !$0.isEmpty }
