@@ -56,9 +56,9 @@ extension Directory {
 
     /// Whether a person is away at a moment, by the person's own zone.
     package func isAway(_ person: String, _ product: Product?, at moment: Instant) -> Bool {
-        guard let someone = people[person], !someone.absences.isEmpty else { return false }
+        guard let absences = people[person]?.absences, !absences.isEmpty else { return false }
         let day = plainCalendar(of: person, product).day(of: moment)
-        return someone.absences.contains { $0.contains(day) }
+        return absences.contains { $0.contains(day) }
     }
 
     /// Who is written to instead of a person who is away, or the person; where nobody stands in it is still the person.
@@ -84,8 +84,7 @@ extension Directory {
 
     /// The days on which a person is away and nobody stands in: no working days of that person.
     package func daysOff(of person: String, for product: Product?) -> [Absence] {
-        guard let someone = people[person], !someone.absences.isEmpty else { return [] }
-        return daysOff(of: person, product, [])
+        daysOff(of: person, product, [])
     }
 
     private func daysOff(of person: String, _ product: Product?, _ asked: Set<String>) -> [Absence] {

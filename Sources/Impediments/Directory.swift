@@ -194,20 +194,42 @@ extension Directory {
 
     /// The hours in which a person's timers run: their own, or those of the product, in their own zone; not on days on
     /// which they are away and nobody stands in.
-    package func calendar(of person: String?, for product: Product) -> WorkingCalendar {
-        calendars.value(CalendarKey(person: person, product: product.id)) {
-            var calendar = plainCalendar(of: person, product)
-            if let person { calendar.away = daysOff(of: person, for: product) }
-            return calendar
+    package func calendar(of person: String?, for product: Product?) -> WorkingCalendar {
+        calendars.value(.of(person: person, product: product?.id)) {
+            makeCalendar(of: person, product, away: person.map { daysOff(of: $0, for: product) } ?? [])
         }
     }
 
     /// The same, as if nobody were ever away.
     package func plainCalendar(of person: String?, _ product: Product?) -> WorkingCalendar {
+        calendars.value(.plain(person: person, product: product?.id)) {
+            makeCalendar(of: person, product, away: [])
+        }
+    }
+
+    /// The hours in which a funder or deputy is spoken to: their own, or those of the first product concerned.
+    package func calendar(ofFunder person: String) -> WorkingCalendar {
+        calendars.value(.ofFunder(person)) {
+            let sorted = products.values.sorted { $0.id < $1.id }
+            let product =
+                sorted.first { $0.funder == person } ?? sorted.first { $0.deputy == person }
+                ?? sorted.first { standsIn(person, in: $0) } ?? sorted.first
+            return calendar(of: person, for: product)
+        }
+    }
+
+    /// Whether the person may be asked in the place of the funder or deputy of a product.
+    private func standsIn(_ person: String, in product: Product) -> Bool {
+        [product.funder, product.deputy].contains { absent in
+            absent.map { standIns(for: $0, in: product).contains(person) } ?? false
+        }
+    }
+
+    private func makeCalendar(of person: String?, _ product: Product?, away: [Absence]) -> WorkingCalendar {
         let someone = person.flatMap { people[$0] }
         return WorkingCalendar(
             zone: someone?.zone ?? product?.zone ?? "Etc/UTC", hours: someone?.hours ?? product?.hours ?? .officeHours,
-            holidays: product?.holidays ?? .none, quiet: someone?.quiet)
+            holidays: product?.holidays ?? .none, quiet: someone?.quiet, away: away)
     }
 
     package func calendar(ofTeamOf product: Product) -> WorkingCalendar { calendar(of: nil, for: product) }

@@ -5,6 +5,7 @@ extension Reading {
     /// plainly is not over costs the belief in the next one.
     package func saysItIsOver(in text: String) -> Bool {
         isRead(asOverBy: Self.leastConfidenceOfAnEnd) && !Chasing.isSaid(in: text) && NotOver.said(in: text) == nil
+            && !Spoken.takesItselfBack(text)
     }
 
     /// Enough not to be taken for the same said again.

@@ -188,6 +188,27 @@ struct SpokenTests {
         #expect(Spoken.answer(in: said, today: Self.today) == nil)
     }
 
+    @Test(
+        "a command that is taken back in the same breath is none",
+        arguments: [
+            "done: not yet", "done: nah", "done: almost", "done - nearly there", "fixed: hardly", "done: half of it",
+            "erledigt: nee", "erledigt: fast", "gelöst: nein, halb", "résolu : pas encore", "réglé : presque",
+            "hecho: casi", "resuelto: todavía no", "feito: quase", "feito: ainda não", "tried: not yet",
+            "versucht: noch nicht", "intentado: todavía no",
+        ])
+    func takesBack(_ said: String) {
+        #expect(Spoken.answer(in: said, today: Self.today) == nil)
+        #expect(Spoken.takesItselfBack(said))
+    }
+
+    @Test(
+        "what explains a command does not take it back",
+        arguments: [
+            "done: new certificate", "done: no more errors", "erledigt: keine Fehler mehr", "done", "done with lunch",
+            "hecho: ningún error", "half of it is done", "not yet",
+        ])
+    func standsByItself(_ said: String) { #expect(!Spoken.takesItselfBack(said)) }
+
     @Test("questions to the bot are known by their word")
     func readsRequests() {
         #expect(Request(in: "@straw help") == .help)

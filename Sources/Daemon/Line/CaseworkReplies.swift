@@ -130,7 +130,8 @@ extension Casework {
         let person = workspace.key(of: message.author.id, at: message.reference.source)
         try askWhetherOver(meant, of: open, message, reading, at: moment)
         guard var impediment = try transaction.impediment(meant.id, in: workspace.name) else { return }
-        if reading.subreason == .progress, !reading.abstain {
+        // "Done: not yet" tells of no work.
+        if reading.subreason == .progress, !reading.abstain, !Spoken.takesItselfBack(message.text) {
             try record([.tried(by: person, text: nil)], on: &impediment, at: moment, cause: .clock)
         } else if person != impediment.raiser, impediment.respondedAt == nil {
             try record([.answeredInThread(by: person)], on: &impediment, at: moment, cause: .clock)

@@ -19,7 +19,9 @@ final class CalendarMemory<Key: Hashable & Sendable, Value: Sendable>: Sendable,
 }
 
 /// Whose calendar, of which product.
-struct CalendarKey: Hashable, Sendable {
-    var person: String?
-    var product: String
+enum CalendarKey: Hashable, Sendable {
+    case of(person: String?, product: String?)
+    /// As if nobody were ever away.
+    case plain(person: String?, product: String?)
+    case ofFunder(String)
 }

@@ -6,7 +6,9 @@ import Foundation
 /// the wall clock did meanwhile. Hours are half-open, an opening is working time and a closing is not.
 /// Where there is no working time at all for `patience` days, elapsed time is used instead, so that a calendar
 /// full of holidays delays nothing for ever. An absence is waited out, however long it is: it ends.
-package struct WorkingCalendar: Sendable {
+///
+/// It never changes. Many ask the same one, so it is shared and not copied.
+package final class WorkingCalendar: Sendable {
     /// Days without any working time after which the search for it ends.
     static let patience = 400
 
@@ -20,18 +22,21 @@ package struct WorkingCalendar: Sendable {
     let holidays: Holidays
     let quiet: QuietHours?
     /// Days on which this person is away; work that begins on them is not done.
-    var away: [Absence] = [] {
-        didSet { laidOut = CalendarMemory() }
-    }
+    let away: [Absence]
     private let parts: Parts
-    private var laidOut = CalendarMemory<Int, [Window]>()
+    private let laidOut = CalendarMemory<Int, [Window]>()
+    /// The quiet hours that begin on a day.
+    private let quietHours = CalendarMemory<Int, Window>()
 
     /// - Parameter zone: An IANA name. An unknown one counts as UTC; the settings check refuses it earlier.
-    package init(zone: String, hours: WeeklyHours, holidays: Holidays, quiet: QuietHours?) {
+    package init(
+        zone: String, hours: WeeklyHours, holidays: Holidays, quiet: QuietHours?, away: [Absence] = []
+    ) {
         clock = LocalClock(zone: TimeZone(identifier: zone) ?? .gmt)
         self.hours = hours
         self.holidays = holidays
         self.quiet = quiet
+        self.away = away
         parts = Parts(holidays, clock)
     }
 
@@ -173,8 +178,10 @@ extension WorkingCalendar {
         guard let quiet else { return nil }
         let day = clock.day(of: instant)
         for day in day - 1...day + 1 {
-            let end = moment(day, quiet.range.upperBound)
-            if moment(day, quiet.range.lowerBound) <= instant, instant < end { return end }
+            let window = quietHours.value(day) {
+                Window(start: moment(day, quiet.range.lowerBound), end: moment(day, quiet.range.upperBound))
+            }
+            if window.start <= instant, instant < window.end { return window.end }
         }
         return nil
     }

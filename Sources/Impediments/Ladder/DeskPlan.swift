@@ -146,29 +146,6 @@ package struct DigestPeriod: Sendable, Hashable {
     package var name: String
 }
 
-extension Directory {
-    /// The hours in which a funder or deputy is spoken to: their own, or those of the first product concerned.
-    package func calendar(ofFunder person: String) -> WorkingCalendar {
-        let sorted = products.values.sorted { $0.id < $1.id }
-        let product =
-            sorted.first { $0.funder == person } ?? sorted.first { $0.deputy == person }
-            ?? sorted.first { standsIn(person, in: $0) } ?? sorted.first
-        guard let product else {
-            var calendar = plainCalendar(of: person, nil)
-            calendar.away = daysOff(of: person, for: nil)
-            return calendar
-        }
-        return calendar(of: person, for: product)
-    }
-
-    /// Whether the person may be asked in the place of the funder or deputy of a product.
-    private func standsIn(_ person: String, in product: Product) -> Bool {
-        [product.funder, product.deputy].contains { absent in
-            absent.map { standIns(for: $0, in: product).contains(person) } ?? false
-        }
-    }
-}
-
 extension Desk.Item {
     /// Whether it is still true and still worth saying; what was answered meanwhile is dropped.
     package func stillStands(_ impediment: Impediment) -> Bool {

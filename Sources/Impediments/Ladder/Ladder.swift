@@ -22,9 +22,6 @@ package struct Ladder: Sendable {
                 + beforeTheAsk(impediment, product, now) + afterTheAsk(impediment, product)
                 + [review(impediment, product)]
             if steps.allSatisfy({ $0 == nil }) { steps = [stale(impediment, product)] }
-            if let over = impediment.standingPromises.map({ end(of: $0, product) }).max() {
-                steps = steps.map { $0.map { notDuringPromises($0, until: over, product) } }
-            }
         case .resolved:
             steps = [whetherBack(impediment, product) ?? verification(impediment, product)]
         case .accepted:
@@ -32,11 +29,14 @@ package struct Ladder: Sendable {
         case .verified, .closed, .withdrawn, .merged, .notAnImpediment:
             steps = []
         }
+        let over = impediment.isOpen ? impediment.standingPromises.map { end(of: $0, product) }.max() : nil
         // At one moment the lower rung comes first.
-        return steps.compactMap { $0 }
-            .map { Step($0.kind, at: $0.at < now ? late($0.kind, product, now) : $0.at, rule: $0.rule) }
-            .map { whileFunderIsAway($0, impediment, product) }
-            .sorted { ($0.at, $0.kind.rung) < ($1.at, $1.kind.rung) }
+        return steps.compactMap { planned in
+            guard var step = planned else { return nil }
+            if let over { step = notDuringPromises(step, until: over, product) }
+            if step.at < now { step.at = late(step.kind, product, now) }
+            return whileFunderIsAway(step, impediment, product)
+        }.sorted { ($0.at, $0.kind.rung) < ($1.at, $1.kind.rung) }
     }
 
     /// The preview sees to its hours itself, since the ask hangs on them.

@@ -3,6 +3,16 @@ extension Spoken {
     package static func saysNever(_ text: String) -> Bool {
         !Utterance.nevers.isDisjoint(with: Utterance(text).words.map(\.key))
     }
+
+    /// Whether a message that is no answer begins as one and is taken back in the same breath: "done: not yet",
+    /// "erledigt: nee".
+    package static func takesItselfBack(_ text: String) -> Bool {
+        let said = Utterance(text)
+        return SpokenRules.openings(beginningWith: said.words.first?.key ?? "").contains { _, opening in
+            guard !opening.isEmpty, let rest = said.dropping(opening), rest.followsPause else { return false }
+            return rest.takesBack || rest.beginsWithNo || rest.beginsWithAlmost
+        }
+    }
 }
 
 /// Words that take back what they follow: "declined: not yet", "done, but only half".
@@ -40,6 +50,14 @@ extension Utterance {
         return !Self.noMores.contains { keys.starts(with: $0) } && !keys.contains("mehr")
     }
 
+    /// "Done: nearly" and "erledigt: halb" are not done.
+    var beginsWithAlmost: Bool { words.first.map { Self.almosts.contains($0.key) } ?? false }
+
+    private static let almosts: Set<String> = [
+        "almost", "nearly", "hardly", "barely", "half", "halfway", "partly", "partially", "fast", "beinahe", "kaum",
+        "halb", "teilweise", "teils", "presque", "partiellement", "casi", "apenas", "parcialmente", "quase",
+    ]
+
     private static let nones: Set<String> = ["aucun", "aucune", "ningun", "ninguna", "nenhum", "nenhuma"]
     private static let noMores = """
         no more | no longer | rien à signaler | rien à redire | no más | no hay más | nunca más falló | nunca más cayó
@@ -58,16 +76,16 @@ extension Utterance {
 
     private static let yets: Set<String> = ["yet", "noch", "encore", "toujours", "todavia", "aun", "ainda"]
     static let tomorrows: Set<String> = ["tomorrow", "morgen", "demain", "manana", "amanha"]
-    private static let noes: Set<String> = ["no", "nope", "nein", "non", "nao"]
+    static let noes = Set("no | nope | nah | nein | nö | nee | non | não".withoutAccents.phrases)
     private static let regrets: Set<String> = [
         "doch", "leider", "unfortunately", "sorry", "malheureusement", "du", "tout",
     ]
 
-    private static let negations: Set<String> = [
-        "no", "nope", "not", "never", "nothing", "none", "nobody", "nein", "nicht", "nichts", "nie", "niemals",
-        "niemand", "kein", "keine", "keinen", "keiner", "non", "pas", "rien", "jamais", "aucun", "aucune", "personne",
-        "nada", "nunca", "jamas", "nadie", "ningun", "ninguno", "ninguna", "nao", "ninguem", "nenhum", "nenhuma",
-    ]
+    private static let negations = noes.union([
+        "not", "never", "nothing", "none", "nobody", "nicht", "nichts", "nie", "niemals", "niemand", "kein", "keine",
+        "keinen", "keiner", "pas", "rien", "jamais", "aucun", "aucune", "personne", "nada", "nunca", "jamas", "nadie",
+        "ningun", "ninguno", "ninguna", "ninguem", "nenhum", "nenhuma",
+    ])
 
     /// "Versucht doch mal den anderen Server" asks for it, and "intentado mañana" is of tomorrow.
     var urges: Bool {

@@ -4,10 +4,10 @@ internal import Impediments
 extension SpokenRules {
     static let inLanguages: [SpokenRules] = [
         SpokenRules("versucht", "intentado", "tentado", asking: .afterColon) { rest, _ in
-            rest.isApart || !rest.urges ? rest.text.map { Answer(.tried, text: $0) } : nil
+            !rest.takesBack && (rest.isApart || !rest.urges) ? rest.text.map { Answer(.tried, text: $0) } : nil
         },
         SpokenRules("essayé", asking: .afterColon, isExact: true) { rest, _ in
-            rest.text.map { Answer(.tried, text: $0) }
+            rest.takesBack ? nil : rest.text.map { Answer(.tried, text: $0) }
         },
         SpokenRules(
             "wir haben versucht", "ich habe versucht", "on a essayé", "nous avons essayé", "hemos intentado",

@@ -59,7 +59,7 @@ struct SpokenRules: Sendable {
 
     static let all: [SpokenRules] = [
         SpokenRules("tried", "we tried", "i tried", asking: .afterColon) { rest, _ in
-            rest.text.map { Answer(.tried, text: $0) }
+            rest.takesBack ? nil : rest.text.map { Answer(.tried, text: $0) }
         },
         SpokenRules("wording", asking: .afterColon) { rest, _ in rest.text.map { Answer(.wording, text: $0) } },
         SpokenRules("hold because", "hold it because", "hold", asking: .afterColon) { rest, _ in
@@ -186,7 +186,9 @@ struct SpokenRules: Sendable {
 
     /// "Done: new certificate" explains; "done with lunch" is about lunch, and "done, but only half" is not done.
     static func done(_ rest: Utterance, unless buts: Set<String> = Utterance.buts) -> Answer? {
-        guard rest.followsPause, !rest.takesBack, !rest.beginsWithNo, !rest.begins(with: buts) else { return nil }
+        guard rest.followsPause, !rest.takesBack, !rest.beginsWithNo, !rest.beginsWithAlmost,
+            !rest.begins(with: buts)
+        else { return nil }
         return rest.text.map { Answer(.done, text: $0) }
     }
 

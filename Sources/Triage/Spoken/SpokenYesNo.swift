@@ -41,7 +41,7 @@ extension Spoken {
     }
 
     private static let yeses = Set("yes | yep | yeah | yup | ja | jep | oui | ouais | si | sim".phrases)
-    private static let noes = Set("no | nope | nah | nein | nö | nee | non | não".withoutAccents.phrases)
+    private static let noes = Utterance.noes
     private static let regrets = Set(
         "sorry | unfortunately | leider | malheureusement | hélas | por desgracia | infelizmente".withoutAccents.phrases
     )
