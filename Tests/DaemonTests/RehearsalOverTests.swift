@@ -29,6 +29,17 @@ struct RehearsalOverTests {
         #expect(try played.impediment(1).state == "triaged")
     }
 
+    @Test(
+        "An end that is taken back is no work: the lead hears as soon as without it",
+        arguments: ["done: not yet", "fixed: nah", "erledigt: noch nicht"])
+    func noWork(_ reply: String) async throws {
+        let said = say("2026-03-02T11:00", "m2", reply, by: "u2", in: "m1")
+        let without = try await play([], until: "2026-03-04T18:00")
+        let with = try await play([said], until: "2026-03-04T18:00")
+        #expect(with.letters(to: "lead").first?.at == without.letters(to: "lead").first?.at)
+        #expect(try with.impediment(1).state == without.impediment(1).state)
+    }
+
     @Test("`done` below the question ends it; back and gone again, it is asked anew")
     func ended() async throws {
         let played = try await play(
