@@ -32,7 +32,7 @@ struct LadderMeasures {
 
             let again = ContinuousClock.now
             var planned = 0
-            for impediment in all where ladder.nextDue(impediment, after: self.now) != nil { planned += 1 }
+            for index in all.indices where ladder.nextDue(all[index], after: self.now) != nil { planned += 1 }
             decided.append((ContinuousClock.now - again).inMilliseconds)
             guard planned > 0 else { throw BenchFailure("nothing is planned") }
         }

@@ -1,11 +1,10 @@
 import Synchronization
 
-/// What was worked out before of something that never changes: a zone, a calendar. Nothing depends on it but speed.
+/// What was worked out before of something that never changes: the calendars of a directory. Nothing depends on it but speed.
 ///
 /// It is shared by all copies of the value that holds it, and empty to whoever looks at that value from outside.
 final class CalendarMemory<Key: Hashable & Sendable, Value: Sendable>: Sendable, CustomReflectable {
     private let known = Mutex<[Key: Value]>([:])
-    /// A year has some four hundred days; more than a few lifetimes are never asked for.
     private static var most: Int { 50_000 }
 
     func value(_ key: Key, _ make: () -> Value) -> Value {

@@ -8,7 +8,7 @@ struct LocalClock: Sendable {
 
     let zone: TimeZone
     /// The offset of each day of UTC on which it does not change.
-    private let steady = CalendarMemory<Int, Int?>()
+    private let steady = DayMemory<Int?>()
 
     init(zone: TimeZone) { self.zone = zone }
 

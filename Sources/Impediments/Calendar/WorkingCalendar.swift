@@ -21,12 +21,14 @@ package final class WorkingCalendar: Sendable {
     let hours: WeeklyHours
     let holidays: Holidays
     let quiet: QuietHours?
+    /// How many milliseconds of work a usual day has.
+    private let usual: Double
     /// Days on which this person is away; work that begins on them is not done.
     let away: [Absence]
     private let parts: Parts
-    private let laidOut = CalendarMemory<Int, [Window]>()
+    private let laidOut = DayMemory<[Window]>()
     /// The quiet hours that begin on a day.
-    private let quietHours = CalendarMemory<Int, Window>()
+    private let quietHours = DayMemory<Window>()
 
     /// - Parameter zone: An IANA name. An unknown one counts as UTC; the settings check refuses it earlier.
     package init(
@@ -36,6 +38,7 @@ package final class WorkingCalendar: Sendable {
         self.hours = hours
         self.holidays = holidays
         self.quiet = quiet
+        usual = Double(hours.usualDay.wholeMilliseconds)
         self.away = away
         parts = Parts(holidays, clock)
     }
@@ -77,8 +80,7 @@ package final class WorkingCalendar: Sendable {
 extension WorkingCalendar {
     /// How long a span is in this calendar, in milliseconds; never negative.
     private func length(of span: Span) -> Int64 {
-        let usual = Double(hours.usualDay.wholeMilliseconds)
-        return switch span {
+        switch span {
         case .elapsed(let duration): max(0, duration.wholeMilliseconds)
         case .workingHours(let hours): Int64(max(0, hours * 3_600_000).rounded())
         case .workingDays(let days): Int64(max(0, days * usual).rounded())
@@ -165,6 +167,7 @@ extension WorkingCalendar {
     /// The first moment of work that is not quiet; where quiet hours cover all work, the first that is not quiet.
     package func nextSendable(from start: Instant) -> Instant {
         var candidate = nextWorking(from: start)
+        guard quiet != nil else { return candidate }
         let limit = candidate + .seconds(Self.patience * LocalClock.secondsADay)
         while candidate < limit {
             guard let end = endOfQuiet(at: candidate) else { return candidate }

@@ -14,13 +14,14 @@ package struct Ladder: Sendable {
         guard let product = directory.products[impediment.product] else { return [] }
         // A root cause mutes its consequences (DOMAIN 6.8).
         if impediment.isOpen, impediment.isMuted { return [] }
-        var steps: [Step?]
+        var steps: [Step?] = []
         switch impediment.state {
         case .raised, .triaged, .owned, .inProgress, .waiting:
-            steps =
-                teamSteps(impediment, product) + leadSteps(impediment, product)
-                + beforeTheAsk(impediment, product, now) + afterTheAsk(impediment, product)
-                + [review(impediment, product)]
+            steps.append(nudge(impediment, product))
+            steps += leadSteps(impediment, product)
+            steps += beforeTheAsk(impediment, product, now)
+            steps += afterTheAsk(impediment, product)
+            steps.append(review(impediment, product))
             if steps.allSatisfy({ $0 == nil }) { steps = [stale(impediment, product)] }
         case .resolved:
             steps = [whetherBack(impediment, product) ?? verification(impediment, product)]
@@ -50,14 +51,14 @@ package struct Ladder: Sendable {
 
     // MARK: The team and its lead: the short clock
 
-    private func teamSteps(_ impediment: Impediment, _ product: Product) -> [Step?] {
+    private func nudge(_ impediment: Impediment, _ product: Product) -> Step? {
         // What the funder has needs nobody who takes it; the thread was told so.
-        guard impediment.owner == nil, impediment.lead.nudgedAt == nil, !impediment.ask.isWithFunder else { return [] }
+        guard impediment.owner == nil, impediment.lead.nudgedAt == nil, !impediment.ask.isWithFunder else { return nil }
         let calendar = directory.calendar(ofTeamOf: product)
         let span = policy.ownerWanted[impediment.labels.severity]
         let from = impediment.shortClockFrom
         let due = calendar.adding(span, to: from, without: impediment.pauses)
-        return [Step(.nudgeTeam, at: due, rule: Rule(.ownerWanted, after: span, since: from))]
+        return Step(.nudgeTeam, at: due, rule: Rule(.ownerWanted, after: span, since: from))
     }
 
     private func leadSteps(_ impediment: Impediment, _ product: Product) -> [Step?] {
@@ -274,12 +275,12 @@ extension Impediment {
     /// When somebody last said or did anything about it.
     package var lastSaidAt: Instant {
         let moments: [Instant?] = [
-            clocksFrom, tried.last, allOccurrences.last, ownedAt, respondedAt, heardAt, soundsOverSince, relabelledAt,
+            tried.last, allOccurrences.last, ownedAt, respondedAt, heardAt, soundsOverSince, relabelledAt,
             openSpans.last?.from, lastWord?.values.max(), lead.acknowledgedAt, lead.confirmedAt, lead.promise?.givenAt,
             ask.holds.last?.from, ask.keepings?.last?.from, ask.route == .inPerson ? ask.sentAt : nil,
             ask.acknowledgedAt, ask.decidedAt, ask.promise?.givenAt, ask.deputyAcknowledgedAt,
         ]
-        return moments.compactMap(\.self).max() ?? raisedAt
+        return moments.reduce(clocksFrom) { latest, moment in moment.map { max(latest, $0) } ?? latest }
     }
 
     /// The same, or when it was last told, asked or due here: nothing is asked about sooner after that.
@@ -289,7 +290,7 @@ extension Impediment {
             ask.previewedAt, ask.holds.last.map { $0.releasedAt ?? $0.until }, ask.sentAt, ask.remindedAt,
             ask.silenceNotedAt, ask.deputyAskedAt, ask.deputyRemindedAt, ask.promise?.missedAt,
         ]
-        return moments.compactMap(\.self).reduce(lastSaidAt, max)
+        return moments.reduce(lastSaidAt) { latest, moment in moment.map { max(latest, $0) } ?? latest }
     }
 
     /// The thread was asked twice whether it is still there and nobody has answered, nor has the lead heard so.

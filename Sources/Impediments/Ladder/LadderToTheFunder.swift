@@ -7,8 +7,9 @@ extension Ladder {
         case .none, .drafted, .previewed: break
         default: return []
         }
-        guard let funder = product.funder, let base = base(impediment, product, funder) else { return [] }
-        let calendar = directory.calendar(of: funder, for: product)
+        guard let funder = product.funder, case let calendar = directory.calendar(of: funder, for: product),
+            let base = base(impediment, product, calendar)
+        else { return [] }
         guard let steward = product.steward else {
             return [Step(.ask, at: base.ask, rule: base.rule)]
         }
@@ -70,17 +71,19 @@ extension Ladder {
     /// What is late is shown in the lead's hours, as any draft, where they come before the ask that would follow if it
     /// were shown at once. A real clock wakes a little late, for which nothing is put off.
     private func shown(_ draft: Instant, _ product: Product, _ now: Instant) -> Instant {
-        guard draft < now - .seconds(60) else { return max(draft, now) }
+        guard draft.milliseconds < now.milliseconds - 60_000 else { return max(draft, now) }
         let stewards = directory.calendar(of: product.steward, for: product)
-        let ask = directory.calendar(of: product.funder, for: product).adding(policy.preview, to: now)
         let inHours = sendableToSteward(product, stewards, at: now)
+        guard inHours > now else { return now }
+        let ask = directory.calendar(of: product.funder, for: product).adding(policy.preview, to: now)
         return inHours < ask ? inHours : now
     }
 
     /// Whether a review day would bring the preview of an ask, or the ask has gone up already.
     func previewsAtReview(_ impediment: Impediment, _ product: Product) -> Bool {
         switch impediment.ask.state {
-        case .none, .drafted, .previewed: product.funder.flatMap { base(impediment, product, $0) } != nil
+        case .none, .drafted, .previewed:
+            product.funder.map { base(impediment, product, directory.calendar(of: $0, for: product)) != nil } ?? false
         default: true
         }
     }
@@ -94,8 +97,8 @@ extension Ladder {
         var rule: Rule
     }
 
-    private func base(_ impediment: Impediment, _ product: Product, _ funder: String) -> Base? {
-        let calendar = directory.calendar(of: funder, for: product)
+    /// - Parameter calendar: that of the funder.
+    private func base(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Base? {
         let steward = product.steward
         let raised = impediment.clocksFrom
         let notBefore = steward.map { self.notBefore(impediment, product, $0) } ?? raised
