@@ -199,7 +199,10 @@ package protocol LedgerReading {
     /// hand already; `nil` where none waits.
     func nextSendAttempt(by claimant: Claimant, at now: Instant, inHand: Set<Int64>) throws -> Instant?
     func outbox(_ id: Int64) throws -> OutboxRow?
+    /// In the order in which they were written.
     func outbox(matching filter: OutboxFilter) throws -> [OutboxRow]
+    /// What has left, of all workspaces; what left last comes first.
+    func sentLetters(limit: Int) throws -> [OutboxRow]
     /// What was written in a matter of this impediment to leave later by itself, in its reader's hours, was never tried
     /// and is in nobody's hand; in the order in which it was written.
     func laterLetters(about impediment: ImpedimentID, in workspace: String, after now: Instant) throws -> [OutboxRow]

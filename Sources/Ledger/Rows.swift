@@ -201,10 +201,12 @@ package struct OutboxRow: Sendable, Hashable {
     package var lastError: String?
     /// The platform's own id of the message, once sent.
     package var remoteID: String?
+    /// When it left, or was given up; a mail that came back keeps the moment at which it left.
+    package var settledAt: Instant?
 
     package init(
         id: Int64, letter: Letter, address: Address, state: State, attempts: Int, nextAttempt: Instant,
-        lastError: String? = nil, remoteID: String? = nil
+        lastError: String? = nil, remoteID: String? = nil, settledAt: Instant? = nil
     ) {
         self.id = id
         self.letter = letter
@@ -214,6 +216,7 @@ package struct OutboxRow: Sendable, Hashable {
         self.nextAttempt = nextAttempt
         self.lastError = lastError
         self.remoteID = remoteID
+        self.settledAt = settledAt
     }
 }
 

@@ -30,9 +30,11 @@ extension LedgerConformance {
         return letter
     }
 
-    static func settle(_ row: OutboxRow, _ outcome: SendOutcome, in ledger: any Ledger) async throws {
+    static func settle(
+        _ row: OutboxRow, _ outcome: SendOutcome, at now: Instant = LedgerSample.start, in ledger: any Ledger
+    ) async throws {
         let me = try await ledger.soleClaimant()
-        try await ledger.write(in: LedgerSample.home) { try $0.settle(row.id, by: me, outcome, at: LedgerSample.start) }
+        try await ledger.write(in: LedgerSample.home) { try $0.settle(row.id, by: me, outcome, at: now) }
     }
 
     static let outbox: [LedgerConformance] = [
@@ -155,6 +157,27 @@ extension LedgerConformance {
             try expect(known, is: ["a", nil], "known by the id that the source gave it")
             let sent = try await ledger.read { try $0.outbox(matching: OutboxFilter(states: [.sent])) }
             try expect(sent.map(\.remoteID), is: ["r1"], "listed as sent")
+        },
+        LedgerConformance("What has left is told with its moment, and what left last comes first") { ledger in
+            try await enqueue([("w", "a"), ("x", "b"), ("y", "c"), ("z", "d")], in: ledger)
+            let rows = try await sendable(ledger)
+            try await settle(rows[0], .sent(remoteID: "r1"), at: LedgerSample.minute(3), in: ledger)
+            try await settle(rows[1], .sent(remoteID: nil), at: LedgerSample.minute(1), in: ledger)
+            try await settle(rows[2], .kept, at: LedgerSample.minute(3), in: ledger)
+            try await settle(rows[3], .dead(error: "gone"), at: LedgerSample.minute(2), in: ledger)
+            let sent = try await ledger.read { try $0.sentLetters(limit: 9) }
+            try expect(sent.map(\.letter.key), is: ["c", "a", "b"], "what has left")
+            try expect(sent.map(\.settledAt), is: [3, 3, 1].map { LedgerSample.minute($0) }, "when it left")
+            let last = try await ledger.read { try $0.sentLetters(limit: 1) }
+            try expect(last.map(\.letter.key), is: ["c"], "no more than asked")
+            let all = try await ledger.read { try $0.outbox(matching: OutboxFilter(states: [.sent, .dead])) }
+            try expect(all.map(\.letter.key), is: ["a", "b", "c", "d"], "all of them, as they were written")
+            try expect(all.last?.settledAt, is: LedgerSample.minute(2), "when it was given up")
+            let again = try await ledger.write { transaction in
+                _ = try transaction.retry(outbox: rows[3].id, at: LedgerSample.minute(4))
+                return try transaction.outbox(rows[3].id)
+            }
+            try expect(again?.settledAt, is: nil, "once it waits again")
         },
         LedgerConformance("A letter that waits for another try leaves at once where a person says so") { ledger in
             try await enqueue([("x", "x1")], in: ledger)

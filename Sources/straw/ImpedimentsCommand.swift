@@ -150,7 +150,7 @@ struct ImpedimentFilters: ParsableArguments {
 
 extension ReaderClock {
     /// That of this machine. A `TZ` that names no zone is told, once: its moments would look right, and be others.
-    fileprivate static let here: ReaderClock = {
+    static let here: ReaderClock = {
         guard let tz = ProcessInfo.processInfo.environment["TZ"] else {
             return ReaderClock(zone: TimeZone.current.identifier)
         }

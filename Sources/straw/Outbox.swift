@@ -7,12 +7,13 @@ internal import Letters
 struct Outbox: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Letters that wait or could not be delivered.",
+        discussion: "Moments are in the zone of this machine (TZ); in JSON they are UTC.",
         subcommands: [List.self, Show.self, Retry.self, Drop.self],
         defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "What waits, and what is dead, oldest first; with --state sent, what has left.")
+            abstract: "What waits, and what is dead, oldest first; with --state sent, what has left, newest first.")
         @OptionGroup var config: ConfigOption
         @Flag(help: "One JSON object a line.") var json = false
         @Option(help: "Only those in this state; may be repeated. (default: waiting and dead)")
@@ -21,10 +22,14 @@ struct Outbox: AsyncParsableCommand {
 
         func run() async throws {
             let states: Set<OutboxRow.State> = state.isEmpty ? [.waiting, .dead] : Set(state)
-            let filter = OutboxFilter(states: states, limit: limit)
+            let others = OutboxFilter(states: states.subtracting([.sent]), limit: limit)
             try await config.withLedger { ledger in
-                let rows = try await ledger.read { try $0.outbox(matching: filter) }
-                for row in rows { try Terminal.say(json ? row.json : row.line + row.nextTry) }
+                let rows = try await ledger.read { reading in
+                    let open = try others.states.isEmpty ? [] : reading.outbox(matching: others)
+                    guard states.contains(.sent) else { return open }
+                    return try open + reading.sentLetters(limit: others.limit - open.count)
+                }
+                for row in rows { try Terminal.say(json ? row.json : row.line(.here)) }
                 if rows.isEmpty, !json {
                     Terminal.complain("no letter is \(states.map(\.rawValue).sorted().joined(separator: " or "))")
                 }
@@ -41,7 +46,7 @@ struct Outbox: AsyncParsableCommand {
         func run() async throws {
             try await config.withLedger { ledger in
                 guard let row = try await ledger.read({ try $0.outbox(id) }) else { throw noSuch(id) }
-                try Terminal.say(json ? row.wholeJSON : row.whole)
+                try Terminal.say(json ? row.wholeJSON : row.whole(.here))
             }
         }
     }
@@ -84,10 +89,3 @@ struct Outbox: AsyncParsableCommand {
 }
 
 extension OutboxRow.State: ExpressibleByArgument {}
-
-extension OutboxRow {
-    /// When one that waits is tried next.
-    fileprivate var nextTry: String {
-        state == .waiting ? "  next try \(max(nextAttempt, letter.writtenAt).rfc3339)" : ""
-    }
-}

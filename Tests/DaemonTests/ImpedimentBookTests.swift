@@ -230,7 +230,9 @@ struct ImpedimentBookTests {
         let dead = OutboxRow(
             id: 8, letter: letter, address: letter.addresses[0], state: .dead, attempts: 3, nextAttempt: Self.start,
             lastError: "550 \u{1B}[31mno")
-        #expect(dead.whole.hasSuffix("tries 3  550  [31mno\nwritten 2026-03-02T10:00:00Z, rule: a test\n\nSay  it."))
+        let clock = ReaderClock(zone: "Europe/Berlin")
+        #expect(
+            dead.whole(clock).hasSuffix("tries 3  550  [31mno\nwritten 2026-03-02 11:00, rule: a test\n\nSay  it."))
     }
 
     @Test("everything about one: how it stands, what was said, what comes next, what happened; no terminal is steered")

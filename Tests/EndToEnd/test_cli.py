@@ -3,6 +3,8 @@
 import json
 import re
 import signal
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -331,13 +333,14 @@ def test_letters_that_cannot_be_delivered_are_listed(straw):
     assert GenericSource(daemon.base, secret).message(ENVIRONMENT).status_code == 202
     rows = until(lambda: daemon.run("outbox", "list", "--json").stdout.splitlines(), "the letter to be listed")
     assert all(json.loads(row) for row in rows)
-    assert re.search(r"  next try \d{4}-\d\d-\d\dT", daemon.run("outbox", "list").stdout)
+    assert re.search(r"  next try \d{4}-\d\d-\d\d \d\d:\d\d$", daemon.run("outbox", "list").stdout, re.MULTILINE)
     letter = json.loads(rows[0])
     [whole] = [json.loads(row) for row in daemon.run("outbox", "show", letter["id"], "--json").stdout.splitlines()]
     assert (whole["id"], whole["key"]) == (letter["id"], letter["key"]) and "IMP-1" in whole["text"]
     assert f", rule: {whole['rule']}\n\nIMP-1" in daemon.run("outbox", "show", letter["id"]).stdout
     sent = daemon.run("outbox", "list", "--state", "sent")
     assert (sent.returncode, sent.stdout, sent.stderr) == (0, "", "no letter is sent\n")
+    assert letter["sent_at"] is None
     assert daemon.run("outbox", "list", "--state", "waiting", "--json").stdout
     assert daemon.run("outbox", "list", "--state", "nix").returncode == 64
     # Only what was tried before is tried again.
@@ -346,3 +349,29 @@ def test_letters_that_cannot_be_delivered_are_listed(straw):
     dropped = daemon.run("outbox", "drop", letter["id"], "--json")
     assert json.loads(dropped.stdout) == {"id": letter["id"], "dropped": True}
     assert daemon.run("outbox", "show", "999", "--json").returncode == 1
+
+
+def test_what_has_left_is_listed_with_its_moment_the_newest_first(straw):
+    secret, zone = new_secret(), "America/St_Johns"
+    daemon = straw(config(sources={"chat": {"kind": "generic", "secret": secret}}))
+    daemon.environment = {"TZ": zone}
+    source = GenericSource(daemon.base, secret)
+
+    def sent(*arguments):
+        done = daemon.run("outbox", "list", "--state", "sent", "--json", *arguments)
+        return [json.loads(row) for row in done.stdout.splitlines()]
+
+    # In two threads, one after the other: each is answered, the second as the same again.
+    for thread in ["first", "second"]:
+        assert source.message(ENVIRONMENT, id=thread).status_code == 202
+        until(lambda: any(row["to"].endswith(f"/{thread}") for row in sent()), f"the answer in the {thread} thread")
+    until(lambda: not daemon.run("outbox", "list", "--state", "waiting").stdout, "nothing to wait any more")
+    rows = sent()
+    assert len(rows) > 1 and rows[-1]["key"] == "IMP-1/receipt"
+    assert rows == sorted(rows, key=lambda row: (datetime.fromisoformat(row["sent_at"]), row["id"]), reverse=True)
+    assert sent("--limit", "1") == rows[:1]
+    both = daemon.run("outbox", "list", "--state", "sent", "--state", "waiting", "--json")
+    assert [json.loads(row) for row in both.stdout.splitlines()] == rows
+    at = datetime.fromisoformat(rows[0]["sent_at"]).astimezone(ZoneInfo(zone))
+    table = daemon.run("outbox", "list", "--state", "sent").stdout.splitlines()
+    assert len(table) == len(rows) and table[0].endswith(f"  sent {at:%Y-%m-%d %H:%M}")

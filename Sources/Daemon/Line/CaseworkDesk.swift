@@ -109,6 +109,7 @@ extension Casework {
         try save(desk)
         var items: [DeskItem] = []
         for item in waiting where item.leaves <= now {
+            // Read anew: what came of an item before it is recorded by now, perhaps of this impediment, too.
             guard var impediment = try transaction.impediment(item.impediment, in: workspace.name) else { continue }
             guard item.stillStands(impediment) else {
                 try takeBack(item, &impediment)

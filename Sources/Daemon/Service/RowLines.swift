@@ -4,20 +4,29 @@ package import Ledger
 internal import Letters
 
 extension OutboxRow {
-    /// For a person: number, state, where to, what for, and what went wrong.
-    package var line: String {
+    /// For a person: number, state, where to, what for, what went wrong, and when it is tried next or when it left.
+    package func line(_ clock: ReaderClock) -> String {
         let error = lastError.map { "  \($0)" } ?? ""
         let line =
             "\(id)  \(state.rawValue)  \(address.lane)  \(letter.purpose.rawValue)"
             + "  \(letter.impediment ?? "-")  tries \(attempts)\(error)"
-        return line.withoutControls
+        let moment: String? =
+            switch state {
+            case .waiting: "  next try \(clock.stamp(leavesAt))"
+            case .sent: settledAt.map { "  sent \(clock.stamp($0))" }
+            case .dead: nil
+            }
+        return (line + (moment ?? "")).withoutControls
     }
 
     /// For a person, with why it was written, and the letter itself.
-    package var whole: String {
-        let why = "written \(letter.writtenAt), rule: \(letter.rule)"
-        return "\(line)\n\(why)\n\n\(letter.content.plainText)".withoutControls
+    package func whole(_ clock: ReaderClock) -> String {
+        let why = "written \(clock.stamp(letter.writtenAt)), rule: \(letter.rule)"
+        return "\(line(clock))\n\(why)\n\n\(letter.content.plainText)".withoutControls
     }
+
+    /// What leaves at once has no moment of its own: that is when it was written.
+    private var leavesAt: Instant { max(nextAttempt, letter.writtenAt) }
 
     package var json: String { shape.text }
 
@@ -35,7 +44,8 @@ extension OutboxRow {
             "workspace": .string(letter.workspace), "to": .string(address.lane),
             "purpose": .string(letter.purpose.rawValue), "impediment": JSON(letter.impediment),
             "rule": .string(letter.rule), "attempts": JSON(attempts),
-            "next_attempt": .string(max(nextAttempt, letter.writtenAt).rfc3339), "error": JSON(lastError),
+            "next_attempt": .string(leavesAt.rfc3339), "error": JSON(lastError),
+            "sent_at": JSON(state == .sent ? settledAt?.rfc3339 : nil),
         ]
     }
 }

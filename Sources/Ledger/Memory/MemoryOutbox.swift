@@ -17,6 +17,7 @@ struct MemoryOutbox {
         var next: Instant
         var lastError: String?
         var remoteID: String?
+        var settledAt: Instant?
         var letter: Letter?
         /// Its place among those that its source could fetch.
         var reply: Int64?
@@ -154,8 +155,11 @@ extension MemorySession {
         case .retry(let next, let error): (row.next, row.lastError) = (next, error)
         case .dead(let error): (row.state, row.lastError) = (.dead, error)
         }
+        if row.state != .waiting {
+            row.settledAt = now
+            outbox.waiting.remove(id)
+        }
         outbox.rows[id] = row
-        if row.state != .waiting { outbox.waiting.remove(id) }
     }
 
     func outbox(_ id: Int64) throws -> OutboxRow? { outbox.rows[id]?.shown }
@@ -167,6 +171,13 @@ extension MemorySession {
             if let row = outbox.rows[id]?.shown, filter.states.contains(row.state) { found.append(row) }
         }
         return found
+    }
+
+    func sentLetters(limit: Int) throws -> [OutboxRow] {
+        let sent = outbox.rows.rows.values.compactMap { row in
+            row.state == .sent ? row.settledAt.map { (at: $0, row: row) } : nil
+        }
+        return sent.sorted { ($0.at, $0.row.id) > ($1.at, $1.row.id) }.prefix(limit).compactMap { $0.row.shown }
     }
 
     func laterLetters(about impediment: ImpedimentID, in workspace: String, after now: Instant) throws -> [OutboxRow] {
@@ -224,7 +235,7 @@ extension MemorySession {
         guard var row = outbox.rows[id], row.state == .dead || (row.state == .waiting && row.attempts > 0) else {
             return false
         }
-        (row.state, row.attempts, row.next) = (.waiting, 0, now)
+        (row.state, row.attempts, row.next, row.settledAt) = (.waiting, 0, now, nil)
         outbox.rows[id] = row
         outbox.waiting.insert(id)
         return true
@@ -260,6 +271,6 @@ extension MemoryOutbox.Row {
         guard let letter else { return nil }
         return OutboxRow(
             id: id, letter: letter, address: address, state: state, attempts: attempts, nextAttempt: next,
-            lastError: lastError, remoteID: remoteID)
+            lastError: lastError, remoteID: remoteID, settledAt: settledAt)
     }
 }

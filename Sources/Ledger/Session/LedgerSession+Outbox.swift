@@ -3,7 +3,7 @@ import Letters
 
 extension LedgerSession {
     private static let columns: SQL =
-        "id, address, state, attempts, next_attempt_ms, last_error, remote_id, body"
+        "id, address, state, attempts, next_attempt_ms, last_error, remote_id, settled_ms, body"
 
     /// The first waiting row of each lane, unless somebody has it. A lane is one place in the world, whoever
     /// writes to it. One that was never tried and leaves later, in its reader's hours, holds back none that may
@@ -72,6 +72,15 @@ extension LedgerSession {
         let states = filter.states.map(\.rawValue).sorted()
         return try rows(
             "SELECT \(literal: Self.columns) FROM outbox WHERE state IN \(states) ORDER BY id LIMIT \(filter.limit)"
+        ).map(outboxRow)
+    }
+
+    func sentLetters(limit: Int) throws -> [OutboxRow] {
+        try rows(
+            """
+            SELECT \(literal: Self.columns) FROM outbox WHERE state = 'sent'
+            ORDER BY settled_ms DESC, id DESC LIMIT \(limit)
+            """
         ).map(outboxRow)
     }
 
@@ -161,6 +170,7 @@ extension LedgerSession {
             id: id, letter: try StoredJSON.value(from: row.value("body"), in: "outbox row \(id)"),
             address: try StoredJSON.value(from: row.value("address"), in: "outbox row \(id)"), state: state,
             attempts: try row.value("attempts"), nextAttempt: try row.instant("next_attempt_ms"),
-            lastError: try row.value("last_error"), remoteID: try row.value("remote_id"))
+            lastError: try row.value("last_error"), remoteID: try row.value("remote_id"),
+            settledAt: try row.instantIfAny("settled_ms"))
     }
 }
