@@ -25,17 +25,15 @@ extension Correspondent {
             if case .keptAsOurs(_, _, let until) = event { arguments["day"] = .text(time.day(until)) }
             var paragraphs = [language.say(event.correction, arguments)]
             var actions: [Letter.Action] = []
+            let askedAt = impediment.ask.lastAskedAt(of: person, directory.product(of: impediment))
             switch event {
             case .worded:
-                paragraphs += FunderWords(
-                    Brief(impediment, in: directory), time, askedAt: impediment.ask.lastAskedAt
-                ).ask(named: false)
+                paragraphs += FunderWords(Brief(impediment, in: directory), time, askedAt: askedAt).ask(named: false)
             case .reopened:
                 // It was said that nothing is needed: what stands again is asked whole.
                 let brief = Brief(impediment, in: directory)
                 paragraphs += FunderWords(
-                    brief, time, otherwise: otherwise(for: impediment, to: person, time),
-                    askedAt: impediment.ask.lastAskedAt
+                    brief, time, otherwise: otherwise(for: impediment, to: person, time), askedAt: askedAt
                 ).ask(named: false)
                 actions = self.actions(brief, to: person, at: happening.at)
             default:

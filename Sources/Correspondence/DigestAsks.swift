@@ -91,9 +91,11 @@ extension DigestWords {
     }
 
     /// A silence is said plainly, as a length since the funder was last asked (DOMAIN 6.9): where it stood in a digest
-    /// before, or is so long that it was noted.
+    /// before, or is so long that it was noted. Where whoever stood in was asked, it is no silence of the funder's.
     private func unanswered(_ brief: Brief) -> String? {
-        guard let sending = facts.sendings[brief.id], sending.at < facts.from || sending.isSilent else { return nil }
+        guard let sending = facts.sendings[brief.id], !sending.isOfStandIn,
+            sending.at < facts.from || sending.isSilent
+        else { return nil }
         return language.words(
             sending.isAgain ? .digestUnansweredAgain : .digestUnanswered,
             ["days": .count(time.dayCount(from: sending.at, to: facts.now))])

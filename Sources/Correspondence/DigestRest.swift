@@ -89,6 +89,8 @@ extension DigestWords {
 
     func isSilent(_ brief: Brief) -> Bool { facts.sendings[brief.id]?.isSilent == true }
 
+    func isOfStandIn(_ brief: Brief) -> Bool { facts.sendings[brief.id]?.isOfStandIn == true }
+
     /// With their titles where there is room for those: a number alone says nothing.
     func named(_ briefs: [Brief], _ naming: Naming) -> String {
         guard naming.titled else { return named(briefs.map(\.id), upTo: min(5, naming.most)) }

@@ -216,8 +216,9 @@ struct DigestWords {
         for (index, brief) in asks.enumerated() {
             for line in ask(brief, number: index + 1, forms[index]) { all.append(line) }
         }
-        // An ask that has no room to say that nobody answered is named with those that have none at all.
-        let unsaid = zip(asks, forms).filter { $1.reason == .none && isSilent($0) }.map { $0.0.id }
+        // An ask that has no room to say that nobody answered is named with those that have none at all, and so is one
+        // whose silence is not the reader's.
+        let unsaid = zip(asks, forms).filter { isSilent($0) && ($1.reason == .none || isOfStandIn($0)) }.map { $0.0.id }
         let tellsAll = !out.contains(.earlier)
         all += [more(naming), again, silent(unsaid, naming), passedOn(all: tellsAll, naming)]
         all += earlier(all: tellsAll, naming) + [unblocked]

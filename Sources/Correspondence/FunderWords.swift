@@ -257,10 +257,13 @@ extension TimeWords {
 }
 
 extension Ask {
-    /// When it was handed to a reader for the last time; `nil` before the first.
-    var lastAskedAt: Instant? {
-        sentAt.map { sent in
-            [queuedAt, askedInsteadAt, handedBackAt, cameBackAt, clockFrom].compactMap { $0 }.reduce(sent, max)
+    /// When a reader was handed it for the last time; `nil` before it was sent. That somebody else was asked, in the
+    /// place of the funder or as the deputy, moves the day of nobody but them.
+    func lastAskedAt(of person: String, _ product: Product) -> Instant? {
+        let instead = person == askedInstead ? askedInsteadAt : nil
+        let asDeputy = person == standIn(for: product) ? deputyAskedAt : nil
+        return sentAt.map { sent in
+            [queuedAt, instead, asDeputy, handedBackAt, cameBackAt, clockFrom].compactMap { $0 }.reduce(sent, max)
         }
     }
 }

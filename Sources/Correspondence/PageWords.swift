@@ -8,7 +8,8 @@ extension Correspondent {
     package func askPage(_ impediment: Impediment, for person: String, at now: Instant) -> Letter.Content {
         let brief = Brief(impediment, in: directory)
         let words = FunderWords(
-            brief, words(for: person, about: impediment, at: now), askedAt: impediment.ask.lastAskedAt)
+            brief, words(for: person, about: impediment, at: now),
+            askedAt: impediment.ask.lastAskedAt(of: person, directory.product(of: impediment)))
         let language = language(of: person)
         guard impediment.isOpen else {
             let state = impediment.state.words(in: language)

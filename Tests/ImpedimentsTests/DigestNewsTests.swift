@@ -115,6 +115,21 @@ struct DigestNewsTests {
         #expect(try Self.facts(history, to: 23, weeks: 3).sendings[ImpedimentID(1)]?.isSilent == false)
     }
 
+    @Test("the silence of whoever stands in is not the funder's, who was asked before leaving or not at all")
+    func silentStandIn() throws {
+        // Asked on Tuesday the 3rd: away by then, or from the next day on.
+        for (first, isOfStandIn) in [(3, true), (4, false)] {
+            let funder = Person(
+                id: "funder", name: "The funder", absences: [Absence(from: Self.day(first), to: Self.day(31))])
+            var history = try History(.environments, .stopped, at: "2026-03-02T09:00:00Z", people: [funder])
+            try history.pass(until: "2026-03-16T08:00:00Z")
+            #expect(history.impediment.ask.withStandIn == "deputy")
+            let sending = try #require(try Self.facts(history, to: 16).sendings[ImpedimentID(1)])
+            #expect(sending.isOfStandIn == isOfStandIn)
+            #expect(sending.at == (try Self.moment("2026-03-03T17:00:00Z")))
+        }
+    }
+
     @Test("what the team keeps is counted also where its day is over by then, or is that day")
     func kept() throws {
         for day in [6, 9] {

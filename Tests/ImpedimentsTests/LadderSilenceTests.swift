@@ -26,6 +26,27 @@ struct LadderSilenceTests {
             ])
     }
 
+    @Test("What slows is ripe for the digest by the funder's hours for its product, whoever asks when that is")
+    func ripeByTheHoursOfItsProduct() throws {
+        let hours = try WeeklyHours("Mon-Wed 09:00-17:00")
+        var history = try History(.tools, .slowing, at: "2026-03-02T09:00:00Z") { $0.hours = hours }
+        // By name this one comes first; its five days end on Friday the 6th.
+        history.directory.products["archive"] = Product(
+            id: "archive", title: "Archive", zone: "Europe/London", funder: "funder")
+        let (next, second) = (try Given.at("2026-03-09T08:00:00Z"), try Given.at("2026-03-16T08:00:00Z"))
+        #expect(!history.impediment.isForTheDigest(of: "funder", history.directory, at: next))
+        #expect(history.impediment.isForTheDigest(of: "funder", history.directory, at: second))
+        let plan = DeskPlan(history.directory, Desk(person: "funder", digestsFrom: history.now))
+        #expect(plan.firstDigest(asking: history.impediment, from: history.now) == second)
+        try history.pass(until: "2026-04-02T12:00:00Z")
+        // Ripe on Tuesday the 10th at 17:00, and ten days of its team after that; on summer time by then.
+        #expect(
+            history.lines == [
+                "nudged 2026-03-02T17:00:00Z", "leadTold 2026-03-04T17:00:00Z", "leadReminded 2026-03-09T17:00:00Z",
+                "nudged 2026-04-01T16:00:00Z",
+            ])
+    }
+
     @Test("What the funder was asked about, and sounds over, the lead hears once, and the thread is asked")
     func soundsOver() throws {
         var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z") { $0.deputy = nil }

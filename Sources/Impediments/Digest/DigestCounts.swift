@@ -36,7 +36,9 @@ extension Impediment {
         let wasAnswered = ask.acknowledgedAt.map { ask.state == .sent || at == ask.cameBackAt && $0 < at } ?? false
         return DigestFacts.Sending(
             at: at, isAgain: wasAnswered && at != ask.handedBackAt,
-            isSilent: ask.isWaitedFor && ask.silenceNotedAt.map { $0 >= at } ?? false)
+            isSilent: ask.isWaitedFor && ask.silenceNotedAt.map { $0 >= at } ?? false,
+            // Asked before leaving, it was the funder's own.
+            isOfStandIn: ask.withStandIn != nil && ask.route == .letter && ask.askedInsteadAt.map { $0 <= at } ?? false)
     }
 }
 

@@ -75,6 +75,8 @@ package struct DigestFacts: Sendable, Equatable {
         package var isAgain: Bool
         /// Nothing was answered for so long since that the team was told (DOMAIN 6.9).
         package var isSilent: Bool
+        /// It was whoever stood in who was asked: the funder was away, and had no letter.
+        package var isOfStandIn: Bool
     }
 
     /// What is lived with, declined or accepted: its cost keeps counting (P14).
@@ -283,16 +285,14 @@ extension Impediment {
         case .none, .drafted, .previewed, .superseded: break
         }
         let calendar = directory.calendar(ofFunder: person)
-        guard labels.areForTheDigest, ask.hold(at: to) == nil,
+        guard ask.hold(at: to) == nil,
             ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true,
             // What the lead has promised is not asked before its day is over (DOMAIN 6.5).
-            lead.promise.map({ $0.missedAt != nil || $0.on < calendar.day(of: to) }) ?? true
+            lead.promise.map({ $0.missedAt != nil || $0.on < calendar.day(of: to) }) ?? true,
+            let product = directory.products[self.product],
+            let ripe = Ladder(directory).ripeForTheDigest(self, product)
         else { return false }
-        // `starting` halves L2 and L3 timers, also this one (DOMAIN 6.4).
-        let factor = directory.products[product].map { Ladder(directory).startingFactor(self, $0) } ?? 1
-        let span = directory.policy.digestIfSlowing.scaled(by: factor)
-        let due = calendar.adding(span, to: clocksFrom, without: pauses)
-        return due <= to
+        return ripe <= to
     }
 
     fileprivate var teamName: String { "\(product)/\(team)" }

@@ -169,9 +169,8 @@ package struct Ladder: Sendable {
             impediment.ask.isWaitedFor
             && !(impediment.ask.delegatedTo != nil && impediment.ask.silenceNotedAt != nil)
         guard !isWaitedFor || impediment.soundsOverSince != nil, impediment.ask.state != .queued else { return nil }
-        return asking(
-            impediment, product,
-            from: max(impediment.lastHeardAt, ripeForTheDigest(impediment, product) ?? impediment.raisedAt))
+        let ripe = impediment.ask.isUnasked ? ripeForTheDigest(impediment, product) : nil
+        return asking(impediment, product, from: max(impediment.lastHeardAt, ripe ?? impediment.raisedAt))
     }
 
     /// The thread is asked, and after two questions in vain the lead, where there is one.
@@ -186,11 +185,12 @@ package struct Ladder: Sendable {
         return Step(.askWhetherThere, at: due, rule: rule)
     }
 
-    /// From when on what only slows the work may stand in the funder's digest. That does not mean that it ever does:
-    /// the digest shows few (P4), and what has stood in none is asked about like anything else.
-    private func ripeForTheDigest(_ impediment: Impediment, _ product: Product) -> Instant? {
-        guard let funder = product.funder, impediment.ask.isUnasked, impediment.labels.areForTheDigest
-        else { return nil }
+    /// From when on what only slows the work may stand in the funder's digest: like every timer this counts the
+    /// recipient's hours for the product (DOMAIN 6), whatever the hours in which its funder reads. That does not mean
+    /// that it ever does: the digest shows few (P4), and what has stood in none is asked about like anything else.
+    func ripeForTheDigest(_ impediment: Impediment, _ product: Product) -> Instant? {
+        guard let funder = product.funder, impediment.labels.areForTheDigest else { return nil }
+        // `starting` halves L2 and L3 timers, also this one (DOMAIN 6.4).
         let span = policy.digestIfSlowing.scaled(by: startingFactor(impediment, product))
         return directory.calendar(of: funder, for: product)
             .adding(span, to: impediment.clocksFrom, without: impediment.pauses)
