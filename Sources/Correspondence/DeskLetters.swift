@@ -75,6 +75,7 @@ extension Correspondent {
         // What somebody wanted to know goes back to whoever wanted to know it.
         let isPassedOn =
             impediment.ask.delegatedTo != nil && !impediment.ask.isQuestionOfDelegate
+            && !(impediment.ask.alsoAsking ?? []).contains { $0.value == impediment.ask.delegatedTo }
             && person != directory.product(of: impediment).funder
         return isPassedOn ? .askAsideDelegated : .askAsideAnswered
     }

@@ -32,6 +32,7 @@ extension Event {
         case .promiseMissed: "promiseMissed"
         case .deputyAsked: "deputyAsked"
         case .deputyNotAsked: "deputyNotAsked"
+        case .deputyReached: "deputyReached"
         case .deputyReminded: "deputyReminded"
         case .silenceNoted: "silenceNoted"
         case .delegated: "delegated"

@@ -97,9 +97,16 @@ extension Correspondent {
             }
             return "\(driver) \(decidedThen(language))"
         case .declined: return language.say(.leadReopens)
-        case .reopened where !impediment.isAsked: return language.say(.leadYours)
+        case .reopened where !impediment.isAsked: return yours(impediment, language)
         default: return language.say(.leadAskStands)
         }
+    }
+
+    /// What the lead can do about one that is theirs to steer; a question that is open comes first.
+    func yours(_ impediment: Impediment, _ language: Catalogue) -> Prose {
+        guard impediment.ask.state == .moreInfo else { return language.say(.leadYours) }
+        let who = whoAnswers(impediment.ask.questionBy?.value, impediment, language)
+        return language.say(.leadQuestionOpen, ["who": .text(who)])
     }
 
     private func decidedThen(_ language: Catalogue) -> Prose {
@@ -111,7 +118,8 @@ extension Correspondent {
         switch event {
         case .decided: return [.init(Answer(.own), label: language.words(.labelOwn)), done]
         case .declined: return [.init(Answer(.reopen), label: language.words(.labelReopen))]
-        case .reopened where !impediment.isAsked: return steering(impediment, language)
+        case .reopened where !impediment.isAsked && impediment.ask.state != .moreInfo:
+            return steering(impediment, language)
         default:
             return [
                 .init(Answer(.wording), label: language.words(.labelWording)),

@@ -334,8 +334,7 @@ extension Correspondent {
         let impediment = happening.impediment
         return [
             "\(head) \(standing(impediment, time))", soundsOver(impediment, time), asked(impediment, time),
-            then(happening, time),
-            time.language.say(.leadYours),
+            then(happening, time), yours(impediment, time.language),
         ]
     }
 

@@ -56,8 +56,8 @@ extension ThreadWords {
             guard happening.owesReply else { return nil }
             return language.say(.toldTried, ["times": .text(time.times(impediment.tried.count))])
         case .raised, .reviewDue, .answeredInThread, .spokenOf, .soundedOver, .nudged, .leadTold, .leadReminded,
-            .previewed, .askDue, .funderReminded, .deputyNotAsked, .deputyReminded, .verified(by: nil, _), .said,
-            .echoed, .echoTakenOut, .consequence(_, by: nil), .consequenceGone, .funderChanged:
+            .previewed, .askDue, .funderReminded, .deputyNotAsked, .deputyReached, .deputyReminded, .said,
+            .verified(by: nil, _), .echoed, .echoTakenOut, .consequence(_, by: nil), .consequenceGone, .funderChanged:
             return nil
         case .overtaken: return happening.owesReply ? language.say(.toldOvertaken) : nil
         case .saidAgain: return language.say(.toldSaidAgain, ["times": .text(timesSaid)])
@@ -182,8 +182,8 @@ extension Event {
     var changesTheAnchor: Bool {
         switch self {
         case .raised, .tried, .answeredInThread, .spokenOf, .soundedOver, .nudged, .leadReminded, .leadAcknowledged,
-            .worded, .previewed, .askDue, .funderReminded, .deputyNotAsked, .deputyReminded, .acceptanceProposed,
-            .reviewDue, .overtaken, .said:
+            .worded, .previewed, .askDue, .funderReminded, .deputyNotAsked, .deputyReached, .deputyReminded,
+            .acceptanceProposed, .reviewDue, .overtaken, .said:
             false
         default: true
         }

@@ -51,7 +51,7 @@ extension Event {
         case .askDue, .asked, .raisedInPerson, .askedInstead, .handedBack, .funderChanged, .funderReminded,
             .acknowledged,
             .promised,
-            .promiseMissed, .deputyAsked, .deputyNotAsked, .deputyReminded, .silenceNoted, .delegated,
+            .promiseMissed, .deputyAsked, .deputyNotAsked, .deputyReached, .deputyReminded, .silenceNoted, .delegated,
             .moreInfoWanted, .decided,
             .declined, .postponed, .acceptanceProposed, .accepted:
             return toldOfTheAsk
@@ -95,6 +95,7 @@ extension Event {
         case .promiseMissed(let party, _): ("the promise of the \(party.rawValue) was missed", nil, nil)
         case .deputyAsked: ("the deputy was asked", nil, nil)
         case .deputyNotAsked: ("settled before the deputy could be asked", nil, nil)
+        case .deputyReached: ("what asks the deputy has left the desk", nil, nil)
         case .deputyReminded: ("the deputy was reminded", nil, nil)
         case .silenceNoted: ("the team was told that there is no answer yet", nil, nil)
         case .delegated(let by, let other): ("passed on to \(other)", by, nil)

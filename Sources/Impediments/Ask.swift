@@ -63,6 +63,8 @@ package struct Ask: Sendable, Hashable, Codable {
     package var delegatedTo: String?
     /// Whoever wanted to know more, last.
     package var questionBy: PersonKey?
+    /// Whoever wanted to know more before that one did, and has the same answer to get.
+    package var alsoAsking: [PersonKey]?
     /// Whoever was asked in the place of a funder who was away; it stays when the funder is back.
     package var askedInstead: String?
     package var askedInsteadAt: Instant?

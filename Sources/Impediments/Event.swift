@@ -134,6 +134,8 @@ package enum Event: Sendable, Hashable, Codable {
     case deputyAsked(rule: Rule)
     /// The funder answered before that could leave: the deputy was not asked.
     case deputyNotAsked
+    /// What was to ask the deputy has lain on a desk, and leaves only now: the clock of the deputy begins.
+    case deputyReached
     case deputyReminded(rule: Rule)
     case silenceNoted(rule: Rule)
     case delegated(by: PersonKey, to: String)

@@ -94,6 +94,14 @@ struct CourseTests {
             try story.answer(Answer(.reopen), by: "~b", at: "2026-03-04T13:00:00Z")
             let told = story.letters.dropFirst(before)
             #expect(!told.contains { $0.purpose == .correction || $0.text.contains("The ask stands") })
+            guard answer.verb == .moreInfo else { continue }
+            let open = "What the funder wanted to know still waits on you: `wording …` answers"
+            let letter = try #require(told.last { $0.purpose == .nudge && $0.to == .person(id: "lead") })
+            #expect(letter.text.contains(open) && !letter.text.contains("if the funder cannot help"))
+            #expect(letter.content.actions.map(\.answer.verb) == [.wording, .ours, .done])
+            // Nor is the reminder silent about it: four working hours after the question.
+            try story.pass(until: "2026-03-04T17:00:00Z")
+            #expect(story.letters(.reminder, to: "lead").last?.text.contains(open) == true)
         }
     }
 

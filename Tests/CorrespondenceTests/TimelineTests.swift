@@ -15,6 +15,7 @@ struct TimelineTests {
             (.saidAgain(by: lead, text: text), "said_again", "said again", lead, text),
             (.spokenOf(by: lead), "spoken_of", "spoken of in its thread", lead, nil),
             (.deputyNotAsked, "deputy_not_asked", "settled before the deputy could be asked", nil, nil),
+            (.deputyReached, "deputy_reached", "what asks the deputy has left the desk", nil, nil),
             (.leadTold(rule: Rule(.leadUnowned)), "lead_told", "the lead was told", nil, nil),
             (.decided(by: funder, option: 2, text: text), "decided", "decided: option 2", funder, text),
             (.promised(by: funder, as: .funder, on: day), "promised", "promised for 2026-03-06", funder, nil),

@@ -14,6 +14,7 @@ struct CommandWordsTests {
         (.askHowToAnswer, [.mine, .moreInfo, .notNow]), (.askStillYours, [.mine, .delegate]),
         (.leadYours, [.own, .done, .ours]), (.leadPreviewTail, [.wording, .raisedInPerson, .hold, .ours]),
         (.leadSoundsOver, [.done]), (.leadWaitsOnYou, [.wording]), (.leadReopens, [.reopen]),
+        (.leadQuestionOpen, [.wording]),
         (.leadMayBeBack, [.reopen, .done]), (.leadUnreadTail, [.done, .ours]), (.leadUndriven, [.own, .own]),
         (.objectionNotOpen, [.reopen]), (.objectionHoldsUsedUp, [.ours]), (.askManyThings, [.decide]),
         (.threadNudge, [.own]), (.threadNudgeOver, [.done, .stillThere]), (.threadNudgeBack, [.reopen, .done]),

@@ -200,6 +200,26 @@ struct RehearsalAnswersTests {
         #expect(try played.impediment(1).waitingOn == "deputy")
     }
 
+    @Test("Asked by two before the first was answered, the answer goes to both, in either order")
+    func twoAskBack() async throws {
+        for (first, second) in [("owner", "funder"), ("funder", "owner")] {
+            let played = try await play(
+                [
+                    answer("2026-03-04T12:00", 1, "funder", "delegate", ["to": .string("owner")]),
+                    answer("2026-03-05T11:00", 1, first, "more_info", ["text": .string("Which supplier is it?")]),
+                    answer("2026-03-05T12:00", 1, second, "more_info", ["text": .string("Since when?")]),
+                    answer("2026-03-05T14:00", 1, "lead", "wording", ["text": .string("It is the second one.")]),
+                ], until: "2026-03-05T17:00")
+            for (person, asked) in [("owner", "2026-03-04T12:00:00Z"), ("funder", "2026-03-04T10:00:00Z")] {
+                let asks = played.letters(to: person, "ask")
+                #expect(asks.map(\.at) == [asked, "2026-03-05T14:00:00Z"], "\(person), \(second) last")
+                for words in ["with what you wanted to know", "It is the second one."] {
+                    #expect(asks.last?.text.contains(words) == true, "\(person), \(second) last: \(words)")
+                }
+            }
+        }
+    }
+
     @Test("An edit and a deletion of what no line posts are told, and the rest goes on")
     func neverPosted() async throws {
         let played = try await play(

@@ -56,6 +56,26 @@ struct RehearsalDeskTests {
         #expect(reminders.filter { $0.text.contains("IMP-2") }.map(\.at) == ["2026-03-12T09:30:00Z"])
     }
 
+    @Test("The clock of a deputy begins when the ask leaves their desk, and not when it lay down there")
+    func deputyReached() async throws {
+        // Five working days after each was asked, both are due for the deputy on Wednesday the 11th: at 10, and at 11.
+        let played = try await Stage(Casting.usual).play(
+            [
+                say("2026-03-02T10:00", "m1", Words.environment),
+                say("2026-03-03T10:00", "m2", Words.developer, by: "u2"),
+                answer("2026-03-04T11:00", 2, "lead", "raised_in_person"),
+                answer("2026-03-11T12:00", 1, "deputy", "decide", ["option": .string("1")]),
+            ], until: "2026-03-13T18:00")
+        let letters = played.letters(to: "deputy").filter { $0.purpose != "correction" }
+        #expect(
+            letters.map(\.brief) == [
+                "2026-03-11T10:00 ask deputy", "2026-03-12T09:00 ask deputy",
+                // 16 working hours after that, and not after Wednesday 11:00.
+                "2026-03-13T17:00 reminder deputy",
+            ])
+        #expect(letters.last?.text.contains("asked on Thursday 12 March, no answer yet") == true)
+    }
+
     @Test("More asks than three: the digest names three and counts the rest, in 300 words")
     func digest() async throws {
         let lines = [Words.environment, Words.developer, Words.room, Words.data, Words.licences].enumerated().map {

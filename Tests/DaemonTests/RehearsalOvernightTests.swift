@@ -84,6 +84,23 @@ struct RehearsalOvernightTests {
         #expect(rest.text.contains("it stands otherwise by now") && !rest.text.contains("nothing is needed"))
     }
 
+    @Test("What was over for a night only is not told to be open again, unless the lead could hear or has said it")
+    func overForANight() async throws {
+        func morning(_ over: String, by person: String, _ words: [String: JSON] = [:]) async throws -> [String] {
+            try await play(
+                [answer(over, 1, person, "done", words), answer("2026-03-04T21:00", 1, "u3", "reopen")],
+                until: "2026-03-05T12:00"
+            ).letters(to: "lead").filter { $0.at > "2026-03-04T17:00:00Z" }.map(\.text)
+        }
+        #expect(try await morning("2026-03-04T20:00", by: "u2") == [])
+        // Said in the lead's hours, by the lead, or with words that reach the lead in the morning.
+        let seen = [try await morning("2026-03-04T12:00", by: "u2"), try await morning("2026-03-04T20:00", by: "lead")]
+        #expect(seen.allSatisfy { $0.count == 1 && $0.first?.contains("open again") == true })
+        let written = try await morning(
+            "2026-03-04T20:00", by: "funder", ["text": .string("Two servers were ordered.")])
+        #expect(written.contains { $0.contains("Two servers") } && written.contains { $0.contains("open again") })
+    }
+
     @Test("Decided while the lead has the preview of what is back: one letter to the lead, which says what comes next")
     func decidedAfterPreview() async throws {
         let played = try await play(

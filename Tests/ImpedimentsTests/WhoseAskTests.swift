@@ -117,6 +117,38 @@ struct WhoseAskTests {
         #expect(history.lines.last == "deputyAsked 2026-03-24T17:00:00Z")
     }
 
+    @Test("A reminder that fell due while the ask lay on the deputy's desk is none; the clock begins when it leaves")
+    func deputyReached() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.pass(until: "2026-03-13T10:00:00Z")
+        #expect(history.lines.last == "deputyReminded 2026-03-13T10:00:00Z")
+        var it = history.impediment
+        let reminder = Desk.Item(impediment: it.id, kind: .reminder, since: history.now, rule: Rule(.deputySilent))
+        #expect(reminder.stillStands(it))
+        let left = try Given.at("2026-03-16T09:00:00Z")
+        it.evolve(.deputyReached, at: left)
+        #expect(!reminder.stillStands(it))
+        let plan = history.ladder.plan(for: it, from: left).map { "\($0.kind) \($0.at)" }
+        #expect(plan.contains("remindDeputy 2026-03-17T17:00:00Z"))
+    }
+
+    @Test("Whoever asked before the last question was answered is remembered, and no longer than that")
+    func alsoAsking() throws {
+        var it = try History(.environments, .stopped, at: Self.raised).impediment
+        let (funder, deputy, now) = (PersonKey("funder"), PersonKey("deputy"), try Given.at("2026-03-04T12:00:00Z"))
+        let asked = Event.asked(.letter, rule: Rule(.funder), of: "funder")
+        for event in [asked, .moreInfoWanted(by: funder, text: nil)] { it.evolve(event, at: now) }
+        #expect(it.ask.questionBy == funder && it.ask.alsoAsking == nil)
+        it.evolve(.moreInfoWanted(by: deputy, text: nil), at: now)
+        it.evolve(.moreInfoWanted(by: deputy, text: nil), at: now)
+        #expect(it.ask.questionBy == deputy && it.ask.alsoAsking == [funder])
+        it.evolve(.moreInfoWanted(by: funder, text: nil), at: now)
+        #expect(it.ask.questionBy == funder && it.ask.alsoAsking == [deputy])
+        let answered: [Event] = [.askDue(rule: Rule(.answered), of: "funder"), asked]
+        for event in answered + [.moreInfoWanted(by: funder, text: nil)] { it.evolve(event, at: now) }
+        #expect(it.ask.alsoAsking == nil)
+    }
+
     @Test("Events of before, which did not say whose it is, are read and folded as they were")
     func eventsOfBefore() throws {
         func read(_ text: String) throws -> Event { try JSONDecoder().decode(Event.self, from: Data(text.utf8)) }

@@ -57,7 +57,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadFunderWrote, leadReviewAccepted
     case leadStale, leadMayBeOver, leadMayBeBack, leadAsked, leadReviewDigest
     case leadCourse, leadNoAnswer, leadPromiseOver, leadDecided, leadDecidedSo, leadDriven, leadDrivenByYou
-    case leadUndriven, leadDecidedThen, leadAskStands
+    case leadUndriven, leadDecidedThen, leadAskStands, leadQuestionOpen
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
 
     // MARK: The digest

@@ -208,7 +208,7 @@ extension Event {
     /// another funder is told of with the ask.
     fileprivate func isNews(of impediment: Impediment) -> Bool {
         switch self {
-        case .said, .spokenOf, .funderChanged, .deputyNotAsked: false
+        case .said, .spokenOf, .funderChanged, .deputyNotAsked, .deputyReached: false
         case .consequence, .consequenceGone: impediment.isOpen
         default: true
         }

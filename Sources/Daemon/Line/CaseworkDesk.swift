@@ -25,7 +25,7 @@ extension Casework {
             case .handedBack(let rule):
                 try put(.ask, impediment, rule, on: product.funder)
             case .askDue(let rule, _, _):
-                try put(.ask, impediment, rule, on: reader(of: impediment.ask, product))
+                try putAsk(impediment, rule, product)
             case .funderReminded(let rule):
                 try put(.reminder, impediment, rule, on: impediment.ask.withStandIn ?? product.funder)
             case .promiseMissed(of: .funder, let rule):
@@ -39,13 +39,26 @@ extension Casework {
             case .unmerged where impediment.ask.state == .queued && !impediment.isMuted,
                 .reopened where impediment.ask.state == .queued && !impediment.isMuted:
                 // It lay on the desk when it was merged, or over, and may have been swept off since.
-                let rule = impediment.ask.queuedRule ?? Rule(.answered)
-                try put(.ask, impediment, rule, on: reader(of: impediment.ask, product))
+                try putAsk(impediment, impediment.ask.queuedRule ?? Rule(.answered), product)
             case .delegated(_, let person):
                 try put(.ask, impediment, Rule(.answered), on: present(person, product))
             default: break
             }
         }
+    }
+
+    /// On the desk of whose it is; the answer to several questions reaches each who asked one.
+    private func putAsk(_ impediment: Impediment, _ rule: Rule, _ product: Product) throws {
+        let reader = reader(of: impediment.ask, product)
+        try put(.ask, impediment, rule, on: reader)
+        for person in alsoAsking(impediment.ask, product) where person != reader {
+            try put(.ask, impediment, Rule(.answered, since: rule.since), on: person)
+        }
+    }
+
+    /// Whoever else wanted to know more, or stands in for them now.
+    private func alsoAsking(_ ask: Ask, _ product: Product) -> [String] {
+        (ask.alsoAsking ?? []).compactMap { present(directory.people[$0.value]?.id, product) }
     }
 
     /// Whose it is, or whoever stands in for them; for a funder who is away somebody is asked when it is sent.
@@ -120,6 +133,10 @@ extension Casework {
                 let funder = directory.products[impediment.product]?.funder
                 try record([.asked(.letter, rule: item.rule, of: funder)], on: &impediment, cause: .clock)
             }
+            if item.kind == .ask, item.rule.name == .deputy, let asked = impediment.ask.deputyAskedAt, asked < now {
+                // It lay here until it could leave; no time has run against the deputy (DOMAIN 6.5).
+                try record([.deputyReached], on: &impediment, cause: .clock)
+            }
             items.append(DeskItem(impediment, item.kind, rule: item.rule))
         }
         // The lowest missing layer first (P3), as in the digest.
@@ -161,7 +178,7 @@ extension Casework {
         guard let product = directory.products[impediment.product], let funder = product.funder else { return false }
         let ask = impediment.ask
         if item.kind == .ask, item.rule.name != .funderAway, ask.state == .queued, ask.withStandIn != person,
-            let reader = reader(of: ask, product), reader != person
+            let reader = reader(of: ask, product), reader != person, !alsoAsking(ask, product).contains(person)
         {
             // It is somebody else's since, or they went away or came back.
             try put(.ask, impediment, item.rule, on: reader)

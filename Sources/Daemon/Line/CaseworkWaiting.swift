@@ -7,7 +7,7 @@ internal import Letters
 extension Casework {
     /// Each letter in the place of what waits for the same reader in the same matter.
     ///
-    /// - Returns: all but corrections of what their readers never heard.
+    /// - Returns: all but what corrects, or takes back, what their readers never heard.
     func inPlace(_ letters: [Letter], before: Impediment, now impediment: Impediment) throws -> [Letter] {
         let isDrivenByAnother = before.owner != impediment.owner
         guard isDrivenByAnother || letters.contains(where: { $0.matter != nil }) else { return letters }
@@ -20,6 +20,7 @@ extension Casework {
         }
         return try letters.compactMap { letter -> Letter? in
             guard let matter = letter.matter else { return letter }
+            if isUnheard(letter, before, waiting) { return nil }
             var letter = letter
             letter.stand = impediment.stand(in: matter)
             letter.known = before.stand(in: matter)
@@ -33,6 +34,17 @@ extension Casework {
             let isKnown = letter.stand != nil && letter.stand == letter.known
             return letter.purpose == .correction && !isFirst && isKnown ? nil : letter
         }
+    }
+
+    /// Whether it tells that something is open again to whoever never heard that it was over: no hour of theirs lay
+    /// between, it was not they who said so, and what somebody wrote with that does not reach them either.
+    private func isUnheard(_ letter: Letter, _ before: Impediment, _ waiting: [OutboxRow]) -> Bool {
+        guard letter.purpose == .nudge, letter.matter == .end, case .person(let person) = letter.to,
+            let over = before.resolvedAt, before.resolvedBy?.value != person,
+            let product = directory.products[before.product],
+            !waiting.contains(where: { $0.letter.to == letter.to && $0.letter.matter == nil })
+        else { return false }
+        return directory.calendar(of: person, for: product).sendable(at: over) > now
     }
 }
 

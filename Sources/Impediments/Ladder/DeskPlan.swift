@@ -163,6 +163,8 @@ extension Desk.Item {
             // Not told in person, promised or put off before it could leave.
             default: return ask.state == .queued
             }
+        // Due while the ask lay here, it would leave with the ask: the clock has begun anew since.
+        case .reminder where rule.name == .deputySilent: return ask.isWaitedFor && ask.deputyRemindedAt != nil
         case .reminder, .overdue: return ask.isWaitedFor
         }
     }

@@ -44,7 +44,11 @@ extension Ladder {
         if let ask = steps.first(where: { $0.kind == .ask }) {
             steps.removeAll { $0.kind == .nudgeTeam && $0.at > ask.at }
         }
-        if let lying = try lyingAsk(ofDeputy: impediment, product, now, desk) { steps.append(lying) }
+        if let lying = try lyingAsk(ofDeputy: impediment, product, now, desk) {
+            // The deputy's clock begins with that.
+            steps.removeAll { $0.kind == .remindDeputy }
+            steps.append(lying)
+        }
         return steps.sorted { $0.at < $1.at }
     }
 

@@ -60,7 +60,8 @@ extension Impediment {
             ask.state = .previewed
         case .worded, .held, .released, .keptAsOurs, .askDue, .asked, .funderChanged, .askedInstead, .handedBack,
             .raisedInPerson,
-            .funderReminded, .acknowledged, .deputyAsked, .deputyNotAsked, .deputyReminded, .silenceNoted, .delegated,
+            .funderReminded, .acknowledged, .deputyAsked, .deputyNotAsked, .deputyReached,
+            .deputyReminded, .silenceNoted, .delegated,
             .moreInfoWanted, .decided,
             .postponed:
             evolveAsk(event, at: now)

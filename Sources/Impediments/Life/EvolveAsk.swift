@@ -22,6 +22,7 @@ extension Impediment {
             ask.clockFrom = nil
             // Later it is asked of the funder, or of whoever it was passed on to.
             ask.holder = ask.delegatedTo
+            ask.alsoAsking = nil
         case .askDue(let rule, let funder, let other):
             ask.state = .queued
             ask.queuedAt = now
@@ -88,6 +89,9 @@ extension Impediment {
         case .deputyNotAsked:
             ask.takeBackFromDeputy()
             beforeMerge?.ask.takeBackFromDeputy()
+        case .deputyReached:
+            ask.deputyAskedAt = now
+            ask.deputyRemindedAt = nil
         case .deputyReminded:
             ask.deputyRemindedAt = now
         case .silenceNoted:
@@ -99,11 +103,16 @@ extension Impediment {
             ask.delegatedTo = other
             ask.holder = other
             ask.questionBy = nil
+            ask.alsoAsking = nil
             // What was promised before was promised for oneself.
             ask.promise = nil
             ask.askedOfAnother(now)
         case .moreInfoWanted(let person, _):
             acknowledged(person, now)
+            // A question that is open gets its answer with this one.
+            let open = ask.state == .moreInfo ? (ask.alsoAsking ?? []) + [ask.questionBy].compactMap(\.self) : []
+            let others = open.filter { $0 != person }
+            ask.alsoAsking = others.isEmpty ? nil : others
             ask.state = .moreInfo
             ask.questionBy = person
             // The lead's clock of acknowledgement begins anew: a question must not lie for ever.

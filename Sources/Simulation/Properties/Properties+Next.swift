@@ -110,6 +110,8 @@ private struct Foretold {
     private func isForetold(_ first: RecordedEvent) -> Bool {
         // What was answered already is only dropped then.
         if case .deputyNotAsked = first.event { return true }
+        // It was said to have been asked, and lay on a desk until then.
+        if case .deputyReached = first.event { return true }
         if case .asked = first.event { return ask != nil }
         // Whoever stands in is asked together with what the funder would have got.
         if case .askedInstead = first.event { return plan.first.map { $0.at == first.at } ?? false }

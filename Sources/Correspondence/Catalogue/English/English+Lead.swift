@@ -53,6 +53,9 @@ extension English {
         The ask stands: `wording …` puts it anew, `ours until DATE because REASON` takes it back, `done` if it is \
         over. Nothing from you, and it stays as it is.
         """,
+        .leadQuestionOpen: """
+        What {who} wanted to know still waits on you: `wording …` answers, and the ask goes back with it.
+        """,
         .leadReviewAccepted: "**{id}** is lived with, and today is the day to look at it again.",
         .leadReviewKept: "**{id}** was kept in the team until today.",
         .leadReopens: "`reopen` takes it up again. Nothing from you, and it stays as it is.",

@@ -58,6 +58,10 @@ extension French {
         La demande tient toujours : `formulation …` la reformule, `chez nous jusqu’au DATE parce que RAISON` la \
         retire, `réglé` si c’est fini. Sans rien de votre part, elle reste telle quelle.
         """,
+        .leadQuestionOpen: """
+        Ce que {who} voulait savoir attend toujours votre réponse : `formulation …` répond, et la demande \
+        repart avec.
+        """,
         .leadReviewAccepted: "**{id}** est accepté tel quel, et c’est aujourd’hui le jour d’y revenir.",
         .leadReviewKept: "**{id}** était gardé dans l’équipe jusqu’à aujourd’hui.",
         .leadReopens: "`rouvrir` le reprend. Sans rien de votre part, il reste tel quel.",

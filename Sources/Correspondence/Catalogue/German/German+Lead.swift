@@ -57,6 +57,9 @@ extension German {
         Die Bitte gilt weiter: `Wortlaut …` fasst sie neu, `bei uns bis DATUM weil GRUND` nimmt sie zurück, \
         `erledigt`, wenn es vorbei ist. Kommt nichts von Ihnen, bleibt es, wie es ist.
         """,
+        .leadQuestionOpen: """
+        Was {who} wissen wollte, wartet noch auf Sie: `Wortlaut …` antwortet, und die Bitte geht damit zurück.
+        """,
         .leadReviewAccepted: "**{id}** wird hingenommen, und heute ist der Tag, es wieder anzusehen.",
         .leadReviewKept: "**{id}** blieb bis heute im Team.",
         .leadReopens: "`wieder offen` nimmt es wieder auf. Kommt nichts von Ihnen, bleibt es, wie es ist.",

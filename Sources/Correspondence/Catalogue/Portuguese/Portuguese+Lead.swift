@@ -55,6 +55,9 @@ extension Portuguese {
         O pedido continua de pé: `texto …` redige-o de novo, `nosso até DATA porque MOTIVO` retira-o, `feito` se \
         já está resolvido. Sem nada da sua parte, fica como está.
         """,
+        .leadQuestionOpen: """
+        O que {who} queria saber continua a aguardar a sua resposta: `texto …` responde, e o pedido volta com isso.
+        """,
         .leadReviewAccepted: "**{id}** está assumido, e hoje é o dia de o rever.",
         .leadReviewKept: "**{id}** ficou na equipa até hoje.",
         .leadReopens: "`reabrir` retoma-o. Sem nada da sua parte, fica como está.",

@@ -55,6 +55,9 @@ extension Spanish {
         La petición sigue en pie: `texto …` la redacta de nuevo, `nuestro hasta FECHA porque MOTIVO` la retira, \
         `hecho` si ya está resuelto. Si usted no dice nada, queda como está.
         """,
+        .leadQuestionOpen: """
+        Lo que {who} quería saber sigue esperando por usted: `texto …` responde, y la petición vuelve con ello.
+        """,
         .leadReviewAccepted: "**{id}** está asumido, y hoy es el día de volver a mirarlo.",
         .leadReviewKept: "**{id}** se quedó en el equipo hasta hoy.",
         .leadReopens: "`reabrir` lo retoma. Si usted no dice nada, queda como está.",
