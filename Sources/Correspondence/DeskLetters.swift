@@ -56,7 +56,7 @@ extension Correspondent {
         case .ask:
             let aside = aside(item, to: person).map { time.language.words($0) } ?? ""
             return words.ask(named: alone, aside: aside)
-        case .reminder: return words.reminder(waiting(item))
+        case .reminder: return words.reminder(waiting(item, to: person))
         case .overdue: return words.overdue()
         }
     }
@@ -81,11 +81,14 @@ extension Correspondent {
     }
 
     /// Since when an answer is waited for: it is not always the first ask, and there may have been an answer before.
-    private func waiting(_ item: DeskItem) -> FunderWords.Waiting {
+    private func waiting(_ item: DeskItem, to person: String) -> FunderWords.Waiting {
         let ask = item.impediment.ask
         if item.rule.name == .review { return .putOff }
         if item.rule.name == .deputySilent, let asked = ask.deputyAskedAt {
-            guard asked == ask.cameBackAt else { return .asked(asked) }
+            // What was passed on in the night has left in the morning.
+            guard asked == ask.cameBackAt else {
+                return .asked(directory.calendar(ofFunder: person).sendable(at: asked))
+            }
             return ask.promise?.missedAt == asked ? .promiseMissed(asked) : .askedAgain(asked)
         }
         guard let from = ask.clockFrom else { return .asked(ask.sentAt) }

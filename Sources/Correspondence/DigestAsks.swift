@@ -91,11 +91,13 @@ extension DigestWords {
     }
 
     /// A silence is said plainly, as a length since the funder was last asked (DOMAIN 6.9): where it stood in a digest
-    /// before, or is so long that it was noted. Where whoever stood in was asked, it is no silence of the funder's.
+    /// before, or is so long that it was noted. Where whoever stood in was asked, it is no silence of the funder's; and
+    /// who has acknowledged it was not silent.
     private func unanswered(_ brief: Brief) -> String? {
         guard let sending = facts.sendings[brief.id], !sending.isOfStandIn,
             sending.at < facts.from || sending.isSilent
         else { return nil }
+        if let seen = sending.seenAt { return language.words(.digestSeen, ["on": .text(time.onDayOf(seen))]) }
         return language.words(
             sending.isAgain ? .digestUnansweredAgain : .digestUnanswered,
             ["days": .count(time.dayCount(from: sending.at, to: facts.now))])

@@ -25,6 +25,8 @@ package struct Happening: Sendable {
     package var notes: [Inbound.Note]
     /// One that was said before and may be the same.
     package var like: Like?
+    /// That of the product's funder, where a digest is foretold; `nil`: as if it came every week.
+    package var desk: Desk?
     /// It is answered somewhere else: here only the receipt is brought up to date.
     package var isAnsweredElsewhere: Bool
 
@@ -44,7 +46,8 @@ package struct Happening: Sendable {
     package init(
         impediment: Impediment, events: [Event], at: Instant, plan: [Step], inReplyTo: String? = nil,
         owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil, words: String? = nil,
-        notes: [Inbound.Note] = [], like: Like? = nil, isAnsweredElsewhere: Bool = false
+        notes: [Inbound.Note] = [], like: Like? = nil, desk: Desk? = nil,
+        isAnsweredElsewhere: Bool = false
     ) {
         self.impediment = impediment
         self.events = events
@@ -57,7 +60,16 @@ package struct Happening: Sendable {
         self.words = words
         self.notes = notes
         self.like = like
+        self.desk = desk
         self.isAnsweredElsewhere = isAnsweredElsewhere
+    }
+}
+
+extension Happening {
+    /// The first digest that would ask it, as its funder wants them to come: not the day on which it is old enough for
+    /// one.
+    func firstDigest(of funder: String, in directory: Directory) -> Instant? {
+        DeskPlan(directory, desk ?? Desk(person: funder, digestsFrom: at)).firstDigest(asking: impediment, from: at)
     }
 }
 

@@ -225,10 +225,7 @@ extension Correspondent {
         let isAccepted = impediment.state == .accepted
         let head = about(impediment, isAccepted ? .leadReviewAccepted : .leadReviewKept, language)
         let product = directory.product(of: impediment)
-        let digest = product.funder.flatMap { funder in
-            DeskPlan(directory, Desk(person: funder, digestsFrom: happening.at))
-                .firstDigest(asking: impediment, from: happening.at)
-        }
+        let digest = product.funder.flatMap { happening.firstDigest(of: $0, in: directory) }
         let otherwise = digest.map { language.say(.leadReviewDigest, ["day": .text(time.dayOf($0))]) } ?? ""
         return [
             leadLetter(

@@ -157,9 +157,16 @@ extension ThreadWords {
 
     private func decided(_ person: PersonKey, _ option: Int?) -> Prose {
         let options = Brief(impediment, in: directory).options(in: language)
-        guard let option, options.indices.contains(option - 1) else { return said(.toldDecided, by: person) }
-        // In quotation marks: "you" in it is the funder, not whoever reads the thread.
-        return said(.toldDecidedSo, by: person, ["option": .text(options[option - 1])])
+        let told: Prose
+        if let option, options.indices.contains(option - 1) {
+            // In quotation marks: "you" in it is the funder, not whoever reads the thread.
+            told = said(.toldDecidedSo, by: person, ["option": .text(options[option - 1])])
+        } else {
+            told = said(.toldDecided, by: person)
+        }
+        // Where nobody drives it, nobody acts: not everybody has a lead who is told so.
+        guard impediment.isOpen, impediment.owner == nil else { return told }
+        return "\(told) \(language.say(.threadWhoDrives))"
     }
 }
 

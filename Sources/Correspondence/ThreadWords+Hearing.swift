@@ -100,8 +100,6 @@ extension ThreadWords {
         guard impediment.labels.areForTheDigest, impediment.ask.isUnasked, let funder = product.funder else {
             return nil
         }
-        // The first digest that would ask it, not the day on which it is old enough for one.
-        let desk = Desk(person: funder, digestsFrom: happening.at)
-        return DeskPlan(directory, desk).firstDigest(asking: impediment, from: happening.at)
+        return happening.firstDigest(of: funder, in: directory)
     }
 }

@@ -35,7 +35,7 @@ extension Event {
         case .owned(let by): return ("taken on", by, nil)
         case .tried(let by, let text): return ("tried", by, text)
         case .answeredInThread(let by): return ("answered in its thread", by, nil)
-        case .spokenOf(let by): return ("spoken of in its thread", by, nil)
+        case .spokenOf(let by): return ("spoken of", by, nil)
         case .soundedOver: return ("it sounded as if it were over", nil, nil)
         case .overtaken(let verb, let by, let text):
             return ("`\(verb.rawValue)` came too late to change anything", by, text)

@@ -95,7 +95,7 @@ package enum Event: Sendable, Hashable, Codable {
     case tried(by: PersonKey, text: TextKey?)
     /// A person other than the raiser answered in the thread: the first response.
     case answeredInThread(by: PersonKey)
-    /// Somebody spoke of it in its thread, noted at most once a day: a sign of life, and no response.
+    /// Somebody spoke of it, in its thread or to us, noted at most once a day: a sign of life, and no response.
     case spokenOf(by: PersonKey)
     /// It was said that it works again, or that what was missing has come: asked about, a claim only where somebody says so
     /// (R2).

@@ -22,8 +22,7 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var ownedAt: Instant?
     /// H: the first human response that is not the raiser's.
     package var respondedAt: Instant?
-    /// When somebody spoke of it in its thread, noted at most once a day; only the question whether it is still there
-    /// waits for it.
+    /// When somebody spoke of it, noted at most once a day; only the question whether it is still there waits for it.
     package var heardAt: Instant?
     /// R first, then every time that it was said again.
     package var occurrences: [Instant]

@@ -144,6 +144,16 @@ struct DigestTests {
         #expect(text.contains("it was needed by Wednesday 11 March"))
     }
 
+    @Test("what was seen and is not decided is not called unanswered")
+    func seen() throws {
+        var story = try Story()
+        try story.answer(Answer(.seen), by: "funder", at: "2026-03-05T10:00:00Z")
+        try story.pass(until: "2026-03-16T08:00:00Z")
+        let text = try Self.letter([story.impediment]).text
+        #expect(text.contains("Seen on Thursday 5 March, not decided yet."), "\(text)")
+        #expect(!text.contains("no answer"), "\(text)")
+    }
+
     @Test("never cuts a sentence of the lead, and asks for no number that cannot be read")
     func whole() throws {
         let sentence = "We need \(Array(repeating: "word", count: 36).joined(separator: " ")) soon."

@@ -83,11 +83,22 @@ struct StoryTests {
                 "IMP-1: the funder has it and answers by Monday 9 March. You need do nothing.",
                 "IMP-1: the promised day is over and it is still there. The question goes back.",
                 "IMP-1: no answer from the funder yet. The deputy is asked next.",
-                "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts.",
+                "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts. "
+                    + "Who drives it? Say `own`.",
                 "IMP-1: over, says Kim. It stood for 14 working days. If it comes back, say `reopen`.",
                 "IMP-1: open again, same number; its clocks go on. If it is still there at 15:00, the funder hears.",
                 "IMP-1: over, says Kim. It stood for 15 working days. If it comes back, say `reopen`.",
             ])
+    }
+
+    @Test("asks who drives what is decided only where nobody does")
+    func drivenAndDecided() throws {
+        var story = try Story()
+        try story.answer(Answer(.own), by: "~ann", at: "2026-03-02T10:00:00Z", called: "Ann")
+        try story.answer(Answer(.decide, option: "2"), by: "funder", at: "2026-03-05T11:00:00Z")
+        #expect(
+            story.letters(.update).last?.text
+                == "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts.")
     }
 
     @Test("closes what is withdrawn, and corrects what the lead and the funder were told")

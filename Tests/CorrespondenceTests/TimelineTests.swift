@@ -13,7 +13,7 @@ struct TimelineTests {
         let labels = Labels(category: .team, subreason: .tooFew, severity: .slowing, confidence: 1)
         let events: [(Event, name: String, what: String, by: PersonKey?, text: TextKey?)] = [
             (.saidAgain(by: lead, text: text), "said_again", "said again", lead, text),
-            (.spokenOf(by: lead), "spoken_of", "spoken of in its thread", lead, nil),
+            (.spokenOf(by: lead), "spoken_of", "spoken of", lead, nil),
             (.deputyNotAsked, "deputy_not_asked", "settled before the deputy could be asked", nil, nil),
             (.deputyReached, "deputy_reached", "what asks the deputy has left the desk", nil, nil),
             (.leadTold(rule: Rule(.leadUnowned)), "lead_told", "the lead was told", nil, nil),

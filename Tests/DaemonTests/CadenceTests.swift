@@ -117,6 +117,24 @@ struct CadenceTests {
         #expect(played.letters(to: "funder", "heartbeat").map { String($0.at.prefix(10)) } == ["2026-04-06"])
     }
 
+    @Test(
+        "the thread is told of the digest that comes, and of none where none does",
+        arguments: [("digest monthly", "Monday 6 April"), ("stop the digest", nil)])
+    func foretold(wish: String, day: String?) async throws {
+        let people = Casting.people(funder: "chat: \"chat:uf\"")
+        let played = try await Stage(Casting.source + people + Casting.product()).play(
+            [
+                privately("2026-03-02T11:00", "m1", wish, by: "uf"),
+                say("2026-03-03T10:00", "m2", Words.slowEnvironment),
+            ], until: "2026-03-05T12:00")
+        let told = played.thread("receipt").prefix(1) + played.thread("nudge")
+        #expect(told.count == 2)
+        for line in told {
+            #expect(line.text.contains("digest") == (day != nil), "\(line.text)")
+            #expect(day.map { line.text.contains($0) } ?? true, "\(line.text)")
+        }
+    }
+
     @Test("digests of one funder stand in one thread")
     func threaded() async throws {
         let line = try await MailLine()

@@ -220,6 +220,15 @@ struct RehearsalAnswersTests {
         }
     }
 
+    @Test("What was passed on in the night has left in the morning, and the reminder says so")
+    func passedOnAtNight() async throws {
+        let played = try await play(
+            [answer("2026-03-04T23:00", 1, "funder", "delegate", ["to": .string("owner")])], until: "2026-03-07T12:00")
+        let letters = played.letters(to: "owner")
+        #expect(letters.map(\.brief) == ["2026-03-05T09:00 ask owner", "2026-03-06T17:00 reminder owner"])
+        #expect(letters.last?.text.contains("asked on Thursday 5 March") == true)
+    }
+
     @Test("An edit and a deletion of what no line posts are told, and the rest goes on")
     func neverPosted() async throws {
         let played = try await play(
@@ -240,7 +249,8 @@ struct RehearsalAnswersTests {
             [answer("2026-03-04T12:00", 1, "funder", "decide", ["option": .string("2")])], until: "2026-03-20T12:00")
         #expect(
             number.thread("update").last?.text
-                == "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts.")
+                == "IMP-1: the funder has decided: “A rented environment until then”. Whoever drives it acts. "
+                + "Who drives it? Say `own`.")
         let plain = try await play(
             [answer("2026-03-04T12:00", 1, "funder", "decide", ["option": .number("2")])], until: "2026-03-20T12:00")
         #expect(plain.lines == number.lines)

@@ -53,6 +53,25 @@ struct TalkTests {
         #expect(try await line.events() == [.spokenOf(by: person)])
     }
 
+    @Test("of the funder elsewhere is a sign of life too, every day that there is some, and not only the first")
+    func ofTheFunder() async throws {
+        let line = try await LateLine(asked: true)
+        let (thursday, friday) = (LateLine.monday + .days(3), LateLine.monday + .days(4))
+        let said = [thursday, friday, friday + .seconds(600)]
+        for (number, moment) in said.enumerated() {
+            let message = Message(
+                reference: MessageReference(source: "chat", channel: "d-uf", id: "f\(number)"),
+                author: Author(id: "uf"), text: "IMP-1: I would rather not say.", direct: true)
+            try await line.take(.message(message), said: moment, arrival: moment)
+        }
+        let funder = try line.key(of: "uf")
+        #expect(
+            try await line.events() == [
+                .answeredInThread(by: funder), .acknowledged(by: funder), .spokenOf(by: funder),
+            ])
+        #expect(try await line.impediment().lastSaidAt == friday)
+    }
+
     @Test("about persons leaves nothing")
     func conduct() async throws {
         let line = try await begun()

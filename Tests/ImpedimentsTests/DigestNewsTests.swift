@@ -98,10 +98,12 @@ struct DigestNewsTests {
         try putOff.pass(until: "2026-03-16T08:00:00Z")
         let back = try #require(try Self.facts(putOff, to: 16).sendings[ImpedimentID(1)])
         let opening = try Self.moment("2026-03-09T09:00:00Z")
-        #expect(back.at == opening && back.isAgain)
+        #expect(back.at == opening && back.isAgain && back.seenAt == nil)
         try putOff.answer(Answer(.seen), by: "funder", at: "2026-03-16T10:00:00Z")
         let seen = try #require(try Self.facts(putOff, to: 23).sendings[ImpedimentID(1)])
         #expect(seen.at == opening && seen.isAgain)
+        // Not when it was put off, which was an answer to the first ask.
+        #expect(seen.seenAt == (try Self.moment("2026-03-16T10:00:00Z")))
     }
 
     @Test("a silence that was noted is told in the first digest after it, however long its period")
@@ -109,10 +111,11 @@ struct DigestNewsTests {
         var history = try Self.asked()
         try history.pass(until: "2026-03-23T08:00:00Z")
         let sending = try #require(try Self.facts(history, to: 23, weeks: 3).sendings[ImpedimentID(1)])
-        #expect(sending.isSilent && !sending.isAgain)
+        #expect(sending.isSilent && !sending.isAgain && sending.seenAt == nil)
         // Seen since, it is not said to be unanswered.
         history.impediment.evolve(.acknowledged(by: Self.funder), at: history.now)
-        #expect(try Self.facts(history, to: 23, weeks: 3).sendings[ImpedimentID(1)]?.isSilent == false)
+        let seen = try #require(try Self.facts(history, to: 23, weeks: 3).sendings[ImpedimentID(1)])
+        #expect(!seen.isSilent && seen.seenAt == history.now)
     }
 
     @Test("the silence of whoever stands in is not the funder's, who was asked before leaving or not at all")
@@ -128,6 +131,19 @@ struct DigestNewsTests {
             #expect(sending.isOfStandIn == isOfStandIn)
             #expect(sending.at == (try Self.moment("2026-03-03T17:00:00Z")))
         }
+    }
+
+    @Test("what the lead has promised is asked when that day is over where the lead is, not where the funder is")
+    func promisedByTheLead() throws {
+        let funder = Person(id: "funder", name: "The funder", zone: "Pacific/Auckland")
+        var history = try History(.tools, .slowing, at: "2026-02-16T09:00:00Z", people: [funder])
+        history.impediment.lead.promise = Promise(by: PersonKey("lead"), on: Self.day(9), givenAt: history.now)
+        func isAsked(_ moment: String) throws -> Bool {
+            history.impediment.isForTheDigest(of: "funder", history.directory, at: try Self.moment(moment))
+        }
+        // Tuesday in Auckland, and still Monday in London.
+        #expect(try !isAsked("2026-03-09T12:00:00Z"))
+        #expect(try isAsked("2026-03-09T17:00:00Z"))
     }
 
     @Test("what the team keeps is counted also where its day is over by then, or is that day")

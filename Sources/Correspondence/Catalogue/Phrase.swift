@@ -65,7 +65,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case digestSubject, digestSubjectLong, digestHeartbeatSubject, digestProductsMore, digestHeartbeat
     case digestHeartbeatOpen, digestLate, digestBottomLine, digestNothingElse, digestNothingNew, digestNewsFollows
     case digestAsk, digestAskBare, digestAskHead, digestAskHeadBare, digestDays, digestSaid, digestTried
-    case digestSuggestedOnly, digestUnanswered, digestUnansweredAgain, digestMissed, digestAgain, digestMore
+    case digestSuggestedOnly, digestUnanswered, digestUnansweredAgain, digestSeen, digestMissed, digestAgain, digestMore
     case digestMoreStopped, digestMoreSlower, digestAgainInTurn, digestSilent, digestWaiting, digestWaits
     case digestEarlier, digestEarlierMore, digestMissedOnes, digestMovedOnes, newsDelegatedSilent
     case newsDelegatedToSomebodySilent, digestSilentPassedOn

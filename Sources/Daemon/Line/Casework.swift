@@ -80,10 +80,15 @@ struct Casework {
     private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause, before: Impediment) throws {
         let events = events.filter { $0.isNews(of: impediment) }
         guard !events.isEmpty else { return }
+        // Where a digest may be foretold: of a blocker none is.
+        let funder =
+            impediment.isOpen && impediment.labels.areForTheDigest
+            ? directory.products[impediment.product]?.funder : nil
         let happening = Happening(
             impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
             owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
             words: cause.words, notes: cause.notes, like: cause.like.map(Happening.Like.init),
+            desk: try funder.flatMap { try transaction.desk(of: $0, in: workspace.name) },
             isAnsweredElsewhere: cause.isAnsweredElsewhere)
         try send(inPlace(workspace.correspondent.letters(for: happening), before: before, now: impediment))
     }

@@ -147,7 +147,7 @@ extension Casework {
             message.reference.source == impediment.source && message.reference.channel == impediment.channel
             && message.root == impediment.thread
         try record(
-            signs(of: person, in: impediment), on: &impediment, at: moment,
+            signs(of: person, in: impediment, at: moment), on: &impediment, at: moment,
             cause: Cause(isAnsweredElsewhere: isInThread))
         let correspondent = workspace.correspondent
         if let letter = correspondent.unreadAnswer(message.text, to: impediment, cause: message.reference.id, at: now) {
@@ -157,9 +157,17 @@ extension Casework {
         return true
     }
 
-    /// What words that nobody could read are all the same: a response, and of the funder an acknowledgement (R6).
-    func signs(of person: PersonKey, in impediment: Impediment) -> [Event] {
-        var events: [Event] = impediment.respondedAt == nil ? [.answeredInThread(by: person)] : []
+    /// What words that nobody could read are all the same: a response or a sign of life, and of the funder an
+    /// acknowledgement (R6).
+    ///
+    /// - Parameter moment: when they were said; now where nobody knows.
+    func signs(of person: PersonKey, in impediment: Impediment, at moment: Instant? = nil) -> [Event] {
+        var events: [Event] = []
+        if impediment.respondedAt == nil {
+            events.append(.answeredInThread(by: person))
+        } else if isFirstTalkOfDay(about: impediment, at: moment ?? now) {
+            events.append(.spokenOf(by: person))
+        }
         let isFunder = directory.roles(of: person, for: impediment, at: now).contains(.funder)
         if isFunder, impediment.ask.lacksAcknowledgement { events.append(.acknowledged(by: person)) }
         return events

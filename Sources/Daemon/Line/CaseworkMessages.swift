@@ -118,16 +118,20 @@ extension Casework {
         let person = workspace.key(of: message.author.id, at: reference.source)
         for id in inThread {
             guard let named = try transaction.impediment(id, in: workspace.name), named.source == reference.source,
-                named.channel == reference.channel, named.thread == message.root,
-                let product = directory.products[named.product]
+                named.channel == reference.channel, named.thread == message.root
             else { continue }
             var impediment = try counted(named)
-            let calendar = directory.calendar(ofTeamOf: product)
-            guard impediment.isOpen, calendar.day(of: moment) > calendar.day(of: impediment.lastSaidAt),
-                !Conduct.isTold(in: message.text)
+            guard impediment.isOpen, isFirstTalkOfDay(about: impediment, at: moment), !Conduct.isTold(in: message.text)
             else { continue }
             try record([.spokenOf(by: person)], on: &impediment, at: moment, cause: .clock)
         }
+    }
+
+    /// Nobody has said or done anything about it on that day of its team's.
+    func isFirstTalkOfDay(about impediment: Impediment, at moment: Instant) -> Bool {
+        guard let product = directory.products[impediment.product] else { return false }
+        let calendar = directory.calendar(ofTeamOf: product)
+        return calendar.day(of: moment) > calendar.day(of: impediment.lastSaidAt)
     }
 
     /// Whether only the author and the bot are there; some platforms say so, of others it is remembered.

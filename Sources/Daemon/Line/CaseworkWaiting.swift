@@ -20,7 +20,7 @@ extension Casework {
         }
         return try letters.compactMap { letter -> Letter? in
             guard let matter = letter.matter else { return letter }
-            if isUnheard(letter, before, waiting) { return nil }
+            if isUnheard(letter, before) { return nil }
             var letter = letter
             letter.stand = impediment.stand(in: matter)
             letter.known = before.stand(in: matter)
@@ -37,12 +37,11 @@ extension Casework {
     }
 
     /// Whether it tells that something is open again to whoever never heard that it was over: no hour of theirs lay
-    /// between, it was not they who said so, and what somebody wrote with that does not reach them either.
-    private func isUnheard(_ letter: Letter, _ before: Impediment, _ waiting: [OutboxRow]) -> Bool {
+    /// between, and it was not they who said so. What somebody wrote with that reaches them by itself.
+    private func isUnheard(_ letter: Letter, _ before: Impediment) -> Bool {
         guard letter.purpose == .nudge, letter.matter == .end, case .person(let person) = letter.to,
             let over = before.resolvedAt, before.resolvedBy?.value != person,
-            let product = directory.products[before.product],
-            !waiting.contains(where: { $0.letter.to == letter.to && $0.letter.matter == nil })
+            let product = directory.products[before.product]
         else { return false }
         return directory.calendar(of: person, for: product).sendable(at: over) > now
     }

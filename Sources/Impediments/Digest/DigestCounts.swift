@@ -38,7 +38,9 @@ extension Impediment {
             at: at, isAgain: wasAnswered && at != ask.handedBackAt,
             isSilent: ask.isWaitedFor && ask.silenceNotedAt.map { $0 >= at } ?? false,
             // Asked before leaving, it was the funder's own.
-            isOfStandIn: ask.withStandIn != nil && ask.route == .letter && ask.askedInsteadAt.map { $0 <= at } ?? false)
+            isOfStandIn: ask.withStandIn != nil && ask.route == .letter && ask.askedInsteadAt.map { $0 <= at } ?? false,
+            // As it was stored before each time was noted, only the first is known.
+            seenAt: ask.state == .seen ? ask.seenAt ?? ask.acknowledgedAt : nil)
     }
 }
 

@@ -77,6 +77,8 @@ package struct DigestFacts: Sendable, Equatable {
         package var isSilent: Bool
         /// It was whoever stood in who was asked: the funder was away, and had no letter.
         package var isOfStandIn: Bool
+        /// When it was acknowledged since then, though not decided.
+        package var seenAt: Instant?
     }
 
     /// What is lived with, declined or accepted: its cost keeps counting (P14).
@@ -287,10 +289,10 @@ extension Impediment {
         let calendar = directory.calendar(ofFunder: person)
         guard ask.hold(at: to) == nil,
             ask.oursUntil.map({ $0 <= calendar.day(of: to) }) ?? true,
-            // What the lead has promised is not asked before its day is over (DOMAIN 6.5).
-            lead.promise.map({ $0.missedAt != nil || $0.on < calendar.day(of: to) }) ?? true,
-            let product = directory.products[self.product],
-            let ripe = Ladder(directory).ripeForTheDigest(self, product)
+            let product = directory.products[self.product], case let ladder = Ladder(directory),
+            // What the lead has promised is not asked before its day is over, where the lead is (DOMAIN 6.5).
+            lead.promise.map({ $0.missedAt != nil || ladder.dayEnd(of: $0, product) <= to }) ?? true,
+            let ripe = ladder.ripeForTheDigest(self, product)
         else { return false }
         return ripe <= to
     }

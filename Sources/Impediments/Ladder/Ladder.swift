@@ -243,8 +243,12 @@ package struct Ladder: Sendable {
 
     /// The next working moment after the end of the promised day, in the promiser's zone.
     func end(of promise: Promise, _ product: Product) -> Instant {
-        let calendar = directory.calendar(of: promise.by.value, for: product)
-        return calendar.nextSendable(from: calendar.endOfWork(on: promise.on))
+        directory.calendar(of: promise.by.value, for: product).nextSendable(from: dayEnd(of: promise, product))
+    }
+
+    /// The end of the promised day, in the promiser's zone.
+    func dayEnd(of promise: Promise, _ product: Product) -> Instant {
+        directory.calendar(of: promise.by.value, for: product).endOfWork(on: promise.on)
     }
 
     /// While a promise stands, of the lead or of the funder, nothing about it is sent (DOMAIN 6.5).

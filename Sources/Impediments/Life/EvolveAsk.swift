@@ -159,6 +159,7 @@ extension Impediment {
     private mutating func acknowledged(_ person: PersonKey, _ now: Instant) {
         ask.acknowledgedAt = ask.acknowledgedAt ?? now
         ask.acknowledgedBy = ask.acknowledgedBy ?? person
+        ask.seenAt = max(ask.seenAt ?? now, now)
         if ask.deputyAskedAt != nil { ask.deputyAcknowledgedAt = ask.deputyAcknowledgedAt ?? now }
         ask.clockFrom = nil
         ask.postponedUntil = nil

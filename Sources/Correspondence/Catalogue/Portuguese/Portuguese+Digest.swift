@@ -35,6 +35,7 @@ extension Portuguese {
             "Pedido feito {days, plural, =0 {hoje} one {ontem} other {há # dias}}; ainda sem resposta.",
         .digestUnansweredAgain:
             "Pedido repetido {days, plural, =0 {hoje} one {ontem} other {há # dias}}; sem resposta desde então.",
+        .digestSeen: "Visto {on}, ainda sem decisão.",
         .digestMissed: "Prometido para {day}, ainda não chegou.",
         .digestAgain: """
         Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima {every, select, week {semana} \

@@ -36,6 +36,7 @@ extension Spanish {
         .digestUnansweredAgain: """
         Se le volvió a preguntar {days, plural, =0 {hoy} one {ayer} other {hace # días}}; sin respuesta desde entonces.
         """,
+        .digestSeen: "Visto {on}, aún sin decidir.",
         .digestMissed: "Prometido para el {day}, aún no está.",
         .digestAgain: """
         Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima {every, select, week {semana} other \
