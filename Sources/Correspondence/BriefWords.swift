@@ -34,15 +34,19 @@ extension MoneyRange {
     /// As programs and the team's own pages have it.
     var words: String { words(in: .english) }
 
-    /// `£12,000–19,500`; a unit of letters stands behind (`3–5 days`), as every unit does in some languages.
+    /// `£12,000–19,500`, `NZ$700–900`; a unit of letters stands behind (`3–5 days`), as every unit does in some
+    /// languages.
     func words(in language: Catalogue) -> String {
         let names = language.names
         let (low, high) = (names.figures(low.rounded()), names.figures(high.rounded()))
         let numbers = low == high ? low : "\(low)–\(high)"
-        if unit.contains(where: \.isLetter) { return "\(numbers) \(unit)" }
+        if unit.contains(where: \.isLetter), !isDollar { return "\(numbers) \(unit)" }
         // The unit never begins a line.
         return names.unitBehind ? "\(numbers)\u{A0}\(unit)" : unit + numbers
     }
+
+    /// One country's, `NZ$` or `R$`: a sign, though letters stand in it.
+    private var isDollar: Bool { unit.hasSuffix("$") && unit.dropLast().allSatisfy(\.isUppercase) }
 }
 
 extension String {

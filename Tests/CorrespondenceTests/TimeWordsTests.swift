@@ -141,6 +141,9 @@ struct TimeWordsTests {
         #expect(money.words(in: .of("es")) == "9500–19.500\u{A0}£")
         #expect(money.words(in: .of("pt-BR")) == "9.500–19.500\u{A0}£")
         #expect(days.words(in: .of("en")) == "3 days")
+        let dollars = MoneyRange(unit: "NZ$", low: 700, high: 900)
+        #expect(dollars.words(in: .of("en")) == "NZ$700–900")
+        #expect(dollars.words(in: .of("de")) == "700–900\u{A0}NZ$")
         #expect(Catalogue.of("de").names.figures(2.54) == "2,5")
     }
 }

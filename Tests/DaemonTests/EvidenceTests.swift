@@ -49,6 +49,33 @@ struct EvidenceByWordTests {
     }
 
     @Test(
+        "a talk that did not take place is noted, though no way to the users is read from it",
+        arguments: [
+            "@straw session cancelled because the ward was full",
+            "@straw session cancelled because the head physio is ill",
+            "@straw Gespräch abgesagt, weil die Station voll war",
+        ])
+    func cancelled(text: String) async throws {
+        let played = try await Stage(Casting.usual).play(
+            [addressed("2026-03-04T12:00", "m1", text)], until: "2026-03-04T13:00")
+        #expect(played.state.impediments.isEmpty)
+        #expect(
+            played.thread().map(\.text) == [
+                "Noted: a talk with users that did not take place. The funder sees the date and the count, "
+                    + "not your words."
+            ])
+    }
+
+    @Test("of another kind, its reason is raised as ever")
+    func cancelledForAnother() async throws {
+        let text = "@straw session cancelled because our test server is down"
+        let played = try await Stage(Casting.usual).play(
+            [addressed("2026-03-04T12:00", "m1", text)], until: "2026-03-04T13:00")
+        #expect(played.state.impediments.map(\.category) == ["resources"])
+        #expect(played.thread().map(\.purpose) == ["receipt"])
+    }
+
+    @Test(
         "what is denied, or stands in the way, proves nothing",
         arguments: [
             "@straw wir haben es den Nutzern nie gezeigt", "@straw mit den Pflegern haben wir nie gesprochen",

@@ -250,8 +250,9 @@ struct LadderTests {
         // New York opens at 14:00 UTC: two days from Monday's opening end at Tuesday's closing, 22:00 UTC.
         #expect(history.lines.contains("asked 2026-03-03T22:00:00Z"))
         #expect(history.lines.contains("leadTold 2026-03-02T14:00:00Z"))
-        // Four New York hours before is 18:00 UTC, when the lead in London has gone home; 09:00 would be too late.
-        #expect(history.lines.contains("previewed 2026-03-03T18:00:00Z"))
+        // Four New York hours before is 18:00 UTC, when the lead in London has gone home, and 09:00 would be too late:
+        // the last four of the lead's hours before the ask begin at 13:00.
+        #expect(history.lines.contains("previewed 2026-03-03T13:00:00Z"))
     }
 
     @Test("Done stops every clock; after three working days without objection it counts as verified")

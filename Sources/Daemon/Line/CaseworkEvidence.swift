@@ -14,8 +14,11 @@ extension Casework {
     ) throws -> Bool {
         let told = message.addressed || message.direct ? Spoken.evidence(in: message.text) : nil
         // What also stands in the way may be the denial of it: "we could not show it to the nurses". That a talk did
-        // not take place is no proof of anything.
-        let alsoStops = reading.isImpediment && !reading.abstain && told?.isWhole != true
+        // not take place is no proof of anything, and reads as no way to the users by itself.
+        let isOnlyTheTalk =
+            told?.kinds == [.contactCancelled] && reading.category == .accessToUsers && !reading.blocker
+            && reading.more.isEmpty
+        let alsoStops = reading.isImpediment && !reading.abstain && told?.isWhole != true && !isOnlyTheTalk
         guard let told, !alsoStops || told.kinds == [.contactCancelled] else {
             // "With the nurses we have never spoken" has all the words of a talk with them.
             let seen = alsoStops && Spoken.saysNever(message.text) ? [] : reading.evidence

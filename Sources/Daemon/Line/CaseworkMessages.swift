@@ -111,8 +111,9 @@ extension Casework {
         }
     }
 
-    /// What people speak of in its thread is not asked about for its silence, whatever they say. One sign a day is
-    /// enough; of what is said about persons nothing is kept.
+    /// What people speak of in its thread is not asked about for its silence, whatever they say to each other: what they
+    /// ask the bot would make its own answer untrue. One sign a day is enough; of what is said about persons nothing is
+    /// kept.
     private func noteTalk(_ message: Message, inThread: [ImpedimentID], at moment: Instant) throws {
         let reference = message.reference
         let person = workspace.key(of: message.author.id, at: reference.source)
@@ -121,7 +122,8 @@ extension Casework {
                 named.channel == reference.channel, named.thread == message.root
             else { continue }
             var impediment = try counted(named)
-            guard impediment.isOpen, isFirstTalkOfDay(about: impediment, at: moment), !Conduct.isTold(in: message.text)
+            guard impediment.isOpen, isFirstTalkOfDay(about: impediment, at: moment),
+                !Conduct.isTold(in: message.text), Triage.Request.said(in: message.text) == nil
             else { continue }
             try record([.spokenOf(by: person)], on: &impediment, at: moment, cause: .clock)
         }

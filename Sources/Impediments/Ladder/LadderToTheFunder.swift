@@ -14,25 +14,22 @@ extension Ladder {
             return [Step(.ask, at: base.ask, rule: base.rule)]
         }
 
-        // The lead gets it in the lead's own hours where that is still before the ask.
-        let stewards = directory.calendar(of: steward, for: product)
-        let sendable = sendableToSteward(product, stewards, at: base.preview)
-        let preview = sendable < base.ask ? sendable : base.preview
+        let preview = inHours(base.preview, before: base.ask, notBefore: base.earliest, product, steward)
 
         if let hold = impediment.ask.holds.last, (hold.releasedAt ?? hold.until) >= preview {
             // A hold stands for the preview, where the lead has seen the draft.
             let over = max(hold.releasedAt ?? hold.until, base.ask, notBefore(impediment, product, steward))
             let rule = over == base.ask ? base.rule : Rule(.holdEnded, after: policy.hold, since: hold.from)
             let before = max(calendar.subtracting(policy.preview, from: over), hold.from)
-            let inHours = sendableToSteward(product, stewards, at: before)
-            let draft = inHours < over ? inHours : before
+            let draft = inHours(before, before: over, notBefore: max(base.earliest, hold.from), product, steward)
             guard let previewed = impediment.ask.previewedAt else {
                 guard let due = reading(by: steward, product, from: draft, before: over, now) else {
                     return [Step(.ask, at: over, rule: rule)]
                 }
+                let ask = due > draft ? calendar.adding(policy.preview, to: due) : over
                 return [
                     Step(.preview, at: due, rule: Rule(.preview, after: policy.preview)),
-                    Step(.ask, at: due > draft ? calendar.adding(policy.preview, to: due) : over, rule: rule),
+                    Step(.ask, at: max(ask, over), rule: rule),
                 ]
             }
             // Whoever releases what they have seen wants it gone; a draft that came late has its time limit.
@@ -54,6 +51,23 @@ extension Ladder {
         }
         let limit = previewed > preview ? calendar.adding(policy.preview, to: previewed) : base.ask
         return [Step(.ask, at: max(limit, base.ask), rule: base.rule)]
+    }
+
+    /// When a draft is shown: in the hours of whoever reads it. Where none of these come before the ask, it is the last
+    /// ones before the draft, counted back from the ask: a funder far away would else always be asked before the lead
+    /// could say a word. It is never late by that, since the funder's own hours pass as before.
+    ///
+    /// - Parameter earliest: before this there was nothing to draft.
+    private func inHours(
+        _ draft: Instant, before ask: Instant, notBefore earliest: Instant, _ product: Product, _ steward: String
+    ) -> Instant {
+        let stewards = directory.calendar(of: steward, for: product)
+        let next = sendableToSteward(product, stewards, at: draft)
+        if next < ask { return next }
+        // A lead who is away then, and nobody stands in: that is a matter of its own.
+        if directory.isNobodyThere(for: steward, product, at: draft) { return draft }
+        let earlier = max(stewards.subtracting(policy.preview, from: ask), earliest)
+        return min(sendableToSteward(product, stewards, at: earlier), draft)
     }
 
     /// When a draft that is due can be read; `nil` where the lead is away until after the ask and nobody stands in. A
@@ -94,6 +108,8 @@ extension Ladder {
         var preview: Instant
         /// A preview before this does not count: the ask was put off since.
         var from: Instant
+        /// Before this there was nothing to draft.
+        var earliest: Instant
         var rule: Rule
     }
 
@@ -102,11 +118,11 @@ extension Ladder {
         let steward = product.steward
         let raised = impediment.clocksFrom
         let notBefore = steward.map { self.notBefore(impediment, product, $0) } ?? raised
-        func previewFirst(at start: Instant, _ rule: Rule) -> Base {
+        func previewFirst(at start: Instant, soSince since: Instant? = nil, _ rule: Rule) -> Base {
             let preview = max(start, notBefore)
             return Base(
                 ask: steward == nil ? preview : calendar.adding(policy.preview, to: preview), preview: preview,
-                from: notBefore, rule: rule)
+                from: notBefore, earliest: max(since ?? start, notBefore), rule: rule)
         }
 
         if let confirmed = impediment.lead.confirmedAt {
@@ -121,7 +137,8 @@ extension Ladder {
             impediment.labels.subreason.liesAboveTheTeam
         else { return nil }
         if impediment.labels.pastDue {
-            return previewFirst(at: calendar.nextWorking(from: raised), Rule(.moneyPastDue, since: raised))
+            return previewFirst(
+                at: calendar.nextWorking(from: raised), soSince: raised, Rule(.moneyPastDue, since: raised))
         }
         let access = impediment.labels.category == .accessToUsers
         let span = (access ? policy.funderIfAccessUnresolved : policy.funderIfUnresolved)
@@ -131,7 +148,9 @@ extension Ladder {
         if notBefore > ask { return previewFirst(at: notBefore, rule) }
         let preview = max(calendar.subtracting(policy.preview, from: ask), raised)
         if notBefore > preview { return previewFirst(at: notBefore, rule) }
-        return Base(ask: ask, preview: preview, from: raised, rule: rule)
+        // What was muted has a new preview, also where the one before came long before the ask.
+        let from = impediment.resumedAt.map { max(raised, $0) } ?? raised
+        return Base(ask: ask, preview: preview, from: from, earliest: notBefore, rule: rule)
     }
 
     /// The lead keeps it as the team's own until a review date, or promised something by a day.
