@@ -54,7 +54,12 @@ extension Correspondent {
             let who = impediment.ask.reader(of: step.kind, product).map { role(of: $0, for: impediment, language) }
             return language.say(
                 .explainStep,
-                ["on": .text(time.on(step.at)), "what": .prose(language.say(step.phrase, ["who": .text(who ?? "")]))]
+                [
+                    "on": .text(time.on(step.at)),
+                    "what": .prose(
+                        language.say(
+                            step.phrase, ["who": .text(who ?? ""), "steward": .text(product.stewardsRole)])),
+                ]
             ).item()
         }
         paragraphs.append(steps.isEmpty ? nothingMore(impediment, language) : language.say(.explainIfNobody))

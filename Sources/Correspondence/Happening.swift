@@ -11,6 +11,8 @@ package struct Happening: Sendable {
     package var at: Instant
     /// What happens next if nobody does anything, soonest first.
     package var plan: [Step]
+    /// When the ask of the plan leaves its reader's desk, where the budget may keep it there; `nil`: as planned.
+    package var askLeaves: Instant?
     /// The message that caused it, at the source of the impediment.
     package var inReplyTo: String?
     /// The cause is a message or an answer that gets a reply of its own, even where it changed little (FACE).
@@ -44,15 +46,16 @@ package struct Happening: Sendable {
     }
 
     package init(
-        impediment: Impediment, events: [Event], at: Instant, plan: [Step], inReplyTo: String? = nil,
-        owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil, words: String? = nil,
-        notes: [Inbound.Note] = [], like: Like? = nil, desk: Desk? = nil,
+        impediment: Impediment, events: [Event], at: Instant, plan: [Step], askLeaves: Instant? = nil,
+        inReplyTo: String? = nil, owesReply: Bool = false, actor: PersonKey? = nil, actorName: String? = nil,
+        words: String? = nil, notes: [Inbound.Note] = [], like: Like? = nil, desk: Desk? = nil,
         isAnsweredElsewhere: Bool = false
     ) {
         self.impediment = impediment
         self.events = events
         self.at = at
         self.plan = plan
+        self.askLeaves = askLeaves
         self.inReplyTo = inReplyTo
         self.owesReply = owesReply
         self.actor = actor

@@ -49,6 +49,13 @@ extension Correspondent {
         said("help", rule: "an answer: the bot was addressed", [.helpSay, .helpAnswer, .helpUpward], at: place, now)
     }
 
+    /// Whoever is asked upward is alone with the bot: how to answer, in two lines.
+    package func helpToAnswer(at place: Place, _ now: Instant) -> Letter {
+        said(
+            "help", rule: "an answer: the bot was addressed", [.helpAsked, .helpStatus], ["id": "IMP-12"], at: place,
+            now)
+    }
+
     /// The bot was addressed in a channel that no team lists.
     package func howToConnect(at place: Place, _ now: Instant) -> Letter {
         said(
@@ -215,13 +222,18 @@ extension Correspondent {
         return letter
     }
 
-    /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4).
+    /// To a funder or deputy who said what is no answer: a person reads it (DOMAIN 4), or where nobody steers it the
+    /// team, if it was said in its channel.
     package func passedOn(_ impediment: Impediment, at place: Place, _ now: Instant) -> Letter {
         let product = directory.product(of: impediment)
-        let phrase: Phrase = product.steward == nil ? .notePassedNowhere : .notePassedOn
+        let isAmongTheTeam =
+            place.aside == nil && (place.source, place.channel) == (impediment.source, impediment.channel)
+        let phrase: Phrase =
+            product.steward != nil ? .notePassedOn : isAmongTheTeam ? .notePassedNowhere : .notePassedToNobody
         let language = language(at: place)
+        let values: Arguments = ["id": "\(impediment.id)", "steward": .text(product.stewardsRole)]
         var letter = note(
-            "passed", rule: "an answer: not read, passed on", [language.say(phrase, ["id": "\(impediment.id)"])],
+            "passed", rule: "an answer: not read, passed on", [language.say(phrase, values)],
             in: language, at: place, now)
         letter.isAbout(impediment)
         return letter
@@ -268,4 +280,9 @@ extension Letter {
 
 extension Objection {
     var name: String { "refused, " + (Mirror(reflecting: self).children.first?.label ?? "\(self)") }
+}
+
+extension Product {
+    /// Who steers it, for a phrase to choose its words by.
+    var stewardsRole: String { lead == nil && productOwner != nil ? "owner" : "lead" }
 }

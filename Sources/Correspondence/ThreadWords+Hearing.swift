@@ -32,7 +32,10 @@ extension ThreadWords {
         else { return false }
         return directory.isNobodyThere(for: steward, product, at: first)
     }
-    private var asking: Step? { happening.plan.first { $0.kind == .ask } }
+    private var asking: Step? {
+        guard let planned = happening.plan.first(where: { $0.kind == .ask }) else { return nil }
+        return Step(planned.kind, at: happening.askLeaves ?? planned.at, rule: planned.rule)
+    }
 
     /// The lead hears in this very minute: of it, or of the ask that is to come.
     private var hearsNow: Bool {
@@ -41,9 +44,17 @@ extension ThreadWords {
         return min(telling.at, previewing?.at ?? telling.at) <= happening.at
     }
 
+    /// The ask leaves in this very minute.
+    private var asksNow: Bool { asking.map { $0.at <= happening.at } ?? false }
+
     /// Who hears of it when, if nobody does anything; empty where nothing follows.
     var hears: Prose {
         switch (telling, asking) {
+        case (.some, .some) where hearsNow && asksNow:
+            language.say(
+                .threadHearsNowBoth, ["steward": .text(steward.capitalizedFirst), "funder": .text(funder)])
+        case (_, .some) where asksNow:
+            language.say(.threadHearsNow, ["steward": .text(funder.capitalizedFirst)])
         case (.some, let asking?) where hearsNow:
             language.say(
                 .threadHearsNowThen,
@@ -66,7 +77,7 @@ extension ThreadWords {
         case (nil, let asking?):
             language.say(.threadHearsFunder, ["on": .text(time.on(asking.at)), "funder": .text(funder)])
         case (nil, nil):
-            if hearsBelatedly, let digestDay {
+            if hearsBelatedly || product.steward == nil, let digestDay {
                 language.say(.threadHearsDigestOnly, ["day": .text(digestDay)])
             } else {
                 ""
@@ -76,7 +87,7 @@ extension ThreadWords {
 
     /// The same in fewer words.
     var tersely: Prose {
-        guard let telling, !hearsNow else { return hears }
+        guard let telling, !hearsNow, !asksNow else { return hears }
         let told: Arguments = ["on": .text(time.on(telling.at)), "steward": .text(steward)]
         if let asking {
             return language.say(

@@ -107,6 +107,20 @@ struct LanguageTests {
         }
     }
 
+    @Test("and so it has where nobody steers it, whether the funder hears now or has it in the digest", arguments: tags)
+    func limitWithoutLead(tag: String) throws {
+        for subreason in Subreason.impediments {
+            for severity in Severity.allCases {
+                let letter = try #require(
+                    try Self.teamStory(tag, subreason, severity, at: "2026-03-06T16:59:00Z") {
+                        $0.products["intake"]?.lead = nil
+                        $0.products["intake"]?.productOwner = nil
+                    }.letters.first)
+                #expect(letter.words <= 45, "\(letter.text)")
+            }
+        }
+    }
+
     @Test(
         "what may be the same is suggested within 45 words in every language, and never in place of how to correct",
         arguments: tags, Subreason.impediments)

@@ -54,6 +54,37 @@ struct NoteTests {
         #expect(text.contains("the lead is asked to look at it again"))
     }
 
+    @Test("without a lead it is the product owner who hears, and who reads what nobody else can")
+    func productOwner() throws {
+        let story = try Story { $0.products["intake"]?.lead = nil }
+        let kinds: [Step.Kind] = [.tellLead, .preview, .review]
+        let plan = kinds.map { Step($0, at: now, rule: Rule(.answered)) }
+        let text = story.correspondent.explain(story.impediment, plan: plan, why: nil, at: place, now).text
+        #expect(text.contains("the product owner hears"))
+        #expect(text.contains("the product owner sees what would go to the funder"))
+        #expect(text.contains("the product owner is asked to look at it again"))
+        #expect(!text.contains("the lead"))
+        let passed = story.correspondent.passedOn(story.impediment, at: place, now).text
+        #expect(passed.hasPrefix("IMP-1: it goes to the product owner, word for word."))
+    }
+
+    @Test("what a funder says where nobody steers it stays with the team in its channel, and elsewhere reaches nobody")
+    func passedToNobody() throws {
+        let story = try Story {
+            $0.products["intake"]?.lead = nil
+            $0.products["intake"]?.productOwner = nil
+        }
+        func passed(at place: Place) -> String {
+            story.correspondent.passedOn(story.impediment, at: place, now).text
+        }
+        #expect(passed(at: place).hasPrefix("IMP-1: it stays here for the team."))
+        let counts = "An answer that counts is a number, `mine by DATE`, `more info` or `not now`."
+        let nobody = "IMP-1: nobody reads these words, as no lead is named. " + counts
+        #expect(passed(at: Place(source: "chat", channel: "dm-funder", message: "m3", speaker: "u-funder")) == nobody)
+        let aside = Aside(channel: "general", user: "u-funder")
+        #expect(passed(at: Place(source: "chat", channel: "general", message: "m4", aside: aside)) == nobody)
+    }
+
     @Test("what comes next is told of the thread: whoever runs Straw reads it too")
     func explainedToAnybody() throws {
         let story = try Story()

@@ -68,6 +68,51 @@ struct ReceiptTests {
         #expect(!nudge.contains("you see the draft before"))
     }
 
+    @Test("where nobody steers it, what slows the work says when the funder has it, and so do its nudge and its driver")
+    func slowingWithoutLead() throws {
+        var story = try Story(.data, .slowing) {
+            $0.products["intake"]?.lead = nil
+            $0.products["intake"]?.productOwner = nil
+        }
+        let digest = "From Monday 9 March it stands in the funder's digest."
+        #expect(story.letters.first?.text.contains("Who drives it? Say `own`. " + digest) == true)
+        try story.pass(until: "2026-03-04T09:00:00Z")
+        #expect(story.letters(.nudge).last?.text.contains("it stands in the funder's digest.") == true)
+        try story.answer(Answer(.own), by: "~b", at: "2026-03-04T10:00:00Z")
+        #expect(story.letters(.update).last?.text.contains("it stands in the funder's digest.") == true)
+    }
+
+    @Test("an ask that leaves in the same minute is said to, in the receipt and in the nudge")
+    func askedNow() throws {
+        let receipt = try Story(.money, pastDue: true) {
+            $0.products["intake"]?.lead = nil
+            $0.products["intake"]?.productOwner = nil
+        }.letters.first?.text
+        #expect(receipt?.contains("Say `own`. The funder hears now.\n") == true, "\(receipt ?? "")")
+        var story = try Story(.money, pastDue: true)
+        try story.pass(until: "2026-03-02T13:00:00Z")
+        let nudge = story.letters(.nudge).first { $0.to == .channel(source: "chat", channel: "general") }?.text
+        #expect(nudge?.hasSuffix("Say `own`. The funder hears now.") == true, "\(nudge ?? "")")
+    }
+
+    @Test("both are said to hear now where both do; an ask that the budget holds back, when it leaves")
+    func nowOrLater() throws {
+        let story = try Story()
+        func nudge(_ plan: [Step], leaves: Instant? = nil) -> String? {
+            story.correspondent.letters(
+                for: Happening(
+                    impediment: story.impediment, events: [.nudged(rule: Rule(.onRaise))], at: story.now, plan: plan,
+                    askLeaves: leaves)
+            ).first?.text
+        }
+        let tell = Step(.tellLead, at: story.now, rule: Rule(.leadUnowned))
+        let ask = Step(.ask, at: story.now, rule: Rule(.funder))
+        #expect(nudge([tell, ask])?.hasSuffix("Your lead and the funder hear now.") == true)
+        let tomorrow = try #require(Instant(rfc3339: "2026-03-03T09:00:00Z"))
+        let later = nudge([ask], leaves: tomorrow)
+        #expect(later?.hasSuffix("If it is still there tomorrow at 09:00, the funder hears.") == true, "\(later ?? "")")
+    }
+
     @Test("what is told later says of what its sentence is: nobody drives it")
     func consequence() throws {
         var story = try Story()

@@ -25,6 +25,7 @@ struct CommandWordsTests {
         (.toldVerified, [.reopen]), (.toldMerged, [.unmerge]), (.toldCausedBy, [.apart]),
         (.toldCauseEnded, [.done, .stillThere]), (.noteAgainHere, [.apart]), (.noteAgain, [.apart]),
         (.notePassedOn, [.mine, .moreInfo, .notNow]), (.notePassedNowhere, [.mine, .moreInfo, .notNow]),
+        (.notePassedToNobody, [.mine, .moreInfo, .notNow]), (.helpAsked, [.decide, .mine, .moreInfo, .notNow]),
         (.noteWhich, [.done]), (.explainBecause, [.apart]), (.objectionStandsBecause, [.apart]),
         (.objectionCarriesOthers, [.apart]), (.greetingKept, [.withdraw]),
         (
@@ -144,6 +145,7 @@ struct CommandWordsTests {
         let shown = codes(.evidenceRuns).map { $0.replacing("…", with: "Kim") }
         #expect(shown.compactMap { Spoken.evidence(in: $0)?.kinds } == [[.workingSoftware, .userContact]])
         #expect(codes(.connectPrivately).map { Order($0, today: Self.today) } == [.status])
+        #expect(codes(.helpStatus).map { Order($0, today: Self.today) } == [.status])
     }
 
     @Test("are understood when they are repeated to whoever gave them", arguments: Catalogue.all.map(\.names.tag))

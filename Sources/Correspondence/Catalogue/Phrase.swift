@@ -143,7 +143,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case threadEndTakenBackWidely, threadReadWronglyLike, threadReadWronglyElsewhere
     case threadWhoDrives, threadDriver, threadReadWrongly, threadReadWronglyHow, threadSecretMasked
     case threadNulReplaced, threadCutAtLimit, threadHearsNowThen, threadHearsNow, threadHearsThen, threadHearsDigest
-    case threadHears, threadHearsFunder, threadTerseThen, threadTerseDigest, threadTerse
+    case threadHears, threadHearsFunder, threadTerseThen, threadTerseDigest, threadTerse, threadHearsNowBoth
 
     // MARK: Threads: what is told as it happens, and who did it
 
@@ -170,13 +170,13 @@ enum Phrase: String, CaseIterable, Sendable {
 
     // MARK: Short answers to whoever speaks to the bot
 
-    case helpSay, helpAnswer, helpUpward
+    case helpSay, helpAnswer, helpUpward, helpAsked, helpStatus
     case connectNobody, connectHow, connectPrivately
     case greetingFromNow, greetingUpward, greetingKept
     case encrypted
     case conductSubject, conductNothing, conductHelp
     case noteElsewhere, noteAgainHere, noteAgain, noteOver, noteDone, noteDoneOf, notePassedOn, notePassedNowhere
-    case noteBack, noteObjection, noteNone, noteWhich, noteTeamTold, noteKnown
+    case notePassedToNobody, noteBack, noteObjection, noteNone, noteWhich, noteTeamTold, noteKnown
     case listOpen, listMine, listMore, listLine, listDriven, listUndriven, listSoundsOver
     case explainHead, explainCorrected, explainRead, explainCarried, explainNothing, explainBecause, explainIfNobody
     case explainStep

@@ -80,12 +80,14 @@ struct Casework {
     private func tell(_ events: [Event], _ impediment: Impediment, _ cause: Cause, before: Impediment) throws {
         let events = events.filter { $0.isNews(of: impediment) }
         guard !events.isEmpty else { return }
+        let plan = plan(impediment)
         // Where a digest may be foretold: of a blocker none is.
         let funder =
             impediment.isOpen && impediment.labels.areForTheDigest
             ? directory.products[impediment.product]?.funder : nil
         let happening = Happening(
-            impediment: impediment, events: events, at: now, plan: plan(impediment), inReplyTo: cause.message?.id,
+            impediment: impediment, events: events, at: now, plan: plan,
+            askLeaves: try leavingDesk(plan, impediment), inReplyTo: cause.message?.id,
             owesReply: cause.message != nil || cause.by != nil, actor: cause.by, actorName: cause.actor,
             words: cause.words, notes: cause.notes, like: cause.like.map(Happening.Like.init),
             desk: try funder.flatMap { try transaction.desk(of: $0, in: workspace.name) },
@@ -100,6 +102,15 @@ struct Casework {
     }
 
     func plan(_ impediment: Impediment) -> [Step] { workspace.ladder.plan(for: impediment, from: now) }
+
+    /// When the ask that a plan brings leaves its reader's desk: the budget may keep it there (DOMAIN 6.5).
+    private func leavingDesk(_ plan: [Step], _ impediment: Impediment) throws -> Instant? {
+        guard let ask = plan.first(where: { $0.kind == .ask }), let product = directory.products[impediment.product],
+            let asked = impediment.ask.reader(of: .ask, product)
+        else { return nil }
+        let desk = try desk(of: directory.recipient(for: asked, product, at: ask.at))
+        return DeskPlan(directory, desk).leaving(from: ask.at)
+    }
 
     /// What happens if nobody does anything, as whoever asks is told.
     func outlook(_ impediment: Impediment) throws -> [Step] {

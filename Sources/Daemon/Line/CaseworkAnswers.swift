@@ -86,6 +86,10 @@ extension Casework {
     func takeRequest(_ message: Message, inThread: [ImpedimentID]) throws -> Bool {
         guard let (request, named) = Triage.Request.said(in: message.text) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let isUnclear = mayBeAlone(message)
+        let home = isUnclear ? nil : home(of: message)
+        var message = message
+        if isUnclear { message.direct = true }
         let place = Place(message)
         let candidates = inThread.isEmpty && request.isAboutOne ? try openBefore(person, message) : inThread
         let impediment = try target(of: named, inThread: candidates)
@@ -93,19 +97,40 @@ extension Casework {
         case (_, nil) where named != nil:
             try send([workspace.correspondent.whichOne(named: named, at: place, now)])
         case (.status, nil) where message.addressed || message.direct:
-            if let home = home(of: message) {
+            // A funder sees what is asked, and nothing that never was.
+            if let home, !message.direct || !isAskedUpward(person) {
                 try tellWhatIsOpen(home: home, at: place)
             } else {
                 try tellWhatIsOpen(in: message, to: person, at: place)
             }
         case (.help, _), (.status, nil), (.why, nil), (.next, nil):
             guard message.addressed || message.direct else { return false }
-            try send([workspace.correspondent.help(at: place, now)])
+            try help(person, isPrivate: message.direct, hasTeam: home != nil, at: place)
         case (_, let impediment?):
             try link(message, to: impediment.id)
             try explain(impediment, request, to: person, at: place)
         }
         return true
+    }
+
+    /// Somebody configured addresses the bot where no team is; for all that its source says, privately.
+    private func mayBeAlone(_ message: Message) -> Bool {
+        let reference = message.reference
+        return message.addressed && workspace.unclearSources.contains(reference.source)
+            && directory.person(source: reference.source, user: message.author.id) != nil
+            && directory.team(ofChannel: reference.channel, source: reference.source) == nil
+    }
+
+    /// What can be said: to a funder or deputy alone with the bot how to answer, to anybody else there where to speak.
+    private func help(_ person: PersonKey, isPrivate: Bool, hasTeam: Bool, at place: Place) throws {
+        let correspondent = workspace.correspondent
+        if isPrivate, isAskedUpward(person) { return try send([correspondent.helpToAnswer(at: place, now)]) }
+        if isPrivate, !hasTeam { return try send([correspondent.whichTeam(at: place, now)]) }
+        try send([correspondent.help(at: place, now)])
+    }
+
+    private func isAskedUpward(_ person: PersonKey) -> Bool {
+        directory.products.values.contains { $0.funder == person.value || $0.deputy == person.value }
     }
 
     /// Where no team is: what is theirs, to whoever is alone with the bot.

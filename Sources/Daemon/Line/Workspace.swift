@@ -16,6 +16,8 @@ package struct Workspace: Sendable {
     let addressedOnly: Set<String>
     /// Sources in which people write mails, and are answered by mail.
     let mailSources: Set<String>
+    /// Sources that say only that the bot was addressed, not whether anybody else is there.
+    let unclearSources: Set<String>
     /// Where answers by mail come in; `nil`: nowhere.
     let mail: MailDoor?
     /// Asks a language model; `nil`: none is configured.
@@ -32,7 +34,8 @@ package struct Workspace: Sendable {
 
     init(
         name: String, directory: Directory, correspondent: Correspondent, addressedOnly: Set<String>, salt: [UInt8],
-        mailSources: Set<String> = [], mail: MailDoor? = nil, secondReader: SecondReader? = nil, learns: Bool = true
+        mailSources: Set<String> = [], unclearSources: Set<String> = [], mail: MailDoor? = nil,
+        secondReader: SecondReader? = nil, learns: Bool = true
     ) {
         self.name = name
         self.directory = directory
@@ -40,6 +43,7 @@ package struct Workspace: Sendable {
         self.correspondent = correspondent
         self.addressedOnly = addressedOnly
         self.mailSources = mailSources
+        self.unclearSources = unclearSources
         self.mail = mail
         self.learns = learns
         self.secondReader = secondReader

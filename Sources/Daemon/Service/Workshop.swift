@@ -57,6 +57,7 @@ struct Workshop: Sendable {
                 },
                 addressedOnly: Set(workspace.sources.filter { $0.listen == .addressed }.map(\.name)), salt: salt,
                 mailSources: Set(workspace.sources.filter { $0.kind.isMail }.map(\.name)),
+                unclearSources: Set(workspace.sources.filter { $0.kind.isGeneric }.map(\.name)),
                 mail: MailDoor(workspace, links: links), secondReader: secondReader(workspace),
                 learns: workspace.reader.corrections == .apply)
         }

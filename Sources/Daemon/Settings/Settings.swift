@@ -111,6 +111,7 @@ package struct SourceSettings: Sendable, Equatable {
         case slack(SlackSettings)
         case mail(MailInSettings)
 
+        var isGeneric: Bool { if case .generic = self { true } else { false } }
         var isMail: Bool { if case .mail = self { true } else { false } }
         /// Secrets of its webhooks, the newest first.
         case github(secrets: [Secret])

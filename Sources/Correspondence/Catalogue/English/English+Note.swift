@@ -9,6 +9,10 @@ extension English {
         .helpUpward: """
         Nobody in between: what only the funder can move reaches the funder, without names and without your words.
         """,
+        .helpAsked: """
+        Answer what you are asked by its number: `{id} 1`, `{id} mine by DATE`, `{id} more info` or `{id} not now`.
+        """,
+        .helpStatus: "`status` tells here what waits for you.",
         .connectNobody: "No team is connected to this channel, so nothing said here is kept.",
         .connectHow: "To connect it, add `{channel}` to the `channels` of a team in the configuration.",
         .connectPrivately: """
@@ -44,11 +48,15 @@ extension English {
         .noteDone: "done",
         .noteDoneOf: "done {id}",
         .notePassedOn: """
-        {id}: it goes to the lead, word for word. An answer that counts is a number, `mine by DATE`, `more info` or \
-        `not now`.
+        {id}: it goes to the {steward, select, owner {product owner} other {lead}}, word for word. An answer that \
+        counts is a number, `mine by DATE`, `more info` or `not now`.
         """,
         .notePassedNowhere: """
         {id}: it stays here for the team. An answer that counts is a number, `mine by DATE`, `more info` or `not now`.
+        """,
+        .notePassedToNobody: """
+        {id}: nobody reads these words, as no lead is named. An answer that counts is a number, `mine by DATE`, `more \
+        info` or `not now`.
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "There is no `{id}` here.",
@@ -79,10 +87,10 @@ extension English {
         .explainIfNobody: "If nobody does anything:",
         .explainStep: "{on}: {what}",
         .stepNudgeTeam: "the thread is asked once more who drives it",
-        .stepTellLead: "the lead hears",
-        .stepRemindLead: "the lead is reminded",
-        .stepLeadPromise: "the lead's promise is due",
-        .stepPreview: "the lead sees what would go to the funder",
+        .stepTellLead: "the {steward, select, owner {product owner} other {lead}} hears",
+        .stepRemindLead: "the {steward, select, owner {product owner} other {lead}} is reminded",
+        .stepLeadPromise: "what the {steward, select, owner {product owner} other {lead}} promised is due",
+        .stepPreview: "the {steward, select, owner {product owner} other {lead}} sees what would go to the funder",
         .stepAsk: "the funder is asked, privately and without names",
         .stepAskInstead: "whoever stands in for the funder, who is away, is asked",
         .stepHandBack: "the funder, back again, is asked",
@@ -92,7 +100,7 @@ extension English {
         .stepSilence: "the thread is told that there is no answer yet",
         .stepVerify: "it counts as verified, unless somebody objects",
         .stepStale: "the thread is asked whether it is still there",
-        .stepReview: "the lead is asked to look at it again",
+        .stepReview: "the {steward, select, owner {product owner} other {lead}} is asked to look at it again",
         .explainWord: "“{word}”",
         .evidenceNoted: "Noted: {what}. The funder sees the date and the count, not your words.",
         .evidenceBoth: "{one}, and {other}",

@@ -59,6 +59,7 @@ extension English {
         .threadNulReplaced: "A character without meaning was replaced.",
         .threadCutAtLimit: "It was long: read up to the limit.",
         .threadHearsNowThen: "{steward} hears now; if it is still there {on}, {funder} does.",
+        .threadHearsNowBoth: "{steward} and {funder} hear now.",
         .threadHearsNow: "{steward} hears now.",
         .threadHearsThen: """
         {unless, select, unowned {If nobody drives it} other {If it is not over}} by {moment}, {steward} hears; \

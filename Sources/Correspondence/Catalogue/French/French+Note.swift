@@ -12,6 +12,11 @@ extension French {
         Sans intermédiaire : ce que seul le financeur peut faire bouger lui parvient, sans noms et sans vos \
         propos.
         """,
+        .helpAsked: """
+        Répondez à une demande avec son numéro devant : `{id} 1`, `{id} à moi d’ici DATE`, `{id} plus d’infos` ou \
+        `{id} pas maintenant`.
+        """,
+        .helpStatus: "`où en est-on` montre ici ce qui vous attend.",
         .connectNobody: "Aucune équipe n’est reliée à ce canal ; rien de ce qui se dit ici n’est donc conservé.",
         .connectHow: "Pour le relier, ajoutez `{channel}` aux `channels` d’une équipe dans la configuration.",
         .connectPrivately: """
@@ -55,12 +60,16 @@ extension French {
         .noteDone: "réglé",
         .noteDoneOf: "réglé {id}",
         .notePassedOn: """
-        {id} : c’est transmis mot pour mot au responsable de l’équipe. Une réponse qui compte est un numéro, \
-        `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.
+        {id} : c’est transmis mot pour mot au {steward, select, owner {Product Owner} other {responsable de \
+        l’équipe}}. Une réponse qui compte est un numéro, `à moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.
         """,
         .notePassedNowhere: """
         {id} : cela reste ici, pour l’équipe. Une réponse qui compte est un numéro, `à moi d’ici DATE`, \
         `plus d’infos` ou `pas maintenant`.
+        """,
+        .notePassedToNobody: """
+        {id} : personne ne lit ces mots, car aucun responsable n’est désigné. Une réponse qui compte est un numéro, `à \
+        moi d’ici DATE`, `plus d’infos` ou `pas maintenant`.
         """,
         .noteObjection: "{id} : {objection}",
         .noteNone: "`{id}` n’existe pas ici.",
@@ -92,10 +101,13 @@ extension French {
         .explainIfNobody: "Si personne ne fait rien :",
         .explainStep: "{on} : {what}",
         .stepNudgeTeam: "on redemande dans le fil qui s’en charge",
-        .stepTellLead: "le responsable de l’équipe est prévenu",
-        .stepRemindLead: "le responsable de l’équipe reçoit un rappel",
-        .stepLeadPromise: "la promesse du responsable de l’équipe arrive à échéance",
-        .stepPreview: "le responsable de l’équipe voit ce qui irait au financeur",
+        .stepTellLead: "le {steward, select, owner {Product Owner} other {responsable de l’équipe}} est prévenu",
+        .stepRemindLead: "le {steward, select, owner {Product Owner} other {responsable de l’équipe}} reçoit un rappel",
+        .stepLeadPromise:
+            "la promesse du {steward, select, owner {Product Owner} other {responsable de l’équipe}} arrive à échéance",
+        .stepPreview: """
+        le {steward, select, owner {Product Owner} other {responsable de l’équipe}} voit ce qui irait au financeur
+        """,
         .stepAsk: "la demande va au financeur, en privé et sans noms",
         .stepAskInstead: "la demande va à la personne qui remplace le financeur absent",
         .stepHandBack: "la demande va au financeur, de retour",
@@ -105,7 +117,8 @@ extension French {
         .stepSilence: "vous apprenez qu’il n’y a pas encore de réponse",
         .stepVerify: "c’est tenu pour vérifié, sauf objection",
         .stepStale: "on vous demande si c’est toujours là",
-        .stepReview: "le responsable de l’équipe est invité à y revenir",
+        .stepReview:
+            "le {steward, select, owner {Product Owner} other {responsable de l’équipe}} est invité à y revenir",
         .explainWord: "«\u{A0}{word}\u{A0}»",
         .evidenceNoted: "Noté : {what}. Le financeur voit la date et le nombre, pas vos propos.",
         .evidenceBoth: "{one}, et {other}",

@@ -63,6 +63,7 @@ extension French {
         .threadNulReplaced: "Un caractère sans signification a été remplacé.",
         .threadCutAtLimit: "C’était long : lu jusqu’à la limite.",
         .threadHearsNowThen: "{steward} est maintenant au courant ; si c’est encore là {on}, {funder} le sera aussi.",
+        .threadHearsNowBoth: "{steward} et {funder} sont maintenant au courant.",
         .threadHearsNow: "{steward} est maintenant au courant.",
         .threadHearsThen: """
         {unless, select, unowned {Si personne ne s’en charge} other {Si ce n’est pas réglé}} avant {moment}, on \

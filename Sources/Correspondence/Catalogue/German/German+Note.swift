@@ -11,6 +11,11 @@ extension German {
         .helpUpward: """
         Niemand dazwischen: Was nur der Geldgeber bewegen kann, erreicht ihn, ohne Namen und ohne eure Worte.
         """,
+        .helpAsked: """
+        Was Sie gefragt werden, beantworten Sie mit seiner Nummer davor: `{id} 1`, `{id} meins bis DATUM`, \
+        `{id} mehr Info` oder `{id} nicht jetzt`.
+        """,
+        .helpStatus: "`offen` zeigt hier, was auf Sie wartet.",
         .connectNobody: "Mit diesem Kanal ist kein Team verbunden, also wird nichts aufbewahrt, was hier gesagt wird.",
         .connectHow: """
         Um ihn zu verbinden, fügt in der Konfiguration `{channel}` den `channels` eines Teams hinzu.
@@ -57,12 +62,16 @@ extension German {
         .noteDone: "erledigt",
         .noteDoneOf: "erledigt {id}",
         .notePassedOn: """
-        {id}: es geht wörtlich an die Teamleitung. Eine Antwort, die zählt, ist eine Nummer, `meins bis DATUM`, \
-        `mehr Info` oder `nicht jetzt`.
+        {id}: es geht wörtlich an {steward, select, owner {den Product Owner} other {die Teamleitung}}. Eine Antwort, \
+        die zählt, ist eine Nummer, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.
         """,
         .notePassedNowhere: """
         {id}: es bleibt hier beim Team. Eine Antwort, die zählt, ist eine Nummer, `meins bis DATUM`, `mehr Info` oder \
         `nicht jetzt`.
+        """,
+        .notePassedToNobody: """
+        {id}: diese Worte liest niemand, denn eine Teamleitung ist nicht benannt. Eine Antwort, die zählt, ist eine \
+        Nummer, `meins bis DATUM`, `mehr Info` oder `nicht jetzt`.
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "`{id}` gibt es hier nicht.",
@@ -94,10 +103,12 @@ extension German {
         .explainIfNobody: "Wenn niemand etwas tut:",
         .explainStep: "{on}: {what}",
         .stepNudgeTeam: "im Thread wird noch einmal gefragt, wer es übernimmt",
-        .stepTellLead: "die Teamleitung hört davon",
-        .stepRemindLead: "die Teamleitung wird erinnert",
-        .stepLeadPromise: "die Zusage der Teamleitung wird fällig",
-        .stepPreview: "die Teamleitung sieht, was an den Geldgeber ginge",
+        .stepTellLead: "{steward, select, owner {der Product Owner} other {die Teamleitung}} hört davon",
+        .stepRemindLead: "{steward, select, owner {der Product Owner} other {die Teamleitung}} wird erinnert",
+        .stepLeadPromise:
+            "die Zusage {steward, select, owner {des Product Owners} other {der Teamleitung}} wird fällig",
+        .stepPreview:
+            "{steward, select, owner {der Product Owner} other {die Teamleitung}} sieht, was an den Geldgeber ginge",
         .stepAsk: "der Geldgeber wird gefragt, vertraulich und ohne Namen",
         .stepAskInstead: "die Vertretung des abwesenden Geldgebers wird gefragt",
         .stepHandBack: "der Geldgeber ist zurück und wird gefragt",
@@ -107,7 +118,8 @@ extension German {
         .stepSilence: "ihr erfahrt, dass es noch keine Antwort gibt",
         .stepVerify: "es gilt als bestätigt, sofern niemand widerspricht",
         .stepStale: "ihr werdet gefragt, ob es noch da ist",
-        .stepReview: "die Teamleitung wird gebeten, es wieder anzusehen",
+        .stepReview:
+            "{steward, select, owner {der Product Owner} other {die Teamleitung}} wird gebeten, es wieder anzusehen",
         .explainWord: "„{word}“",
         .evidenceNoted: "Notiert: {what}. Der Geldgeber sieht Tag und Zahl, nicht eure Worte.",
         .evidenceBoth: "{one}, und {other}",

@@ -63,6 +63,7 @@ extension German {
         .threadNulReplaced: "Ein Zeichen ohne Bedeutung wurde ersetzt.",
         .threadCutAtLimit: "Die Nachricht war lang und wurde nur bis zur Grenze gelesen.",
         .threadHearsNowThen: "{steward} hört jetzt davon; ist es {on} noch da, auch {funder}.",
+        .threadHearsNowBoth: "{steward} und {funder} hören jetzt davon.",
         .threadHearsNow: "{steward} hört jetzt davon.",
         .threadHearsThen: """
         {unless, select, unowned {Übernimmt es bis {moment} niemand} other {Ist es bis {moment} nicht erledigt}}, \

@@ -11,6 +11,11 @@ extension Portuguese {
         .helpUpward: """
         Ninguém pelo meio: o que só depende do financiador chega ao financiador, sem nomes e sem o que aqui se escreveu.
         """,
+        .helpAsked: """
+        Responda a cada pedido com o número antes: `{id} 1`, `{id} meu até DATA`, `{id} mais informação` ou \
+        `{id} agora não`.
+        """,
+        .helpStatus: "`estado` mostra aqui o que espera a sua resposta.",
         .connectNobody: "Nenhuma equipa está ligada a este canal, por isso nada do que aqui se diz é guardado.",
         .connectHow: "Para o ligar, basta acrescentar `{channel}` aos `channels` de uma equipa na configuração.",
         .connectPrivately: """
@@ -53,12 +58,16 @@ extension Portuguese {
         .noteDone: "feito",
         .noteDoneOf: "feito {id}",
         .notePassedOn: """
-        {id}: segue palavra por palavra para o responsável da equipa. Como resposta vale um número, `meu até DATA`, \
-        `mais informação` ou `agora não`.
+        {id}: segue palavra por palavra para o {steward, select, owner {Product Owner} other {responsável da equipa}}. \
+        Como resposta vale um número, `meu até DATA`, `mais informação` ou `agora não`.
         """,
         .notePassedNowhere: """
         {id}: fica aqui para a equipa. Como resposta vale um número, `meu até DATA`, `mais informação` ou `agora \
         não`.
+        """,
+        .notePassedToNobody: """
+        {id}: ninguém lê estas palavras, pois não há responsável da equipa. Como resposta vale um número, `meu até \
+        DATA`, `mais informação` ou `agora não`.
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "Aqui não existe `{id}`.",
@@ -90,10 +99,13 @@ extension Portuguese {
         .explainIfNobody: "Se ninguém fizer nada:",
         .explainStep: "{on}: {what}",
         .stepNudgeTeam: "pergunta-se mais uma vez na conversa quem assume",
-        .stepTellLead: "avisa-se o responsável da equipa",
-        .stepRemindLead: "o responsável da equipa recebe um lembrete",
-        .stepLeadPromise: "chega o dia prometido pelo responsável da equipa",
-        .stepPreview: "o responsável da equipa vê o que seguiria para o financiador",
+        .stepTellLead: "avisa-se o {steward, select, owner {Product Owner} other {responsável da equipa}}",
+        .stepRemindLead: "o {steward, select, owner {Product Owner} other {responsável da equipa}} recebe um lembrete",
+        .stepLeadPromise:
+            "chega o dia prometido pelo {steward, select, owner {Product Owner} other {responsável da equipa}}",
+        .stepPreview: """
+        o {steward, select, owner {Product Owner} other {responsável da equipa}} vê o que seguiria para o financiador
+        """,
         .stepAsk: "o pedido segue para o financiador, em privado e sem nomes",
         .stepAskInstead: "o pedido segue para quem substitui o financiador ausente",
         .stepHandBack: "o pedido segue para o financiador, já de regresso",
@@ -103,7 +115,7 @@ extension Portuguese {
         .stepSilence: "diz-se aqui que ainda não há resposta",
         .stepVerify: "conta como verificado, salvo objeção",
         .stepStale: "pergunta-se aqui se continua lá",
-        .stepReview: "pede-se ao responsável da equipa que o reveja",
+        .stepReview: "pede-se ao {steward, select, owner {Product Owner} other {responsável da equipa}} que o reveja",
         .explainWord: "«{word}»",
         .evidenceNoted: "Anotado: {what}. O financiador vê a data e o número, não o que se escreveu.",
         .evidenceBoth: "{one}, e {other}",

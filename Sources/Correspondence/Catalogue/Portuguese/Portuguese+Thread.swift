@@ -61,6 +61,7 @@ extension Portuguese {
         .threadNulReplaced: "Um sinal sem significado foi substituído.",
         .threadCutAtLimit: "Era longo: lido até ao limite.",
         .threadHearsNowThen: "{steward} é avisado agora; se persistir {on}, {funder} também.",
+        .threadHearsNowBoth: "{steward} e {funder} são avisados agora.",
         .threadHearsNow: "{steward} é avisado agora.",
         .threadHearsThen: """
         {unless, select, unowned {Se ninguém assumir} other {Se não estiver resolvido}} até {moment}, \

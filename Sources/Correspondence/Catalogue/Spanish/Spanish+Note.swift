@@ -11,6 +11,11 @@ extension Spanish {
         .helpUpward: """
         Sin nadie en medio: lo que solo puede mover el financiador le llega, sin nombres y sin las palabras del equipo.
         """,
+        .helpAsked: """
+        Responda a cada petición con su número delante: `{id} 1`, `{id} mío para FECHA`, `{id} más información` o \
+        `{id} ahora no`.
+        """,
+        .helpStatus: "`estado` muestra aquí lo que espera su respuesta.",
         .connectNobody: "Ningún equipo está conectado a este canal, así que no se guarda nada de lo que aquí se dice.",
         .connectHow: "Para conectarlo, basta añadir `{channel}` a los `channels` de un equipo en la configuración.",
         .connectPrivately: """
@@ -52,12 +57,16 @@ extension Spanish {
         .noteDone: "hecho",
         .noteDoneOf: "hecho {id}",
         .notePassedOn: """
-        {id}: va palabra por palabra al responsable del equipo. Como respuesta vale un número, `mío para FECHA`, \
-        `más información` o `ahora no`.
+        {id}: va palabra por palabra al {steward, select, owner {Product Owner} other {responsable del equipo}}. Como \
+        respuesta vale un número, `mío para FECHA`, `más información` o `ahora no`.
         """,
         .notePassedNowhere: """
         {id}: se queda aquí, para el equipo. Como respuesta vale un número, `mío para FECHA`, `más información` o \
         `ahora no`.
+        """,
+        .notePassedToNobody: """
+        {id}: nadie lee estas palabras, pues no hay responsable del equipo. Como respuesta vale un número, `mío para \
+        FECHA`, `más información` o `ahora no`.
         """,
         .noteObjection: "{id}: {objection}",
         .noteNone: "Aquí no existe `{id}`.",
@@ -89,10 +98,12 @@ extension Spanish {
         .explainIfNobody: "Si nadie hace nada:",
         .explainStep: "{on}: {what}",
         .stepNudgeTeam: "se pregunta otra vez en el hilo quién se encarga",
-        .stepTellLead: "se avisa al responsable del equipo",
-        .stepRemindLead: "se le recuerda al responsable del equipo",
-        .stepLeadPromise: "llega el día prometido por el responsable del equipo",
-        .stepPreview: "el responsable del equipo ve lo que iría al financiador",
+        .stepTellLead: "se avisa al {steward, select, owner {Product Owner} other {responsable del equipo}}",
+        .stepRemindLead: "se le recuerda al {steward, select, owner {Product Owner} other {responsable del equipo}}",
+        .stepLeadPromise:
+            "llega el día prometido por el {steward, select, owner {Product Owner} other {responsable del equipo}}",
+        .stepPreview:
+            "el {steward, select, owner {Product Owner} other {responsable del equipo}} ve lo que iría al financiador",
         .stepAsk: "la petición va al financiador, en privado y sin nombres",
         .stepAskInstead: "la petición va a quien sustituye al financiador, que está ausente",
         .stepHandBack: "la petición va al financiador, ya de vuelta",
@@ -102,7 +113,8 @@ extension Spanish {
         .stepSilence: "se avisa aquí de que aún no hay respuesta",
         .stepVerify: "cuenta como verificado, salvo que alguien objete",
         .stepStale: "se pregunta aquí si sigue ahí",
-        .stepReview: "se pide al responsable del equipo que vuelva a mirarlo",
+        .stepReview:
+            "se pide al {steward, select, owner {Product Owner} other {responsable del equipo}} que vuelva a mirarlo",
         .explainWord: "«{word}»",
         .evidenceNoted: "Anotado: {what}. El financiador ve la fecha y el número, no lo escrito.",
         .evidenceBoth: "{one}, y {other}",

@@ -60,6 +60,7 @@ extension Spanish {
         .threadNulReplaced: "Se ha sustituido un carácter sin significado.",
         .threadCutAtLimit: "Era largo: se ha leído hasta el límite.",
         .threadHearsNowThen: "{steward} lo sabe ya; si persiste {on}, lo sabrá {funder}.",
+        .threadHearsNowBoth: "{steward} y {funder} lo saben ya.",
         .threadHearsNow: "{steward} lo sabe ya.",
         .threadHearsThen: """
         Si para {moment} {unless, select, unowned {nadie se encarga} other {no está resuelto}}, lo sabrá \
