@@ -30,7 +30,7 @@ extension Correspondent {
         let purpose: Purpose = !asks.isEmpty ? .ask : !overdues.isEmpty ? .overdue : .reminder
         let paragraphs = sorted.flatMap { self.paragraphs($0, to: person, alone: sorted.count == 1, at: now) }
         let briefs = sorted.map { Brief($0.impediment, in: directory) }
-        return Letter(
+        var letter = Letter(
             workspace: directory.workspace, key: "desk/\(person)/\(now.milliseconds)", to: .person(id: person),
             addresses: addresses(of: person, purpose == .ask ? .ask : .privately), purpose: purpose,
             impediment: first.impediment.id.description, rule: first.rule.description,
@@ -46,6 +46,8 @@ extension Correspondent {
                     ? actions(briefs[0], to: person, at: now) : briefs.map { page($0, to: person, at: now) },
                 language: language.names.tag),
             mailThread: mailThread(first.impediment.id, person), about: .init(first.impediment), writtenAt: now)
+        if sorted.count > 1 { letter.several = sorted.map { $0.impediment.id.description } }
+        return letter
     }
 
     private func paragraphs(_ item: DeskItem, to person: String, alone: Bool, at now: Instant) -> [Prose] {

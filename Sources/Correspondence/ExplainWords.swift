@@ -85,16 +85,41 @@ extension Correspondent {
     }
 
     /// An answer was given without a number where several could be meant, or with one that does not exist.
-    package func whichOne(named id: ImpedimentID?, at place: Place, _ now: Instant) -> Letter {
+    ///
+    /// - Parameters:
+    ///   - candidates: what lies before whoever gave it; where it is not said to them alone, only what is of that
+    ///     channel is named.
+    ///   - answer: what was answered; `nil`: nothing that counts.
+    package func whichOne(
+        named id: ImpedimentID?, among candidates: [Impediment] = [], answer: Answer? = nil, at place: Place,
+        _ now: Instant
+    ) -> Letter {
         let language = language(at: place)
-        let words =
-            id.map { language.say(.noteNone, ["id": "\($0)"]) } ?? language.say(.noteWhich, ["id": "IMP-12"])
-        return note("which", rule: "an answer: which impediment is meant", [words], in: language, at: place, now)
+        let isAlone = place.speaker != nil || place.aside != nil
+        let shown = candidates.filter { isAlone || $0.source == place.source && $0.channel == place.channel }
+        let example = "\(shown.first?.id.number ?? 0): \(answer?.example(in: language) ?? "1")"
+        let words: [Prose] =
+            if let id {
+                [language.say(.noteNone, ["id": "\(id)"])]
+            } else if !shown.isEmpty {
+                [language.say(.noteWhichOf, ["answer": .text(example)])]
+                    + shown.map { Prose(verbatim: "\($0.id), \($0.labels.title(in: language))").item() }
+            } else {
+                [language.say(.noteWhich, ["id": "IMP-12"])]
+            }
+        return note("which", rule: "an answer: which impediment is meant", words, in: language, at: place, now)
     }
 
     /// Why an answer changed nothing, as one line for a page or the command line.
     package func inWords(_ objection: Objection, about impediment: Impediment?) -> String {
         objection.words(directory, impediment).plainText
+    }
+}
+
+extension Answer {
+    /// How it is typed, in short.
+    fileprivate func example(in language: Catalogue) -> String {
+        verb == .decide ? option ?? "1" : verb.said(in: language)
     }
 }
 

@@ -254,7 +254,7 @@ extension Correspondent {
             subject: language.words(.leadUnreadSubject, ["id": "\(impediment.id)"]),
             [
                 about(impediment, .leadUnread, language), Prose(verbatim: words, kind: .quote),
-                language.say(.leadUnreadTail),
+                language.say(.leadUnreadTail), language.say(.leadUnreadChoice),
             ], at: at)
     }
 

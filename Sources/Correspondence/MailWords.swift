@@ -18,12 +18,18 @@ extension Correspondent {
     ///
     /// - Parameters:
     ///   - person: whom it is from, or says it is from; `nil`: nobody that is known.
+    ///   - candidates: what it may be about; none: a digest.
+    ///   - isTold: its writer is written back what counts as an answer.
     ///   - cause: the mail; makes the key.
     package func unreadMail(
-        _ words: String, from person: String?, _ doubt: MailDoubt, about impediment: Impediment?, to steward: String,
-        cause: String, at: Instant
+        _ words: String, from person: String?, _ doubt: MailDoubt, about candidates: [Impediment], isTold: Bool,
+        to steward: String, cause: String, at: Instant
     ) -> Letter {
         let language = language(of: steward)
+        let impediment = candidates.count == 1 ? candidates.first : nil
+        let several =
+            candidates.isEmpty
+            ? language.words(.mailTheDigest) : candidates.prefix(10).map(\.id.description).joined(separator: ", ")
         let who = person.flatMap { directory.people[$0]?.name } ?? language.words(.mailSomebody)
         let what = impediment.map { impediment in
             language.say(
@@ -37,19 +43,21 @@ extension Correspondent {
             case .tooOld: .mailTooOld
             }
         let head = language.say(
-            phrase, ["what": .prose(what ?? language.say(.mailTheDigest)), "who": .text(who)])
-        let key = "\(impediment?.id.description ?? "digest")/unread/\(at.milliseconds)/\(cause)"
+            phrase, ["what": .prose(what ?? Prose(verbatim: several)), "who": .text(who)])
+        // One that may be about several goes to the lead of each.
+        let name = impediment?.id.description ?? "digest/\(steward)"
+        let key = "\(name)/unread/\(at.milliseconds)/\(cause)"
         var letter = Letter(
             workspace: directory.workspace, key: key, to: .person(id: steward),
             addresses: addresses(of: steward, .privately), purpose: .nudge,
             rule: "an answer: not read, passed to the lead",
             content: .init(
                 subject: language.words(
-                    .leadUnreadSubject, ["id": .text(impediment?.id.description ?? language.words(.mailTheDigest))]),
+                    .leadUnreadSubject, ["id": .text(impediment?.id.description ?? several)]),
                 paragraphs: [
                     head, Prose(verbatim: words, kind: .quote),
                     language.say(.mailUnreadTail),
-                ], language: language.names.tag),
+                ] + (isTold ? [language.say(.leadUnreadChoice)] : []), language: language.names.tag),
             mailThread: impediment.map { mailThread($0.id, steward) }, writtenAt: at)
         if let impediment {
             letter.impediment = impediment.id.description
@@ -91,7 +99,10 @@ extension Correspondent {
         let passed = language.words(isPassedOn ? .mailPassedOn : .mailNotRead)
         let isUpward = impediment.map { directory.roles(of: PersonKey(person), for: $0, at: at).areUpward } ?? true
         let counts = language.say(isUpward ? .mailCountsUpward : .mailCountsHere)
-        return backLetter("unread", to: person, about: impediment, ["\(head)\(passed)", counts], cause: cause, at: at)
+        // Something may have changed all the same: it counts as seen.
+        return backLetter(
+            "unread", to: person, about: impediment, subject: language.words(.mailYourAnswer),
+            ["\(head)\(passed)", counts], cause: cause, at: at)
     }
 
     /// Several may be meant.
@@ -108,14 +119,18 @@ extension Correspondent {
             paragraphs.append(language.say(.mailNothingWaits))
         }
         paragraphs += all.prefix(10).map { Prose(verbatim: "\($0.id), \($0.labels.title(in: language))").item() }
-        return backLetter("which", to: person, about: nil, paragraphs, cause: cause, at: at)
+        var letter = backLetter("which", to: person, about: nil, paragraphs, cause: cause, at: at)
+        letter.several = all.isEmpty ? nil : all.map(\.id.description)
+        return letter
     }
 
     /// The letter that was answered is too old.
-    package func letterTooOld(_ impediment: Impediment?, by person: String, cause: String, at: Instant) -> Letter {
+    package func letterTooOld(
+        _ impediment: Impediment?, by person: String, isPassedOn: Bool, cause: String, at: Instant
+    ) -> Letter {
         backLetter(
             "old", to: person, about: impediment,
-            [language(of: person).say(.mailLetterTooOld)], cause: cause, at: at)
+            [language(of: person).say(isPassedOn ? .mailLetterTooOld : .mailLetterTooOldUnread)], cause: cause, at: at)
     }
 
     /// How often the digest comes from now on.
@@ -125,15 +140,15 @@ extension Correspondent {
     }
 
     private func backLetter(
-        _ what: String, to person: String, about impediment: Impediment?, _ paragraphs: [Prose], cause: String,
-        at: Instant
+        _ what: String, to person: String, about impediment: Impediment?, subject: String? = nil,
+        _ paragraphs: [Prose], cause: String, at: Instant
     ) -> Letter {
         let language = language(of: person)
         var letter = Letter(
             workspace: directory.workspace, key: "mail/\(what)/\(at.milliseconds)/\(cause)", to: .person(id: person),
             addresses: [], purpose: .update, rule: "an answer: by mail",
             content: .init(
-                subject: impediment.map { language.words(.objectionSubject, ["id": "\($0.id)"]) }
+                subject: subject ?? impediment.map { language.words(.objectionSubject, ["id": "\($0.id)"]) }
                     ?? language.words(.mailYourAnswer),
                 paragraphs: paragraphs, language: language.names.tag),
             mailThread: impediment.map { mailThread($0.id, person) }, writtenAt: at)

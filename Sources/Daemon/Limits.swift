@@ -61,6 +61,8 @@ package enum Limits {
     static let suggestionsTried = 3
     /// Impediments that stand on the bot's own page.
     static let shownAtHome = 20
+    /// Impediments that are named where it is asked which one is meant.
+    static let shownToChoose = 10
     /// How soon what could not be done when it was due is tried again.
     static let stuckLookEvery = Duration.seconds(5)
     /// The clock looks at least this often, so that a clock that was set anew is noticed.

@@ -15,6 +15,8 @@ package struct Letter: Sendable, Hashable, Codable {
     package var purpose: Purpose
     /// The impediment it is mainly about; `nil` for digests.
     package var impediment: String?
+    /// The impediments that it holds, where these are more than one: an answer to it is about one of them.
+    package var several: [String]?
     /// The rule that fired, in words; never empty.
     package var rule: String
     package var content: Content

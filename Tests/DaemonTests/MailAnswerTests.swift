@@ -66,6 +66,10 @@ struct MailAnswerTests {
             try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("I would rather not say.")
                 == true)
         let back = try #require(try await line.letters(to: "funder", .update).only)
+        // It counts as seen, so not "nothing changed".
+        #expect(back.content.subject == "Your answer")
+        let told = try await line.letters(to: "lead", .nudge).last?.content.plainText
+        #expect(told?.contains("once its number is sent") == true)
         let again = try #require(try line.offers(back).replyTo)
         try await line.mail("I am away until Friday, this is automatic.", to: again, id: "m2")
         #expect(try await line.letters(to: "funder", .update).count == 1)
@@ -82,6 +86,18 @@ struct MailAnswerTests {
             "mine by 2026-03-09\n\nOps is short of people just now.", to: try await line.replyTo("funder", .ask))
         #expect(try await line.impediment().ask.state == .committed)
         #expect(try await line.letters(to: "lead", .nudge).last?.content.plainText.contains("Ops is short") == true)
+    }
+
+    @Test("a signature besides an answer says nothing; a yes with a number is the number")
+    func signed() async throws {
+        let line = try await asked()
+        let before = try await line.letters(to: "lead", .nudge).count
+        try await line.mail(
+            "Yes, go ahead with 1.\n\nBest regards,\nFay Fundley\nVP Product, Bridge Inc.",
+            to: try await line.replyTo("funder", .ask))
+        #expect(try await line.impediment().ask.state == .decided)
+        let nudges = try await line.letters(to: "lead", .nudge).dropFirst(before)
+        #expect(!nudges.contains { $0.content.plainText.contains("VP Product") })
     }
 
     @Test("from another mailbox nothing counts: the lead reads it, and nobody is answered")
@@ -145,6 +161,35 @@ struct MailAnswerTests {
         #expect(try await line.impediment(2).ask.state == .decided)
     }
 
+    @Test("free words about several are pinned on none of them, and only what the letter held can be meant")
+    func severalUnread() async throws {
+        let line = try await MailLine()
+        try await line.say(Words.environment)
+        try await line.say(Words.developer, id: "m2")
+        try await line.say(Words.room, id: "m3", at: "2026-03-03T10:00")
+        try await line.pass(until: "2026-03-05T10:30")
+        let letter = try #require(try await line.letters(to: "funder", .ask).first)
+        #expect(letter.several == ["IMP-1", "IMP-2"])
+        let address = try #require(try line.offers(letter).replyTo)
+        try await line.mail("approved, go ahead", to: address, at: "2026-03-05T11:00")
+        for number in 1...3 {
+            let impediment = try await line.impediment(number)
+            #expect(impediment.ask.acknowledgedAt == nil && impediment.respondedAt == nil)
+        }
+        let read = try #require(try await line.letters(to: "lead", .nudge).last)
+        #expect(read.impediment == nil && read.content.plainText.hasPrefix("IMP-1, IMP-2: "))
+        let back = try #require(try await line.letters(to: "funder", .update).last)
+        let words = back.content.plainText
+        #expect(words.contains("goes to the lead") && words.contains("1: 1"))
+        #expect(words.contains("IMP-1, ") && words.contains("IMP-2, ") && !words.contains("IMP-3"))
+        // What is said to that is about the same two.
+        #expect(back.several == ["IMP-1", "IMP-2"])
+        try await line.mail("1: 1", to: address, id: "m2", at: "2026-03-05T11:10")
+        try await line.mail("2: mine by 2026-03-09", to: address, id: "m3", at: "2026-03-05T11:20")
+        #expect(try await line.impediment(1).ask.state == .decided)
+        #expect(try await line.impediment(2).ask.state == .committed)
+    }
+
     @Test("an answer to a digest is about what stood in it")
     func digest() async throws {
         let line = try await MailLine()
@@ -154,11 +199,40 @@ struct MailAnswerTests {
         #expect(try await line.impediment().ask.state == .committed)
     }
 
-    @Test("an answer that nobody would read lies in quarantine")
+    private static let leadless = MailLine.configuration.replacing("    lead: lead\n", with: "")
+
+    @Test("an answer that nobody would read lies in quarantine, counts as seen, and its writer is told what counts")
     func nobody() async throws {
-        let line = try await asked(MailLine.configuration.replacing("    lead: lead\n", with: ""))
+        let line = try await asked(Self.leadless)
         try await line.mail("Well.", to: try await line.replyTo("funder", .ask))
         #expect(try await line.quarantined().only?.contains("neither lead nor product owner") == true)
+        #expect(try await line.impediment().ask.acknowledgedAt != nil)
+        let back = try #require(try await line.letters(to: "funder", .update).only)
+        #expect(back.content.plainText.contains("Nothing in your mail was read as an answer"))
+    }
+
+    @Test("what counts counts also where nobody would read the words besides; only they lie in quarantine")
+    func nobodyBesides() async throws {
+        let line = try await asked(Self.leadless)
+        let besides = "Please ring Bob first, he knows the vendor."
+        try await line.mail("1\n\n\(besides)", to: try await line.replyTo("funder", .ask))
+        #expect(try await line.impediment().ask.state == .decided)
+        let row = try #require(try await line.ledger.read { try $0.quarantine(limit: 9) }.only)
+        guard case .mail(let left)? = row.inbound?.content else {
+            Issue.record("no mail lies there")
+            return
+        }
+        #expect(left.text == besides)
+    }
+
+    @Test("who answers a letter that is too old is not told that anybody reads it where nobody does")
+    func nobodyTooOld() async throws {
+        let line = try await asked(Self.leadless)
+        let address = try await line.replyTo("funder", .ask)
+        try await line.mail("seen", to: address, at: "2026-05-04T10:00")
+        let words = try #require(try await line.letters(to: "funder", .update).last).content.plainText
+        #expect(words.contains("too old") && !words.contains("lead"))
+        #expect(try await line.quarantined().count == 1)
     }
 }
 

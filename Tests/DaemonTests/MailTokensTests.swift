@@ -13,8 +13,16 @@ struct MailTokensTests {
     private static let subjects: [MailTokens.Subject] = [
         .impediment(ImpedimentID(1)), .impediment(ImpedimentID(1_000_000)),
         .digest(CalendarDay(year: 2026, month: 12, day: 31)),
-        .several, .unsubscribe, .bounce,
+        .several([]), .several([ImpedimentID(7), ImpedimentID(8)]), .several((900...907).map { ImpedimentID($0) }),
+        .unsubscribe, .bounce,
     ]
+
+    @Test("of more things than an address has room for none is named")
+    func crowded() throws {
+        let tag = try #require(
+            tokens.tag(.person("funder"), .several((1...40).map { ImpedimentID($0) }), at: now))
+        #expect(tokens.ticket(tag, readers: readers)?.subject == .several([]))
+    }
 
     @Test(
         "each stands for one reader, one thing and a day, and leaves room for an address before the @",
@@ -107,6 +115,19 @@ struct MailAnswersTests {
         #expect(read(text) == wanted)
         let rest = MailAnswers(text, today: monday).rest
         #expect(!rest.isEmpty && text.replacing("\n", with: " ").hasSuffix(rest))
+    }
+
+    @Test(
+        "a signature besides an answer is nothing; what says anything is kept whole",
+        arguments: [
+            ("1\n\nNadia Jones\nVP Product, Bridge Inc.", true), ("1\nBest, Nadia", true),
+            ("1\n\nViele Grüße\nNadia Jones | Leiterin der IT\n+49 40 1234567", true), ("1\n\nNadia", true),
+            ("1\n\nNadia Jones\nCan we talk on Monday?", false), ("1\n\nNadia will call you.", false),
+            ("1\n\nPlease ring Bob first.\n\nNadia Jones", false), ("1\n\nBob Miller\nVP Product", false),
+            ("Nadia Jones\nVP Product", false),
+        ])
+    func signature(text: String, isNothing: Bool) {
+        #expect(MailAnswers(text, today: monday, by: ["Nadia Jones"]).rest.isEmpty == isNothing)
     }
 
     @Test("no more answers are taken of one mail than are allowed; the rest is not lost")

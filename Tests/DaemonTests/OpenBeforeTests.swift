@@ -90,6 +90,17 @@ struct OpenBeforeTests {
         for id in asked { #expect(try await found(id).ask.state == .sent) }
     }
 
+    @Test("asked which one is meant, they see which there are, and what they said as it counts")
+    func which() async throws {
+        let asked = try await ledger.write { transaction in
+            try [2001, 2002].map { try Self.raise($0, "parcels", asked: true, by: transaction) }
+        }
+        try await say("1", by: "ug")
+        let told = try #require(try await told(to: "ug").first)
+        #expect(told.contains("\(asked[0].number): 1") && !told.contains("IMP-12 "))
+        for id in asked { #expect(told.contains("\(id), ")) }
+    }
+
     @Test("the lead's is the one of the own product")
     func lead() async throws {
         let open = try await ledger.write { try Self.raise(2001, "parcels", by: $0) }

@@ -232,6 +232,17 @@ struct RehearsalThreadTests {
         #expect(played.thread().last?.text.contains("word for word") == true)
     }
 
+    @Test("A funder's yes with a number is that option; of the team it is talk")
+    func choice() async throws {
+        let played = try await play(
+            [
+                say("2026-03-04T11:00", "m2", "ok, let's go with 1", by: "u2", in: "m1"),
+                say("2026-03-04T12:00", "m3", "Yes, go ahead with 1, thanks!", by: "uf", in: "m1"),
+            ], until: "2026-03-04T12:00")
+        let told = played.thread().filter { $0.at > "2026-03-04T10:59:00Z" }
+        #expect(told.map(\.at) == ["2026-03-04T12:00:00Z"] && told[0].text.contains("has decided"), "\(told)")
+    }
+
     @Test("A funder's `mine` without a day is no promise: it counts as seen, and the funder hears what is missing")
     func mineWithoutDay() async throws {
         let played = try await play(

@@ -59,6 +59,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadCourse, leadNoAnswer, leadPromiseOver, leadDecided, leadDecidedSo, leadDriven, leadDrivenByYou
     case leadUndriven, leadDecidedThen, leadAskStands, leadQuestionOpen
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
+    case leadUnreadChoice
 
     // MARK: The digest
 
@@ -123,7 +124,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case mailTheDigest, mailWhat, mailSomebody, mailNoAnswer, mailOtherMailbox, mailUnproven, mailTooOld
     case mailUnreadTail, mailCameBackSubject, mailCameBack, mailCameBackTail, mailPassedOn, mailNotRead
     case mailCountsUpward, mailCountsHere, mailNoSuch, mailNothingWaits, mailWhichOne, mailNumberFirst
-    case mailLetterTooOld, mailYourAnswer
+    case mailLetterTooOld, mailLetterTooOldUnread, mailYourAnswer
 
     // MARK: Threads: the state of an impediment, and buttons
 
@@ -176,7 +177,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case encrypted
     case conductSubject, conductNothing, conductHelp
     case noteElsewhere, noteAgainHere, noteAgain, noteOver, noteDone, noteDoneOf, notePassedOn, notePassedNowhere
-    case notePassedToNobody, noteBack, noteObjection, noteNone, noteWhich, noteTeamTold, noteKnown
+    case notePassedToNobody, noteBack, noteObjection, noteNone, noteWhich, noteWhichOf, noteTeamTold, noteKnown
     case listOpen, listMine, listMore, listLine, listDriven, listUndriven, listSoundsOver
     case explainHead, explainCorrected, explainRead, explainCarried, explainNothing, explainBecause, explainIfNobody
     case explainStep

@@ -24,10 +24,18 @@ struct Casework {
     }
 
     /// Shared by the copies of one casework; it never leaves the transaction.
-    private final class Noted { var aftermath = Aftermath() }
+    private final class Noted {
+        var aftermath = Aftermath()
+        var unread: InboundMail?
+    }
 
     /// For whom there is something to do once all this is committed.
     var aftermath: Aftermath { noted.aftermath }
+
+    /// What is left of the mail that is taken, and nobody can be given to read; what else it said has counted.
+    var unread: InboundMail? { noted.unread }
+
+    func keep(unread mail: InboundMail) { noted.unread = mail }
 
     /// What made something happen, so that the answer stands in the right place.
     struct Cause {

@@ -17,6 +17,7 @@ extension Casework {
         let product = home?.product ?? directory.products.values.min { $0.id < $1.id }
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
             let spoken = try Spoken.answer(in: message.text, today: today) ?? toTheDoubt(message, among: inThread)
+                ?? choice(message, among: inThread)
         else { return false }
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)
@@ -25,7 +26,11 @@ extension Casework {
             spoken.impediment == nil
             ? try asAnother(spoken.answer, by: person, in: message, among: candidates) : nil
         guard var impediment = try another?.impediment ?? target(of: spoken.impediment, inThread: candidates) else {
-            try send([workspace.correspondent.whichOne(named: spoken.impediment, at: Place(message), now)])
+            let before = spoken.impediment == nil ? try before(person, message, until: Limits.shownToChoose) : []
+            try send([
+                workspace.correspondent.whichOne(
+                    named: spoken.impediment, among: before, answer: spoken.answer, at: Place(message), now)
+            ])
             return true
         }
         // What is open cannot be back; what was missing may be, which is asked.
@@ -60,6 +65,17 @@ extension Casework {
         return Spoken.yesOrNo(in: message.text).map {
             SpokenAnswer(impediment: one.id, answer: Answer($0 ? .done : .stillThere))
         }
+    }
+
+    /// "Yes, go ahead with 2" of whoever is asked; among the team it is talk.
+    private func choice(_ message: Message, among ids: [ImpedimentID]) throws -> SpokenAnswer? {
+        guard let spoken = Spoken.choice(in: message.text) else { return nil }
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let candidates = try spoken.impediment.map { [$0] } ?? (ids.isEmpty ? openBefore(person, message) : ids)
+        guard let impediment = try target(of: nil, inThread: candidates), isUpward(person, of: impediment) else {
+            return nil
+        }
+        return spoken
     }
 
     private func names(_ spoken: SpokenAnswer, ofChannelOf message: Message) throws -> Bool {
@@ -158,10 +174,13 @@ extension Casework {
         let place = place ?? Place(message)
         let named = Spoken.addressee(of: message.text)
         let candidates = try named.map { [$0] } ?? (inThread.isEmpty ? openBefore(person, message) : inThread)
-        if candidates.isEmpty, message.direct || message.addressed, try asked(of: person).count > 1 {
-            // It may be about any of them, so it is not guessed, and not lost either.
-            try send([workspace.correspondent.whichOne(named: nil, at: place, now)])
-            return true
+        if candidates.isEmpty, message.direct || message.addressed {
+            let asked = try asked(of: person, until: Limits.shownToChoose)
+            if asked.count > 1 {
+                // It may be about any of them, so it is not guessed, and not lost either.
+                try send([workspace.correspondent.whichOne(named: nil, among: asked, at: place, now)])
+                return true
+            }
         }
         guard var impediment = try target(of: nil, inThread: candidates), impediment.isOpen,
             isUpward(person, of: impediment)
@@ -199,7 +218,7 @@ extension Casework {
     }
 
     /// The funder or somebody in the funder's place, and not at the same time of the team.
-    private func isUpward(_ person: PersonKey, of impediment: Impediment) -> Bool {
+    func isUpward(_ person: PersonKey, of impediment: Impediment) -> Bool {
         directory.roles(of: person, for: impediment, at: now).areOnlyUpward
     }
 
@@ -212,13 +231,19 @@ extension Casework {
 
     /// Said privately by a lead or funder without a number: what lies before them, where it is only one.
     func openBefore(_ person: PersonKey, _ message: Message) throws -> [ImpedimentID] {
-        guard message.direct || message.addressed else { return [] }
-        var before = try asked(of: person)
-        for product in directory.products.values.sorted(by: { $0.id < $1.id })
-        where directory.lead(of: product, at: now) == person.value && before.count < 2 {
-            before += try open(of: product, ledBy: person)
-        }
+        let before = try before(person, message, until: 2)
         return before.count == 1 ? before.map(\.id) : []
+    }
+
+    /// The same, however many; not many more than `count`.
+    func before(_ person: PersonKey, _ message: Message, until count: Int) throws -> [Impediment] {
+        guard message.direct || message.addressed else { return [] }
+        var before = try asked(of: person, until: count)
+        for product in directory.products.values.sorted(by: { $0.id < $1.id })
+        where directory.lead(of: product, at: now) == person.value && before.count < count {
+            before += try open(of: product, ledBy: person, until: count - before.count)
+        }
+        return before
     }
 
     /// What waits on them as the funder, the deputy, or whoever it was passed to.
@@ -228,9 +253,9 @@ extension Casework {
         }
     }
 
-    /// What is open and theirs to steer; no more than two.
-    private func open(of product: Product, ledBy person: PersonKey) throws -> [Impediment] {
-        try first(2, { !isUpwardOf($0, person) }) {
+    /// What is open and theirs to steer.
+    private func open(of product: Product, ledBy person: PersonKey, until count: Int) throws -> [Impediment] {
+        try first(count, { !isUpwardOf($0, person) }) {
             try transaction.impediments(
                 in: workspace.name,
                 matching: ImpedimentFilter(

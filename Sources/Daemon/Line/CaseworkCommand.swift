@@ -36,7 +36,11 @@ extension Casework {
             try explain(impediment, request, to: person, at: place)
         case .answer(let spoken):
             guard let impediment = try meant(spoken.impediment, by: person, said) else {
-                return try send([correspondent.whichOne(named: spoken.impediment, at: place, now)])
+                let before = spoken.impediment == nil ? try before(person, said, until: Limits.shownToChoose) : []
+                return try send([
+                    correspondent.whichOne(
+                        named: spoken.impediment, among: before, answer: spoken.answer, at: place, now)
+                ])
             }
             let answer = asMeant(spoken.answer, by: person, of: impediment)
             try act(answer, on: impediment.id.description, by: command.author, heard, isCommand: true)

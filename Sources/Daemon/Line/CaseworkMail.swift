@@ -80,23 +80,30 @@ extension Casework {
 
     private func takeAnswers(_ mail: InboundMail, of id: String, _ ticket: MailTokens.Ticket, _ heard: Heard) throws {
         let person = PersonKey(id)
-        let candidates = try meant(by: ticket, person)
-        let first = candidates.first { $0.isOpen } ?? candidates.first
+        let all = try meant(by: ticket, person)
+        let open = all.filter(\.isOpen)
+        let candidates = open.isEmpty ? all : open
+        let only = candidates.count == 1 ? candidates.first : nil
         guard directory.people[id]?.mail?.lowercased() == mail.author.id else {
-            try passOn(mail.words, from: id, .otherMailbox, about: first, mail)
+            try passOn(mail.words, from: id, .otherMailbox, about: candidates, mail)
             return
         }
         let correspondent = workspace.correspondent
         if ticket.lastDay < MailTokens.day(of: now) {
-            try passOn(mail.words, from: id, .tooOld, about: first, mail)
-            return try sendBack([correspondent.letterTooOld(first, by: id, cause: mail.id, at: now)], to: mail, ticket)
+            let isPassedOn = try passOn(mail.words, from: id, .tooOld, about: candidates, mail)
+            return try sendBack(
+                [correspondent.letterTooOld(only, by: id, isPassedOn: isPassedOn, cause: mail.id, at: now)],
+                to: mail, ticket)
         }
         if directory.funders.contains(id), let cadence = SpokenCadence.wanted(in: mail.text) {
             _ = try setCadence(cadence, of: id)
             return try sendBack(
                 [correspondent.cadenceNoted(cadence, by: id, cause: mail.id, at: now)], to: mail, ticket)
         }
-        let said = MailAnswers(mail.text, today: today(of: person, about: first, at: heard.at))
+        let isAsked = candidates.contains { isUpward(person, of: $0) }
+        let said = MailAnswers(
+            mail.text, today: today(of: person, about: candidates.first, at: heard.at), mayChoose: isAsked,
+            by: [directory.people[id]?.name, mail.author.name].compactMap { $0 })
         var back: [Letter] = []
         for spoken in said.answers {
             guard var impediment = try meant(spoken.impediment, among: candidates, by: person) else {
@@ -114,10 +121,15 @@ extension Casework {
             }
         }
         if !said.rest.isEmpty || said.answers.isEmpty {
-            let isPassedOn = try passOn(said.rest, from: id, .noAnswer, about: first, mail)
+            let isPassedOn = try passOn(
+                said.rest, from: id, .noAnswer, about: candidates, mail,
+                isTold: isAsked && said.answers.isEmpty && !ticket.isSecond)
             if said.answers.isEmpty {
                 back.append(
-                    correspondent.notUnderstood(first, by: id, isPassedOn: isPassedOn, cause: mail.id, at: now))
+                    correspondent.notUnderstood(only, by: id, isPassedOn: isPassedOn, cause: mail.id, at: now))
+                if candidates.count > 1 {
+                    back.append(correspondent.whichOf(candidates, named: nil, by: id, cause: mail.id, at: now))
+                }
             }
         }
         try sendBack(back, to: mail, ticket)
@@ -130,7 +142,8 @@ extension Casework {
         case .digest(let day):
             try (transaction.digest(of: person.value, period: day.description, in: workspace.name)?.asks ?? [])
                 .compactMap { try transaction.impediment($0, in: workspace.name) }
-        case .several: try asked(of: person, until: Limits.shownAtHome)
+        case .several([]): try asked(of: person, until: Limits.shownAtHome)
+        case .several(let ids): try ids.compactMap { try transaction.impediment($0, in: workspace.name) }
         case .unsubscribe, .bounce: []
         }
     }
@@ -159,43 +172,54 @@ extension Casework {
 
     // MARK: What changes nothing
 
-    /// To the lead as it is; a mail that nobody would get lies in quarantine, where the operator sees it.
+    /// To the lead as it is; what nobody would get lies in quarantine, where the operator sees it.
     ///
+    /// - Parameters:
+    ///   - candidates: what it may be about; of more than one it is not guessed which.
+    ///   - isTold: its writer is written back what counts as an answer.
     /// - Returns: whether somebody else than its writer gets it.
     @discardableResult
     private func passOn(
-        _ words: String, from person: String?, _ doubt: Correspondent.MailDoubt, about impediment: Impediment?,
-        _ mail: InboundMail
+        _ words: String, from person: String?, _ doubt: Correspondent.MailDoubt, about candidates: [Impediment],
+        _ mail: InboundMail, isTold: Bool = false
     ) throws -> Bool {
         guard !words.isEmpty else { return false }
-        let product =
-            impediment.flatMap { directory.products[$0.product] }
-            ?? person.flatMap { directory.products(fundedBy: $0).first }
-        guard let steward = product.flatMap({ directory.steward(of: $0, at: now) }) else {
-            throw MailProblem.nobodyToRead
-        }
-        guard steward != person || doubt != .noAnswer else { return false }
+        let products =
+            candidates.isEmpty
+            ? person.flatMap { directory.products(fundedBy: $0).first }.map { [$0] } ?? []
+            : candidates.compactMap { directory.products[$0.product] }
+        let stewards = Set(products.compactMap { directory.steward(of: $0, at: now) })
+        let readers = stewards.filter { doubt != .noAnswer || $0 != person }.sorted()
+        if readers.isEmpty, !stewards.isEmpty { return false }
         // As it is by now: an answer above may have changed it.
-        if doubt == .noAnswer, let person, let impediment,
-            var current = try transaction.impediment(impediment.id, in: workspace.name), current.isOpen
+        if doubt == .noAnswer, let person, candidates.count == 1, let only = candidates.first,
+            var current = try transaction.impediment(only.id, in: workspace.name), current.isOpen
         {
             try record(signs(of: PersonKey(person), in: current), on: &current, cause: .clock)
         }
+        if readers.isEmpty {
+            var left = mail
+            left.text = words
+            keep(unread: left)
+            return false
+        }
         let correspondent = workspace.correspondent
-        try send([
-            correspondent.unreadMail(
-                words, from: person, doubt, about: impediment, to: steward, cause: mail.id, at: now)
-        ])
+        try send(
+            readers.map { reader in
+                correspondent.unreadMail(
+                    words, from: person, doubt, about: candidates, isTold: isTold, to: reader, cause: mail.id, at: now)
+            })
         return true
     }
 
     /// A mail that refers to a letter of ours, and has no token: anybody could have written it.
     private func passOn(_ mail: InboundMail, answering letter: Letter) throws {
-        let impediment = try letter.impediment.flatMap { ImpedimentID($0) }.flatMap {
+        let names = letter.several ?? letter.impediment.map { [$0] } ?? []
+        let impediments = try names.compactMap { ImpedimentID($0) }.compactMap {
             try transaction.impediment($0, in: workspace.name)
         }
         guard case .person(let id) = letter.to else { throw MailProblem.stranger }
-        try passOn(mail.words, from: id, .unproven, about: impediment, mail)
+        try passOn(mail.words, from: id, .unproven, about: impediments, mail)
     }
 
     private func letterAnswered(by mail: InboundMail) throws -> Letter? {
@@ -209,6 +233,8 @@ extension Casework {
     private func sendBack(_ letters: [Letter], to mail: InboundMail, _ ticket: MailTokens.Ticket) throws {
         guard var letter = letters.first, !ticket.isSecond else { return }
         for other in letters.dropFirst() { letter.content.paragraphs += other.content.paragraphs }
+        // An answer to it is about what it asks about.
+        if letter.impediment == nil { letter.several = letters.lazy.compactMap(\.several).first }
         letter.inReplyTo = mail.id
         letter.addresses = [.mail(mailbox: mail.author.id, name: mail.author.name)]
         guard try mayWriteBack(to: mail.author.id) else { return }

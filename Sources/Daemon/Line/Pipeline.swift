@@ -69,8 +69,7 @@ package struct Pipeline: Sendable {
     /// Reads a claimed row, or gives up on it. Throws only where even that cannot be stored.
     package func take(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws -> Taken {
         do {
-            try await read(row, by: claimant, at: now)
-            return .read
+            return try await read(row, by: claimant, at: now).map { Taken.givenUp($0) } ?? .read
         } catch let error as LedgerError where error.code == .lost {
             return .lost
         } catch {
@@ -82,11 +81,14 @@ package struct Pipeline: Sendable {
     /// One delivery of the inbox: text → reading → events, state and letters; done, all in one transaction.
     ///
     /// What is about a message that did not come yet is laid aside until it does; then it follows it at once.
-    package func read(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws {
+    ///
+    /// - Returns: why some of it lies in quarantine, where that is so.
+    @discardableResult
+    package func read(_ row: InboxRow, by claimant: Claimant, at now: Instant) async throws -> (any Error)? {
         let workspace = try workspaces.named(row.workspace)
         let known = lastLearned(in: workspace)
         let first = workspace.heard(row.inbound, by: known.reads, receivedAt: row.receivedAt)
-        let (aftermath, category) = try await ledger.write(in: workspace.name) { transaction in
+        let (aftermath, category, isUnread) = try await ledger.write(in: workspace.name) { transaction in
             let learned = try learned(in: workspace, transaction)
             let heard =
                 learned.mark == known.mark
@@ -98,21 +100,42 @@ package struct Pipeline: Sendable {
                 try transaction.park(
                     delivery: row.id, for: message, until: row.receivedAt + Limits.earlyWait, by: claimant,
                     in: workspace.name)
-                return (Aftermath(), heard.reading?.category)
+                return (Aftermath(), heard.reading?.category, false)
             }
             try casework.take(heard)
-            try transaction.finish(delivery: row.id, by: claimant, at: now)
-            guard let message = heard.inbound.begins else { return (casework.aftermath, heard.reading?.category) }
+            let isUnread = casework.unread != nil
+            if let unread = casework.unread {
+                try putAside(unread, of: row, by: claimant, at: now, in: transaction)
+            } else {
+                try transaction.finish(delivery: row.id, by: claimant, at: now)
+            }
+            guard let message = heard.inbound.begins else {
+                return (casework.aftermath, heard.reading?.category, isUnread)
+            }
             let followers = try transaction.claimParked(for: message, by: claimant, in: workspace.name)
             for follower in followers.inOrderOfSaying {
                 try casework.take(
                     workspace.heard(follower.inbound, by: learned.reads, receivedAt: follower.receivedAt))
                 try transaction.finish(delivery: follower.id, by: claimant, at: now)
             }
-            return (casework.aftermath, heard.reading?.category)
+            return (casework.aftermath, heard.reading?.category, isUnread)
         }
         if let category { Figures.read(category) }
         ring(aftermath)
+        return isUnread ? MailProblem.nobodyToRead : nil
+    }
+
+    /// To the quarantine with what is left of a mail: what has counted does not count again when it is tried again.
+    private func putAside(
+        _ mail: InboundMail, of row: InboxRow, by claimant: Claimant, at now: Instant,
+        in transaction: any LedgerTransaction
+    ) throws {
+        var left = row.inbound
+        left.content = .mail(mail)
+        let reason = "\(MailProblem.nobodyToRead)"
+        try transaction.fail(delivery: row.id, by: claimant, reason: reason, retryAt: nil, at: now)
+        guard left != row.inbound, try transaction.release(quarantine: row.id, as: left, at: now) else { return }
+        try transaction.fail(delivery: row.id, by: claimant, reason: reason, retryAt: nil, at: now)
     }
 
     private func ring(_ aftermath: Aftermath) {

@@ -7,18 +7,26 @@ struct MailAnswers {
     /// What was written and is no answer; empty where all is.
     private(set) var rest = ""
 
-    /// - Parameter today: the writer's day, from which "Friday" is counted.
-    init(_ text: String, today: CalendarDay) {
+    /// - Parameters:
+    ///   - today: the writer's day, from which "Friday" is counted.
+    ///   - mayChoose: whether the writer is asked, so that "yes, go ahead with 2" is an answer.
+    ///   - names: how the writer is called, and signs.
+    init(_ text: String, today: CalendarDay, mayChoose: Bool = false, by names: [String] = []) {
         var left: [String] = []
         for paragraph in Self.paragraphs(text) {
             for piece in Self.pieces(paragraph) {
-                if answers.count < Limits.answersOfAMail, let spoken = Spoken.answer(in: piece, today: today) {
+                if answers.count < Limits.answersOfAMail,
+                    let spoken = Spoken.answer(in: piece, today: today)
+                        ?? (mayChoose ? Spoken.choice(in: piece) : nil)
+                {
                     answers.append(spoken)
                 } else if !Self.isGreeting(piece) {
                     left.append(piece)
                 }
             }
         }
+        // Beside an answer a signature says nothing.
+        if !answers.isEmpty, MailSignature.isAll(of: left, by: names) { return }
         rest = left.joined(separator: "\n\n")
     }
 

@@ -101,8 +101,11 @@ struct MailOffering: Sendable {
             return letter.key.split(separator: "/").last.flatMap { CalendarDay(String($0)) }.map { .digest($0) }
         }
         // Several things in one letter have one page each, and no answers of their own.
-        if letter.content.actions.count(where: { $0.answer.verb == .seen }) > 1 { return .several }
-        return letter.impediment.flatMap { ImpedimentID($0) }.map { .impediment($0) } ?? .several
+        let several = (letter.several ?? []).compactMap { ImpedimentID($0) }
+        if !several.isEmpty || letter.content.actions.count(where: { $0.answer.verb == .seen }) > 1 {
+            return .several(several)
+        }
+        return letter.impediment.flatMap { ImpedimentID($0) }.map { .impediment($0) } ?? .several([])
     }
 }
 

@@ -28,8 +28,9 @@ struct MailTokens: Sendable {
         case impediment(ImpedimentID)
         /// The digest of the period that ends on this day.
         case digest(CalendarDay)
-        /// Several things that wait for its reader.
-        case several
+        /// Several things that wait for its reader; none is named where they are too many for an address, or where the
+        /// token is from before they were: then it is all that waits.
+        case several([ImpedimentID])
         case unsubscribe
         /// Nothing that is answered: a server says here that a mail did not arrive.
         case bounce
@@ -114,6 +115,7 @@ struct MailTokens: Sendable {
             }
         guard (0...Int(UInt16.max)).contains(lastDay), number >= 0 else { return nil }
         var digits: [UInt8] = []
+        if case .several(let ids) = subject { digits = packed(ids.map(\.number)) }
         var rest = number
         while rest > 0 {
             digits.insert(UInt8(rest & 255), at: 0)
@@ -122,16 +124,55 @@ struct MailTokens: Sendable {
         return [kind | (isSecond ? secondBit : 0), UInt8(lastDay >> 8), UInt8(lastDay & 255)] + digits
     }
 
+    /// So many leave room for an address before the `@`.
+    private static let severalBytes = 10
+
+    /// Rising numbers, each as how much it is more than the one before, seven bits to a byte; none where there is no
+    /// room for all.
+    private static func packed(_ numbers: [Int]) -> [UInt8] {
+        var (bytes, last): ([UInt8], Int) = ([], 0)
+        for number in numbers.sorted() where number > last {
+            var step = number - last
+            while step > 127 {
+                bytes.append(UInt8(step & 127) | 128)
+                step >>= 7
+            }
+            bytes.append(UInt8(step))
+            last = number
+        }
+        return bytes.count > severalBytes ? [] : bytes
+    }
+
+    private static func unpacked(_ bytes: some Sequence<UInt8>) -> [Int]? {
+        var numbers: [Int] = []
+        var (step, shift, last) = (0, 0, 0)
+        for byte in bytes {
+            // Nobody has so many, and it has not been proved yet that this was made here.
+            guard shift < 35 else { return nil }
+            step |= Int(byte & 127) << shift
+            shift += 7
+            guard byte < 128 else { continue }
+            last += step
+            numbers.append(last)
+            (step, shift) = (0, 0)
+        }
+        return shift == 0 ? numbers : nil
+    }
+
     private static func read(_ payload: [UInt8]) -> (Subject, isSecond: Bool, lastDay: Int)? {
-        guard (3...10).contains(payload.count) else { return nil }
+        guard let kind = payload.first.map({ $0 & 7 }),
+            (3...(kind == 2 ? 3 + severalBytes : 10)).contains(payload.count)
+        else { return nil }
         let number = payload.dropFirst(3).reduce(0) { $0 << 8 | Int($1) }
         let subject: Subject
-        switch payload[0] & 7 {
+        switch kind {
         case 0: subject = .impediment(ImpedimentID(number))
         case 1:
             guard let day = CalendarDay(dayText(number)) else { return nil }
             subject = .digest(day)
-        case 2: subject = .several
+        case 2:
+            guard let numbers = unpacked(payload.dropFirst(3)) else { return nil }
+            subject = .several(numbers.map { ImpedimentID($0) })
         case 3: subject = .unsubscribe
         case 4: subject = .bounce
         default: return nil

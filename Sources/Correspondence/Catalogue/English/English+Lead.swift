@@ -63,5 +63,6 @@ extension English {
         .leadUnread: "**{id}**: the funder answered, and it is for you to read:",
         .leadUnreadTail:
             "Say what it means: `done`, `ours until DATE because REASON`, or answer the funder yourself.",
+        .leadUnreadChoice: "A choice counts once its number is sent; whoever wrote was told so.",
     ]
 }

@@ -57,6 +57,9 @@ extension English {
         The letter that you answered is too old, so nothing was changed. What you wrote goes to the lead, \
         word for word. The newest letter takes answers.
         """,
+        .mailLetterTooOldUnread: """
+        The letter that you answered is too old, so nothing was changed. The newest letter takes answers.
+        """,
         .mailYourAnswer: "Your answer",
     ]
 }

@@ -61,6 +61,7 @@ extension English {
         .noteObjection: "{id}: {objection}",
         .noteNone: "There is no `{id}` here.",
         .noteWhich: "Which one? Put its number before the answer: `{id} done`.",
+        .noteWhichOf: "Which one? Put its number before the answer: `{answer}`.",
         .noteTeamTold: "The team is told.",
         .noteKnown: "It is **{id}**. The answer stands in the channel.",
         .listOpen: """

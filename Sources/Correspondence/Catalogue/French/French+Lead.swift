@@ -71,5 +71,6 @@ extension French {
         Dites ce que cela veut dire : `réglé`, `chez nous jusqu’au DATE parce que RAISON`, ou répondez \
         vous-même au financeur.
         """,
+        .leadUnreadChoice: "Un choix compte dès que son numéro est envoyé ; c’est ce qui a été répondu.",
     ]
 }

@@ -63,6 +63,10 @@ extension French {
         La lettre à laquelle vous avez répondu est trop ancienne ; rien n’a donc changé. Ce que vous avez \
         écrit va mot pour mot au responsable de l’équipe. La lettre la plus récente accepte les réponses.
         """,
+        .mailLetterTooOldUnread: """
+        La lettre à laquelle vous avez répondu est trop ancienne ; rien n’a donc changé. La lettre la plus \
+        récente accepte les réponses.
+        """,
         .mailYourAnswer: "Votre réponse",
     ]
 }

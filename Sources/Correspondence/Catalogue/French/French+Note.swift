@@ -74,6 +74,7 @@ extension French {
         .noteObjection: "{id} : {objection}",
         .noteNone: "`{id}` n’existe pas ici.",
         .noteWhich: "Lequel ? Mettez son numéro devant la réponse : `{id} réglé`.",
+        .noteWhichOf: "Lequel ? Mettez son numéro devant la réponse : `{answer}`.",
         .noteTeamTold: "L’équipe est prévenue.",
         .noteKnown: "C’est **{id}**. La réponse est dans le canal.",
         .listOpen: """

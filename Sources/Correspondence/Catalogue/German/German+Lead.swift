@@ -69,5 +69,6 @@ extension German {
         Sagen Sie, was es heißt: `erledigt`, `bei uns bis DATUM weil GRUND`, oder antworten Sie dem \
         Geldgeber selbst.
         """,
+        .leadUnreadChoice: "Eine Wahl zählt, sobald ihre Nummer kommt; so wurde geantwortet.",
     ]
 }

@@ -62,6 +62,10 @@ extension German {
         Der Brief, auf den Sie geantwortet haben, ist zu alt, also wurde nichts geändert. Was Sie \
         geschrieben haben, geht wörtlich an die Teamleitung. Der neueste Brief nimmt Antworten an.
         """,
+        .mailLetterTooOldUnread: """
+        Der Brief, auf den Sie geantwortet haben, ist zu alt, also wurde nichts geändert. Der neueste Brief \
+        nimmt Antworten an.
+        """,
         .mailYourAnswer: "Ihre Antwort",
     ]
 }

@@ -76,6 +76,7 @@ extension German {
         .noteObjection: "{id}: {objection}",
         .noteNone: "`{id}` gibt es hier nicht.",
         .noteWhich: "Welches? Die Nummer gehört vor die Antwort: `{id} erledigt`.",
+        .noteWhichOf: "Welches? Die Nummer gehört vor die Antwort: `{answer}`.",
         .noteTeamTold: "Das Team erfährt es.",
         .noteKnown: "Es ist **{id}**. Die Antwort steht im Kanal.",
         .listOpen: """

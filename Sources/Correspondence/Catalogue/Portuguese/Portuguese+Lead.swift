@@ -67,5 +67,6 @@ extension Portuguese {
         Diga o que significa: `feito`, `nosso até DATA porque MOTIVO`, ou responda pessoalmente ao \
         financiador.
         """,
+        .leadUnreadChoice: "Uma escolha conta quando chega o seu número; foi essa a resposta dada.",
     ]
 }

@@ -56,6 +56,9 @@ extension Portuguese {
         A carta a que respondeu é demasiado antiga, por isso nada mudou. O que escreveu segue palavra por \
         palavra para o responsável da equipa. A carta mais recente aceita respostas.
         """,
+        .mailLetterTooOldUnread: """
+        A carta a que respondeu é demasiado antiga, por isso nada mudou. A carta mais recente aceita respostas.
+        """,
         .mailYourAnswer: "A sua resposta",
     ]
 }

@@ -72,6 +72,7 @@ extension Portuguese {
         .noteObjection: "{id}: {objection}",
         .noteNone: "Aqui não existe `{id}`.",
         .noteWhich: "Qual? O número vem antes da resposta: `{id} feito`.",
+        .noteWhichOf: "Qual? O número vem antes da resposta: `{answer}`.",
         .noteTeamTold: "A equipa é avisada.",
         .noteKnown: "É **{id}**. A resposta está no canal.",
         .listOpen: """

@@ -65,5 +65,6 @@ extension Spanish {
         .leadUnread: "**{id}**: el financiador ha respondido, y le toca a usted leerlo:",
         .leadUnreadTail:
             "Diga qué significa: `hecho`, `nuestro hasta FECHA porque MOTIVO`, o responda usted al financiador.",
+        .leadUnreadChoice: "Una elección cuenta cuando llega su número; así se ha respondido.",
     ]
 }

@@ -55,6 +55,10 @@ extension Spanish {
         La carta a la que respondió es demasiado antigua, así que no ha cambiado nada. Lo que escribió va \
         palabra por palabra al responsable del equipo. La carta más reciente admite respuestas.
         """,
+        .mailLetterTooOldUnread: """
+        La carta a la que respondió es demasiado antigua, así que no ha cambiado nada. La carta más reciente \
+        admite respuestas.
+        """,
         .mailYourAnswer: "Su respuesta",
     ]
 }

@@ -71,6 +71,7 @@ extension Spanish {
         .noteObjection: "{id}: {objection}",
         .noteNone: "Aquí no existe `{id}`.",
         .noteWhich: "¿Cuál? Su número va delante de la respuesta: `{id} hecho`.",
+        .noteWhichOf: "¿Cuál? Su número va delante de la respuesta: `{answer}`.",
         .noteTeamTold: "Se avisa al equipo.",
         .noteKnown: "Es **{id}**. La respuesta está en el canal.",
         .listOpen: """
