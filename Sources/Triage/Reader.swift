@@ -135,12 +135,13 @@ package struct Reader: Sendable {
             why: why(verdict, fine.column, in: passage))
     }
 
-    /// Whether it is in a language that nothing was learned from, or in no words that are known: better to ask than to
-    /// guess.
+    /// Whether it is in a language that nothing was learned from: better to ask than to guess. A word or two that
+    /// nobody wrote before are a greeting or a name in most channels, and in letters of another script a sentence.
     private func isForeign(_ passage: Passage, _ statement: Statement) -> Bool {
         let known = statement.vector.knownShare
         let words = passage.tokens.count { $0.kind == .word }
-        return words > 0 && known == 0 || words >= Self.fewestForeign && known < Self.leastKnown
+        guard words < Self.fewestForeign else { return known < Self.leastKnown }
+        return words > 0 && known == 0 && passage.isInAnotherScript
     }
 
     /// The words that speak for the category and its finer label, rather than for the next best category.

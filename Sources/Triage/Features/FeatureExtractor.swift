@@ -30,7 +30,7 @@ struct FeatureExtractor: Sendable {
     /// Changes whenever the features of anything change: a model made for others must not be used.
     var fingerprint: UInt64 {
         var sum = Checksum()
-        sum.add("\(lexicon.fingerprint) \(Standup.fingerprint)".utf8)
+        sum.add("\(lexicon.fingerprint) \(Standup.fingerprint) \(TagQuestion.fingerprint)".utf8)
         for hit in hits(in: Self.probe, saysNothingBlocks: true) { sum.add("\(hit.key) \(hit.block.rawValue);".utf8) }
         return sum.value
     }

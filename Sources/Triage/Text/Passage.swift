@@ -12,6 +12,7 @@ struct Passage {
         var tokens = Token.all(in: scalars)
         let empty = Standup.emptyField(in: tokens, of: scalars)
         if let empty { tokens.removeSubrange(empty) }
+        if let tag = TagQuestion.place(in: tokens) { tokens.removeSubrange(tag) }
         self.tokens = tokens
         hits = extractor.hits(in: tokens, saysNothingBlocks: empty != nil)
         var parts: [Range<Int>] = []
@@ -26,4 +27,9 @@ struct Passage {
     }
 
     var hasWords: Bool { tokens.contains { $0.kind == .word } }
+
+    /// Whether a word stands in other letters than Latin ones.
+    var isInAnotherScript: Bool {
+        tokens.contains { $0.kind == .word && $0.form.contains { $0.properties.isAlphabetic && $0.value > 0x24f } }
+    }
 }

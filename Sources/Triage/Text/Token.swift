@@ -29,6 +29,8 @@ struct Token {
         all(in: Array(words.unicodeScalars)).map(\.code)
     }
 
+    func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && form.first == sign }
+
     func hasPrefix(_ beginning: String) -> Bool { form.starts(with: beginning.unicodeScalars) }
 
     var text: String {
