@@ -13,6 +13,12 @@ extension Brief {
         return worded.map { $0.clipped(to: 12) }
     }
 
+    /// The option that is chosen.
+    func chosen(in language: Catalogue) -> String? {
+        let options = options(in: language)
+        return decidedOption.flatMap { options.indices.contains($0 - 1) ? options[$0 - 1].clipped(to: 8) : nil }
+    }
+
     /// The option that was chosen before it came back, in the words that it had then.
     func chosenBefore(in language: Catalogue) -> String? {
         guard case .decided(let option?, let wording)? = back?.before else { return nil }

@@ -23,7 +23,10 @@ extension Correspondent {
             if case .causedBy(let cause, _) = event { arguments["other"] = "\(cause)" }
             if case .causeEnded(let cause) = event { arguments["other"] = "\(cause)" }
             if case .keptAsOurs(_, _, let until) = event { arguments["day"] = .text(time.day(until)) }
-            var paragraphs = [language.say(event.correction, arguments)]
+            // Whoever passed it on reads what was decided, and not only that it was.
+            let chosen = event.decides ? Brief(impediment, in: directory).chosen(in: language) : nil
+            if let chosen { arguments["option"] = .text(chosen) }
+            var paragraphs = [language.say(chosen == nil ? event.correction : .correctionDecidedSo, arguments)]
             var actions: [Letter.Action] = []
             let askedAt = impediment.ask.lastAskedAt(of: person, directory.product(of: impediment))
             switch event {

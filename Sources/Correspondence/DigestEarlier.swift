@@ -39,7 +39,9 @@ extension DigestWords {
         switch earlier.news {
         case .promised(let day): return say(.newsPromised, ["day": .text(time.day(day))])
         case .overdue(let day): return say(.newsOverdue, ["day": .text(time.day(day))])
-        case .decided(let at): return say(.newsDecided, on(at))
+        case .decided(let at):
+            guard let chosen = earlier.brief.chosen(in: language) else { return say(.newsDecided, on(at)) }
+            return say(.newsDecidedSo, on(at) + ["option": .text(chosen)])
         case .declined(let at): return say(.newsDeclined, on(at))
         case .delegated(let person, nil):
             let name = directory.people[person]?.name

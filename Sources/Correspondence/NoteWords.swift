@@ -179,7 +179,7 @@ extension Correspondent {
             "over", rule: "an answer: it sounds as if it were over",
             [
                 language.say(
-                    .noteOver,
+                    impediment.state == .accepted ? .noteOverLivedWith : .noteOver,
                     ["id": id, "title": .text(impediment.labels.title(in: language)), "answer": .text(answer)])
             ],
             in: language, cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)",

@@ -13,6 +13,10 @@ extension Objection {
         case .notOpen(let state) where state.isOpen: return language.say(.objectionOpen)
         case .notOpen(let state):
             return language.say(.objectionNotOpen, ["state": .text(state.words(in: language))])
+        case .over(let state, let isPassedOn):
+            return language.say(
+                isPassedOn ? .objectionOverPassedOn : .objectionOver, ["state": .text(state.words(in: language))])
+        case .notHere: return language.say(.objectionNotHere)
         case .alreadySo(let verb):
             return language.say(.objectionAlreadySo, ["verb": .text(verb.said(in: language))])
         case .holdsUsedUp(let count):

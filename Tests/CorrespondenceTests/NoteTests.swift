@@ -27,7 +27,8 @@ struct NoteTests {
         let objections: [Objection] = [
             .notAllowed(.accept, allowed: [.lead]), .notOpen(.withdrawn), .alreadySo(.own), .holdsUsedUp(2),
             .alreadyAsked, .nothingHeld, .missing(field: "date"), .dateIsPast(.init(year: 2026, month: 3, day: 1)),
-            .noSuchOption("9"), .noSuchPerson("x"), .noSuchImpediment("IMP-9"), .tooLateToReopen,
+            .noSuchOption("9"), .noSuchPerson("x"), .noSuchImpediment("IMP-9"), .tooLateToReopen, .notHere,
+            .over(.resolved, isPassedOn: true), .over(.resolved, isPassedOn: false),
         ]
         let texts = objections.map { correspondent.refusal($0, of: story.impediment, to: "funder", at: now).text }
         #expect(Set(texts).count == objections.count)

@@ -315,6 +315,49 @@ struct RehearsalAnswersTests {
         #expect(try over.impediment(1).state == "verified")
     }
 
+    @Test("Decided by whoever it was passed on to, the funder reads what; back again, that one is asked")
+    func delegatedAndBack() async throws {
+        let played = try await play(
+            [
+                answer("2026-03-04T12:00", 1, "funder", "delegate", ["to": "deputy"]),
+                answer("2026-03-05T12:00", 1, "deputy", "decide", ["option": "2"]),
+                answer("2026-03-06T10:30", 1, "u2", "done"), answer("2026-03-09T10:40", 1, "u2", "reopen"),
+            ], until: "2026-03-09T15:00")
+        let correction = try #require(played.letters(to: "funder", "correction").first)
+        #expect(correction.text.contains("it is decided: “A rented environment until then”. Nothing more is needed"))
+        #expect(played.letters(to: "lead", "preview").last?.text.contains("Dee Putnam") == true)
+        // A preview at once, and four working hours.
+        #expect(played.letters(to: "deputy", "ask").map(\.at) == ["2026-03-04T12:00:00Z", "2026-03-09T14:40:00Z"])
+        #expect(played.letters(to: "deputy", "ask").last?.text.contains("Decided on Thursday 5 March") == true)
+        #expect(played.letters(to: "funder", "ask").map(\.at) == ["2026-03-04T10:00:00Z"])
+    }
+
+    @Test("What the funder answers to what is over goes to the lead, and opens nothing; that is not offered either")
+    func late() async throws {
+        let over = answer("2026-03-05T11:00", 1, "u2", "done")
+        let answers: [(verb: String, fields: [String: JSON], words: String)] = [
+            ("more_info", ["text": "Which supplier is it?"], "more info: Which supplier is it?"),
+            ("decide", ["text": "Use the old server."], "decide: Use the old server."),
+            ("decide", ["option": "2"], "decide: A rented environment until then"),
+            ("mine", ["date": "2026-03-12"], "mine: Thursday 12 March"),
+        ]
+        for (verb, fields, words) in answers {
+            let played = try await play(
+                [over, answer("2026-03-05T12:00", 1, "funder", verb, fields)], until: "2026-03-05T12:00")
+            let told = try #require(played.letters(to: "lead").last)
+            #expect(told.at == "2026-03-05T12:00:00Z" && told.text.contains(words), "\(verb)")
+            #expect(told.text.contains("It is said to be over, so nothing changed. `reopen` opens it again"), "\(verb)")
+            #expect(
+                played.letters(to: "funder").last?.text
+                    == "IMP-1: it is said to be over, so nothing changed. Your answer goes to the lead.", "\(verb)")
+            #expect(try played.impediment(1).state == "resolved")
+        }
+        let seen = try await play(
+            [over, answer("2026-03-05T12:00", 1, "funder", "seen")], until: "2026-03-05T12:00")
+        #expect(!seen.letters(to: "lead").contains { $0.at >= "2026-03-05T12:00" })
+        #expect(seen.letters(to: "funder").last?.text == "IMP-1: it is said to be over, so nothing changed.")
+    }
+
     @Test("Each answer gets an update of its own, also two in one moment")
     func everyAnswer() async throws {
         let played = try await play(

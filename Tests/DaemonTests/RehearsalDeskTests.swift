@@ -171,7 +171,10 @@ struct RehearsalDeskTests {
         #expect(digests[0].text.contains("Answer `1: 1`"))
         let decided = "the funder has decided: “You ask the supplier's manager”"
         #expect(played.thread("update").contains { $0.text.contains(decided) })
-        #expect(digests[1].text.contains("Your earlier ask IMP-1, no working environment: decided on Monday 16 March."))
+        #expect(
+            digests[1].text.contains(
+                "Your earlier ask IMP-1, no working environment: decided on Monday 16 March: “You ask the supplier's"
+                    + " manager”."))
     }
 
     @Test("What stood in a digest and was taken back is corrected at once, and in the next digest")

@@ -70,6 +70,23 @@ struct RehearsalOverTests {
         #expect(try unasked.impediment(1).occurrences.count == 1)
     }
 
+    @Test(
+        "What is lived with is asked about where it sounds over, and ended by the answer",
+        arguments: [("yes", "resolved"), ("done", "resolved"), ("no", "accepted")])
+    func livedWith(_ word: String, _ state: String) async throws {
+        let played = try await play(
+            [
+                answer("2026-03-04T12:00", 1, "funder", "decline", ["reason": "no money"]),
+                say("2026-03-05T12:00", "m2", "the test environment is back, works again", by: "u2", in: "m1"),
+                say("2026-03-05T12:05", "m3", word, by: "u3", in: "m1"),
+            ], until: "2026-03-05T12:30")
+        #expect(
+            played.thread("question").map(\.text) == [
+                "IMP-1: no working environment, lived with. Is it over? Say `done`. No answer changes nothing."
+            ])
+        #expect(try played.impediment(1).state == state)
+    }
+
     @Test("What is down again below one that was said to be over opens it, asked or not")
     func goneAgain() async throws {
         let played = try await play(

@@ -80,6 +80,32 @@ struct OpenAgainTests {
         #expect(lived.ask.oursUntil == nil)
     }
 
+    @Test("decided by whoever it was passed on to, it is asked of that one anew; in a digest, of the funder")
+    func decidedByAnother() throws {
+        let events: [Event] = [
+            Self.asked, .delegated(by: Self.funder, to: "owner"),
+            .decided(by: PersonKey("owner"), option: 2, text: nil),
+        ]
+        let (_, back, plan) = try Self.back(after: events)
+        #expect(back.ask.state == .none && back.ask.delegatedTo == "owner")
+        #expect(plan.contains { $0.kind == .preview } && plan.contains { $0.kind == .ask })
+        var it = back
+        let sent = try Given.at("2026-03-05T10:00:00Z")
+        it.evolve(.askDue(rule: Rule(.funder), of: "funder"), at: sent)
+        it.evolve(.asked(.letter, rule: Rule(.funder), of: "funder"), at: sent)
+        #expect(it.ask.state == .sent && it.waitingOn == .deputy)
+        let then = try History(.environments, .stopped, at: Self.raised).ladder.plan(for: it, from: sent)
+        #expect(then.contains { "\($0.kind) \($0.at)" == "remindDeputy 2026-03-09T10:00:00Z" })
+        #expect(!then.contains { $0.kind == .remindFunder || $0.kind == .askDeputy })
+
+        #expect(try Self.back(.slowing, after: events).after.ask.delegatedTo == nil)
+        var slower = back
+        var labels = back.labels
+        labels.severity = .slowing
+        slower.evolve(.relabelled(labels, by: Self.dev, because: .corrected), at: sent)
+        #expect(slower.ask.delegatedTo == nil && slower.ask.holder == nil)
+    }
+
     @Test("what was passed on is asked of the other one again, whose clock begins anew")
     func passedOn() throws {
         let (_, it, plan) = try Self.back(after: [Self.asked, .delegated(by: Self.funder, to: "owner")])

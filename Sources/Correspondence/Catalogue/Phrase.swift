@@ -41,6 +41,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case labelReopen, labelMine, labelDelegate, labelMoreInfo, labelNotNow, labelDecline, labelSeen
     case correctionSubject, correctionResolved, correctionReopened, correctionUnmerged, correctionMerged
     case correctionCausedBy, correctionRelabelled, correctionNotAnImpediment, correctionTakenBack, correctionDecided
+    case correctionDecidedSo
     case correctionKept, correctionWorded, correctionReplaces
     case askPutOff, askReminderAgain, askReminderMissed, askAcceptance, correctionCauseEnded
     case askBackDecided, askBackDecidedSo, askBackDeclined, askBackLivedWith, askBackOver
@@ -70,6 +71,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case digestMoreStopped, digestMoreSlower, digestAgainInTurn, digestSilent, digestWaiting, digestWaits
     case digestEarlier, digestEarlierMore, digestMissedOnes, digestMovedOnes, newsDelegatedSilent
     case newsDelegatedToSomebodySilent, digestSilentPassedOn
+    case newsDecidedSo
     case newsPromised, newsOverdue, newsDecided, newsDeclined, newsDelegated, newsDelegatedToSomebody, newsPostponed
     case newsDone, newsDoneReturned, newsTakenBack, newsMerged, newsAccepted, newsRelabelled, newsAsksMore
     case digestUnblocked, digestConstraint, digestConstraintSame, digestConstraintMoved, digestConstraintGone
@@ -97,7 +99,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case fieldBecauseInto = "field.because.into", fieldDoneText = "field.done.text"
     case objectionNotAllowed, objectionOpen, objectionNotOpen, objectionAlreadySo, objectionHoldsUsedUp
     case objectionAlreadyAsked, objectionNothingHeld, objectionMissing, objectionDateIsPast, objectionNoSuchOption
-    case objectionCannotBeReached, objectionToOneself
+    case objectionCannotBeReached, objectionToOneself, objectionNotHere, objectionOver, objectionOverPassedOn
     case objectionNoSuchPerson, objectionNoSuchImpediment, objectionOtherProduct, objectionCannotHold,
         objectionWhatInstead
     case objectionTooLateToReopen, objectionStandsBecause, objectionCircular, objectionCarriesOthers
@@ -177,7 +179,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case encrypted
     case conductSubject, conductNothing, conductHelp
     case noteElsewhere, noteAgainHere, noteAgain, noteOver, noteDone, noteDoneOf, notePassedOn, notePassedNowhere
-    case notePassedToNobody, noteBack, noteObjection, noteNone, noteWhich, noteWhichOf, noteTeamTold, noteKnown
+    case notePassedToNobody, noteOverLivedWith
+    case noteBack, noteObjection, noteNone, noteWhich, noteWhichOf, noteTeamTold, noteKnown
     case listOpen, listMine, listMore, listLine, listDriven, listUndriven, listSoundsOver
     case explainHead, explainCorrected, explainRead, explainCarried, explainNothing, explainBecause, explainIfNobody
     case explainStep

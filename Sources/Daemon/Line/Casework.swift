@@ -198,7 +198,7 @@ struct Casework {
         } catch {
             let remembered = decision.remembering(answer, refusedFor: error)
             try record(remembered, on: &impediment, at: moment, cause: .clock)
-            throw error
+            throw try passedOn(error, to: answer, of: impediment, by: person, cause)
         }
         if let words, let key {
             try transaction.save(
@@ -218,6 +218,20 @@ struct Casework {
             try record(events, on: &impediment, at: moment, cause: cause)
             try learn(from: answer, events, of: impediment, by: person, at: moment ?? now)
         }
+    }
+
+    /// What somebody who is asked answers to what is over goes to the lead, never lost (DOMAIN 4); to open it again is
+    /// not theirs.
+    private func passedOn(
+        _ objection: Objection, to answer: Answer, of impediment: Impediment, by person: PersonKey, _ cause: Cause
+    ) throws -> Objection {
+        guard case .notOpen(let state) = objection, !state.isOpen,
+            directory.roles(of: person, for: impediment, at: now).areOnlyUpward
+        else { return objection }
+        let letter = workspace.correspondent.lateAnswer(
+            answer, to: impediment, cause: cause.message?.id ?? "\(answer.verb.rawValue)/\(person)", at: now)
+        try send([letter].compactMap(\.self))
+        return .over(state, isPassedOn: letter != nil)
     }
 
     /// Unique without chance: the same history gives the same keys, in any folder and on any machine.

@@ -35,8 +35,14 @@ extension Casework {
         }
         // What is open cannot be back; what was missing may be, which is asked.
         if spoken.impediment == nil, impediment.isOpen, Following.isBack(message.text) { return false }
-        try link(message, to: impediment.id)
         let answer = another?.answer ?? asMeant(spoken.answer, by: person, of: impediment)
+        let channel = Team.Channel(source: message.reference.source, id: message.reference.channel)
+        guard !directory.isFromElsewhere(answer.verb, by: person, in: channel, to: impediment, at: now) else {
+            // Its thread is none of this conversation.
+            try send([workspace.correspondent.refusal(.notHere, of: impediment, at: Place(message), now)])
+            return true
+        }
+        try link(message, to: impediment.id)
         let cause = Cause(message: message.reference, actor: message.author.name, by: person, notes: message.notes)
         do {
             // Without a day "mine" is no promise: it counts as seen, and whoever gave it hears what is missing.
@@ -45,6 +51,10 @@ extension Casework {
                 try apply(answer, to: &impediment, by: person, author: message.author, at: moment, cause: cause)
             } catch Objection.alreadySo(.seen) where lacksDay {}
             if lacksDay { throw Objection.missing(field: "date") }
+            // Its own thread hears, and so does whoever said it in the channel of a team, where they said it.
+            if home != nil, channel != Team.Channel(source: impediment.source, id: impediment.channel) {
+                try send([workspace.correspondent.noted(answer, to: impediment, at: Place(message), now)])
+            }
         } catch let objection as Objection {
             try send([workspace.correspondent.refusal(objection, of: impediment, at: Place(message), now)])
         }
@@ -55,7 +65,7 @@ extension Casework {
     private func toTheDoubt(_ message: Message, among ids: [ImpedimentID]) throws -> SpokenAnswer? {
         guard !ids.isEmpty else { return nil }
         let asked = try ids.compactMap { try transaction.impediment($0, in: workspace.name) }
-            .filter { $0.isOpen && $0.soundsOverSince != nil || $0.soundsBackSince != nil }
+            .filter { ($0.isOpen || $0.state == .accepted) && $0.soundsOverSince != nil || $0.soundsBackSince != nil }
         guard asked.count == 1, let one = asked.first else { return nil }
         if one.soundsBackSince != nil {
             return Spoken.isBackOrNot(in: message.text).map {
@@ -294,6 +304,10 @@ extension Casework {
             Place(source: inbound.source, channel: $0.channel, message: inbound.eventID, aside: $0)
         }
         do {
+            let channel = place.map { Team.Channel(source: $0.source, id: $0.channel) }
+            if let channel, directory.isFromElsewhere(answer.verb, by: person, in: channel, to: impediment, at: now) {
+                throw Objection.notHere
+            }
             try apply(answer, to: &impediment, by: person, author: author, at: heard.at, cause: cause)
             // In its own channel whoever clicked sees the answer in the thread.
             if let place, isCommand || place.channel != impediment.channel {

@@ -112,12 +112,13 @@ extension Casework {
         let person = workspace.key(of: author.id, at: source)
         let aside = heard.inbound.aside ?? Aside(channel: impediment.channel, user: author.id)
         let place = Place(source: source, channel: aside.channel, message: heard.inbound.eventID, aside: aside)
+        let roles = directory.roles(of: person, for: impediment, at: now)
         let objection: Objection? =
             if !impediment.isOpen {
-                .notOpen(impediment.state)
-            } else if directory.roles(of: person, for: impediment, at: now)
-                .isDisjoint(with: answer.verb.allowed)
-            { .notAllowed(answer.verb, allowed: answer.verb.allowed) } else { nil }
+                roles.areOnlyUpward ? .over(impediment.state, isPassedOn: false) : .notOpen(impediment.state)
+            } else if roles.isDisjoint(with: answer.verb.allowed) {
+                .notAllowed(answer.verb, allowed: answer.verb.allowed)
+            } else { nil }
         if let objection {
             return try send([workspace.correspondent.refusal(objection, of: impediment, at: place, now)])
         }

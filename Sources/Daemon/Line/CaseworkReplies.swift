@@ -22,7 +22,12 @@ extension Casework {
         let isRead = reading.isImpediment && !Following.isBack(message.text)
         guard isRead || goesOn else {
             let open = known.filter(\.isOpen)
-            guard let meant = try meant(by: message.text, reading, of: open, team, product) else { return }
+            guard let meant = try meant(by: message.text, reading, of: open, team, product) else {
+                // What is lived with goes on counting until somebody says that it is over.
+                let livedWith = known.filter { $0.state == .accepted }
+                guard let meant = try meant(by: message.text, reading, of: livedWith, team, product) else { return }
+                return try askWhetherOver(meant, of: livedWith, message, reading, at: moment)
+            }
             return try takeWork(on: meant, of: open, message, reading, at: moment)
         }
         let readings = [reading] + reading.more

@@ -32,6 +32,8 @@ package struct Brief: Sendable, Equatable {
     package let endangers: [String]
     /// What had become of it, where it has come back.
     package let back: Back?
+    /// The number of the option that was chosen, where it is decided.
+    package let decidedOption: Int?
 
     package init(_ impediment: Impediment, in directory: Directory) {
         let product = directory.products[impediment.product]
@@ -62,6 +64,7 @@ package struct Brief: Sendable, Equatable {
             promises.indices.contains(number - 1) ? promises[number - 1] : nil
         }
         back = Back(impediment)
+        decidedOption = impediment.ask.state == .decided ? impediment.ask.decidedOption : nil
     }
 
     /// What a week of waiting costs, low to high, where team sizes and day rates are known; five days a week.

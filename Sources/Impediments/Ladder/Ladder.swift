@@ -99,7 +99,8 @@ package struct Ladder: Sendable {
             impediment.ask.decidedAt.map({ $0 < told }) ?? true,
             // Answered, or taken back by whoever asked: the question is the lead's no more, nor is what was passed on.
             impediment.ask.state == .moreInfo
-                || (impediment.ask.questionBy == nil && impediment.ask.delegatedTo == nil)
+                || (impediment.ask.questionBy == nil
+                    && (impediment.ask.delegatedTo == nil || impediment.ask.sentAt == nil))
         else { return nil }
         let span = policy.leadAcknowledges[impediment.labels.severity]
         let from = max(told, impediment.tried.last ?? told, impediment.resumedAt ?? told)

@@ -204,6 +204,11 @@ extension Impediment {
     /// A correction works the clocks out again from R (DOMAIN 6).
     private mutating func relabel(_ new: Labels, _ now: Instant) {
         labels = new
+        if new.severity == .slowing, ask.sentAt == nil {
+            // No letter will ask whoever it was passed on to before.
+            ask.delegatedTo = nil
+            ask.holder = nil
+        }
         relabelledAt = now
         unsure = false
         if new.category == .nothing {
@@ -252,9 +257,15 @@ extension Impediment {
         } else {
             // What was kept back is counted in the digest, whatever becomes of it.
             if ask.decidedAt != nil || !ask.holds.isEmpty || ask.keepings != nil { earlierAsks.append(ask) }
-            let wording = ask.wording
+            let before = ask
             ask = Ask()
-            ask.wording = wording
+            ask.wording = before.wording
+            // Whoever it was passed on to is asked anew, by a letter; the digest, which asks what slows, is the
+            // funder's.
+            if before.decidedAt != nil, labels.severity == .stopped {
+                ask.delegatedTo = before.delegatedTo
+                ask.holder = before.delegatedTo
+            }
         }
     }
 

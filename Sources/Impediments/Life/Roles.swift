@@ -48,6 +48,18 @@ extension Directory {
         if roles.subtracting([.raiser]).isEmpty { roles.insert(.team) }
         return roles
     }
+
+    /// Whether an answer comes from the channel of another product, by somebody who is nothing to this one: a wrong
+    /// number, or the affairs of another team. That something is still there anyone may say (DOMAIN 4).
+    package func isFromElsewhere(
+        _ verb: Verb, by person: PersonKey, in channel: Team.Channel, to impediment: Impediment, at now: Instant
+    ) -> Bool {
+        guard verb.allowed.contains(.team), verb != .stillThere,
+            channel != Team.Channel(source: impediment.source, id: impediment.channel),
+            let home = team(ofChannel: channel.id, source: channel.source), home.product.id != impediment.product
+        else { return false }
+        return roles(of: person, for: impediment, at: now) == [.team]
+    }
 }
 
 extension Verb {
@@ -71,8 +83,12 @@ extension Verb {
 /// Why an answer changes nothing; the person is told, kindly.
 package enum Objection: Error, Sendable, Hashable {
     case notAllowed(Verb, allowed: Set<Role>)
+    /// It is answered in the channel of another product, by nobody who is named for its own.
+    case notHere
     /// It is over, withdrawn, merged: the state says which.
     case notOpen(LifeState)
+    /// The same for whoever was asked as the funder or in the funder's place, who cannot open it again.
+    case over(LifeState, isPassedOn: Bool)
     case alreadySo(Verb)
     case holdsUsedUp(Int)
     case alreadyAsked

@@ -101,6 +101,8 @@ extension English {
         .correctionTakenBack: "**{id}**, {title}: it was taken back. Nothing is needed from you.",
         .correctionDecided:
             "**{id}**, {title}: it is decided. Nothing more is needed from you.",
+        .correctionDecidedSo:
+            "**{id}**, {title}: it is decided: “{option}”. Nothing more is needed from you.",
         .correctionKept:
             "**{id}**, {title}: the team keeps it until {day}. Nothing is needed from you before that.",
         .correctionWorded:

@@ -56,6 +56,7 @@ extension English {
         .newsPromised: "promised for {day}.",
         .newsOverdue: "promised for {day}, not there yet. Still yours?",
         .newsDecided: "decided {on}.",
+        .newsDecidedSo: "decided {on}: “{option}”.",
         .newsDeclined: "declined {on}; its cost keeps counting.",
         .newsDelegated: "with {name}.",
         .newsDelegatedToSomebody: "with the person you named.",

@@ -41,6 +41,7 @@ extension English {
         .noteAgainHere: "**{id}**: noted, said {times}. Something of its own? Say `another`.",
         .noteAgain: "**{id}** again: {title}, said {times} now. Its thread goes on. Not the same? Say `another`.",
         .noteOver: "**{id}**: {title}. Is it over? Say `{answer}`. No answer leaves it open.",
+        .noteOverLivedWith: "**{id}**: {title}, lived with. Is it over? Say `{answer}`. No answer changes nothing.",
         .noteBack: """
         **{id}**: {title}, said to be over. Is it back? Say `{reopen}`; if not, `{done}`; if it is something else, \
         `another`. No answer leaves it unverified.

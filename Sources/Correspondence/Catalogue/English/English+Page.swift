@@ -47,6 +47,10 @@ extension English {
         .objectionNotAllowed: "`{verb}` is for {roles}.",
         .objectionOpen: "it is open, so there is nothing to undo.",
         .objectionNotOpen: "it is {state}, so nothing changed. `reopen` opens it again, where it was over.",
+        .objectionOver: "it is {state}, so nothing changed.",
+        .objectionOverPassedOn: "it is {state}, so nothing changed. Your answer goes to the lead.",
+        .objectionNotHere:
+            "it belongs to another product, so nothing changed. Its own team answers it, in its own channel.",
         .objectionAlreadySo: "`{verb}`: that is so already.",
         .objectionHoldsUsedUp:
             "it was held {times}, which is all. `ours until DATE because REASON` keeps it in the team.",

@@ -102,6 +102,8 @@ extension French {
         .correctionTakenBack: "**{id}**, {title} : c’est retiré. Rien n’est attendu de vous.",
         .correctionDecided:
             "**{id}**, {title} : c’est décidé. Plus rien n’est attendu de vous.",
+        .correctionDecidedSo:
+            "**{id}**, {title} : c’est décidé : «\u{A0}{option}\u{A0}». Plus rien n’est attendu de vous.",
         .correctionKept:
             "**{id}**, {title} : l’équipe s’en charge jusqu’au {day}. Rien n’est attendu de vous avant.",
         .correctionWorded:

@@ -63,6 +63,7 @@ extension French {
         .newsPromised: "promis pour le {day}.",
         .newsOverdue: "promis pour le {day}, pas encore là. Toujours à vous ?",
         .newsDecided: "décidé {on}.",
+        .newsDecidedSo: "décidé {on} : «\u{A0}{option}\u{A0}».",
         .newsDeclined: "refusé {on} ; son coût continue de compter.",
         .newsDelegated: "chez {name}.",
         .newsDelegatedToSomebody: "chez la personne que vous avez nommée.",

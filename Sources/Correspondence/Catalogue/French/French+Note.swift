@@ -53,6 +53,8 @@ extension French {
         `autre chose`.
         """,
         .noteOver: "**{id}** : {title}. Est-ce réglé ? Dites `{answer}`. Sans réponse, cela reste ouvert.",
+        .noteOverLivedWith:
+            "**{id}** : {title}, accepté tel quel. Est-ce réglé ? Dites `{answer}`. Sans réponse, rien ne change.",
         .noteBack: """
         **{id}** : {title}, dit réglé. Est-ce revenu ? Dites `{reopen}`, sinon `{done}` ; si c’est un autre \
         obstacle, `autre chose`. Sans réponse, cela n’est pas vérifié.

@@ -47,6 +47,10 @@ extension French {
         .objectionNotAllowed: "`{verb}` est pour {roles}.",
         .objectionOpen: "c’est ouvert, il n’y a donc rien à défaire.",
         .objectionNotOpen: "état : {state} ; rien n’a donc changé. `rouvrir` le rouvre, s’il était réglé.",
+        .objectionOver: "état : {state} ; rien n’a donc changé.",
+        .objectionOverPassedOn: "état : {state} ; rien n’a donc changé. Votre réponse va au responsable de l’équipe.",
+        .objectionNotHere:
+            "c’est d’un autre produit ; rien n’a donc changé. C’est à son équipe de répondre, dans son canal.",
         .objectionAlreadySo: "`{verb}` : c’est déjà le cas.",
         .objectionHoldsUsedUp: """
         déjà retenu {times}, c’est le maximum. `chez nous jusqu’au DATE parce que RAISON` le garde dans \

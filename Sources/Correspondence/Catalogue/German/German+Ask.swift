@@ -101,6 +101,8 @@ extension German {
         .correctionTakenBack: "**{id}**, {title}: wurde zurückgenommen. Von Ihnen wird nichts gebraucht.",
         .correctionDecided:
             "**{id}**, {title}: ist entschieden. Von Ihnen wird nichts mehr gebraucht.",
+        .correctionDecidedSo:
+            "**{id}**, {title}: ist entschieden: „{option}“. Von Ihnen wird nichts mehr gebraucht.",
         .correctionKept:
             "**{id}**, {title}: das Team behält es bis {day}. Vorher wird von Ihnen nichts gebraucht.",
         .correctionWorded:

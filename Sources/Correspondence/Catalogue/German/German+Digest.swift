@@ -61,6 +61,7 @@ extension German {
         .newsPromised: "für {day} zugesagt.",
         .newsOverdue: "für {day} zugesagt, noch nicht da. Bleibt es bei Ihnen?",
         .newsDecided: "{on} entschieden.",
+        .newsDecidedSo: "{on} entschieden: „{option}“.",
         .newsDeclined: "{on} abgelehnt; die Kosten laufen weiter.",
         .newsDelegated: "bei {name}.",
         .newsDelegatedToSomebody: "bei der Person, die Sie genannt haben.",

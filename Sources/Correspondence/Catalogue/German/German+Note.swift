@@ -55,6 +55,8 @@ extension German {
         Sagt `etwas anderes`.
         """,
         .noteOver: "**{id}**: {title}. Ist es erledigt? Sagt `{answer}`. Ohne Antwort bleibt es offen.",
+        .noteOverLivedWith:
+            "**{id}**: {title}, hingenommen. Ist es erledigt? Sagt `{answer}`. Ohne Antwort ändert sich nichts.",
         .noteBack: """
         **{id}**: {title}, galt als erledigt. Ist es wieder da? Sagt `{reopen}`, sonst `{done}`; ist es ein anderes \
         Hindernis, `etwas anderes`. Ohne Antwort gilt es nicht als bestätigt.

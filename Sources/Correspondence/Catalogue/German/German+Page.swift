@@ -56,6 +56,10 @@ extension German {
         .objectionOpen: "es ist offen, also gibt es nichts rückgängig zu machen.",
         .objectionNotOpen:
             "Stand: {state}; also wurde nichts geändert. `wieder offen` öffnet es wieder, wo es erledigt war.",
+        .objectionOver: "Stand: {state}; also wurde nichts geändert.",
+        .objectionOverPassedOn: "Stand: {state}; also wurde nichts geändert. Ihre Antwort geht an die Teamleitung.",
+        .objectionNotHere:
+            "es gehört zu einem anderen Produkt, also wurde nichts geändert. Dort antwortet das eigene Team.",
         .objectionAlreadySo: "`{verb}`: das ist schon so.",
         .objectionHoldsUsedUp: """
         es wurde {times} zurückgehalten, mehr geht nicht. `bei uns bis DATUM weil GRUND` behält es im Team.

@@ -95,6 +95,8 @@ extension Portuguese {
         .correctionTakenBack: "**{id}**, {title}: foi retirado. Nada é preciso da sua parte.",
         .correctionDecided:
             "**{id}**, {title}: está decidido. Já não é preciso nada da sua parte.",
+        .correctionDecidedSo:
+            "**{id}**, {title}: está decidido: “{option}”. Já não é preciso nada da sua parte.",
         .correctionKept:
             "**{id}**, {title}: a equipa fica com isto até {day}. Antes disso não é preciso nada da sua parte.",
         .correctionWorded:

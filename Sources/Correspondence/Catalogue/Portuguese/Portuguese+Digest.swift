@@ -57,6 +57,7 @@ extension Portuguese {
         .newsPromised: "prometido para {day}.",
         .newsOverdue: "prometido para {day}, ainda não chegou. Continua nas suas mãos?",
         .newsDecided: "decidido {on}.",
+        .newsDecidedSo: "decidido {on}: “{option}”.",
         .newsDeclined: "recusado {on}; o custo continua a contar.",
         .newsDelegated: "com {name}.",
         .newsDelegatedToSomebody: "com a pessoa que indicou.",

@@ -51,6 +51,8 @@ extension Portuguese {
         `outra coisa`.
         """,
         .noteOver: "**{id}**: {title}. Está resolvido? Basta `{answer}`. Sem resposta, fica em aberto.",
+        .noteOverLivedWith:
+            "**{id}**: {title}, vive-se com isto. Está resolvido? Basta `{answer}`. Sem resposta, nada muda.",
         .noteBack: """
         **{id}**: {title}, dado por resolvido. Voltou? Basta `{reopen}`; se não, `{done}`; se é um caso à parte, \
         `outra coisa`. Sem resposta, não fica verificado.

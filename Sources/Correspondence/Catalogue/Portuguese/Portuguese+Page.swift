@@ -50,6 +50,10 @@ extension Portuguese {
         .objectionNotAllowed: "`{verb}` é para {roles}.",
         .objectionOpen: "está em aberto, por isso não há nada a desfazer.",
         .objectionNotOpen: "estado: {state}; por isso nada mudou. `reabrir` abre-o de novo, se estava resolvido.",
+        .objectionOver: "estado: {state}; por isso nada mudou.",
+        .objectionOverPassedOn:
+            "estado: {state}; por isso nada mudou. A sua resposta segue para o responsável da equipa.",
+        .objectionNotHere: "é de outro produto; por isso nada mudou. Responde a própria equipa, no seu canal.",
         .objectionAlreadySo: "`{verb}`: já é assim.",
         .objectionHoldsUsedUp:
             "já foi retido {times}, e não há mais. `nosso até DATA porque MOTIVO` mantém-no na equipa.",

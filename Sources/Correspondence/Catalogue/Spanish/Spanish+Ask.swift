@@ -96,6 +96,8 @@ extension Spanish {
         .correctionTakenBack: "**{id}**, {title}: se ha retirado. No se necesita nada de usted.",
         .correctionDecided:
             "**{id}**, {title}: está decidido. Ya no se necesita nada de usted.",
+        .correctionDecidedSo:
+            "**{id}**, {title}: está decidido: «{option}». Ya no se necesita nada de usted.",
         .correctionKept:
             "**{id}**, {title}: el equipo se ocupa hasta el {day}. Antes no se necesita nada de usted.",
         .correctionWorded:

@@ -58,6 +58,7 @@ extension Spanish {
         .newsPromised: "prometido para el {day}.",
         .newsOverdue: "prometido para el {day}, aún no está. ¿Sigue siendo suyo?",
         .newsDecided: "decidido {on}.",
+        .newsDecidedSo: "decidido {on}: «{option}».",
         .newsDeclined: "rechazado {on}; su coste sigue contando.",
         .newsDelegated: "con {name}.",
         .newsDelegatedToSomebody: "con la persona que usted nombró.",

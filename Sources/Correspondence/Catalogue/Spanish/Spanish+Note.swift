@@ -50,6 +50,8 @@ extension Spanish {
         `otra cosa`.
         """,
         .noteOver: "**{id}**: {title}. ¿Está resuelto? Basta `{answer}`. Sin respuesta, queda abierto.",
+        .noteOverLivedWith:
+            "**{id}**: {title}, se vive con ello. ¿Está resuelto? Basta `{answer}`. Sin respuesta, nada cambia.",
         .noteBack: """
         **{id}**: {title}, dado por resuelto. ¿Ha vuelto? Basta `{reopen}`; si no, `{done}`; si es algo distinto, \
         `otra cosa`. Sin respuesta, no queda verificado.

@@ -50,6 +50,9 @@ extension Spanish {
         .objectionNotAllowed: "`{verb}` es para {roles}.",
         .objectionOpen: "está abierto, así que no hay nada que deshacer.",
         .objectionNotOpen: "estado: {state}; así que no cambió nada. `reabrir` lo abre de nuevo, si estaba resuelto.",
+        .objectionOver: "estado: {state}; así que no cambió nada.",
+        .objectionOverPassedOn: "estado: {state}; así que no cambió nada. Su respuesta va al responsable del equipo.",
+        .objectionNotHere: "es de otro producto; así que no cambió nada. Responde su propio equipo, en su canal.",
         .objectionAlreadySo: "`{verb}`: ya es así.",
         .objectionHoldsUsedUp:
             "ya se retuvo {times}, y no cabe más. `nuestro hasta FECHA porque MOTIVO` lo deja en el equipo.",
