@@ -57,6 +57,7 @@ struct RehearsalOverTests {
         "Yes and no below the question are answers to it",
         arguments: [
             ("yes", "resolved"), ("yep, all good", "resolved"), ("ja", "resolved"), ("sim", "resolved"),
+            ("sim, feito", "resolved"),
             ("no", "triaged"), ("nope, gone again", "triaged"), ("nein, leider nicht", "triaged"), ("não", "triaged"),
         ])
     func yesOrNo(_ word: String, _ state: String) async throws {
@@ -68,6 +69,13 @@ struct RehearsalOverTests {
         guard !word.contains(" ") else { return }
         let unasked = try await play([say("2026-03-02T12:05", "m3", word, by: "u3", in: "m1")])
         #expect(try unasked.impediment(1).occurrences.count == 1)
+    }
+
+    @Test("Yes, and that it is done, ends it also where nothing was asked", arguments: ["ja, erledigt", "yes, done"])
+    func yesDone(_ words: String) async throws {
+        let played = try await play([say("2026-03-02T12:05", "m2", words, by: "u3", in: "m1")])
+        #expect(try played.impediment(1).state == "resolved")
+        #expect(played.thread("question").isEmpty)
     }
 
     @Test(

@@ -51,6 +51,9 @@ struct SpokenLanguageTests {
         ("ahora no por falta de dinero", Answer(.notNow, reason: "por falta de dinero")),
         ("aceptado porque nadie lo vende", Answer(.accept, reason: "nadie lo vende")),
 
+        ("por causa da IMP-2", Answer(.because, into: "IMP-2")),
+        ("Por causa do IMP-2.", Answer(.because, into: "IMP-2")),
+        ("fico eu com isto", Answer(.own)), ("Eu fico com isto", Answer(.own)), ("trato eu disso", Answer(.own)),
         ("assumo", Answer(.own)), ("feito", Answer(.done)), ("continua lá", Answer(.stillThere)),
         ("mais informação", Answer(.moreInfo)), ("agora não", Answer(.notNow)),
         ("agora não por 3 dias", Answer(.notNow, days: 3)), ("recusado", Answer(.decline)),

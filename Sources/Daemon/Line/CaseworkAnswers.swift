@@ -18,6 +18,7 @@ extension Casework {
         guard let today = product.map({ directory.calendar(ofTeamOf: $0).day(of: moment) }),
             let spoken = try Spoken.answer(in: message.text, today: today) ?? toTheDoubt(message, among: inThread)
                 ?? choice(message, among: inThread)
+                ?? (inThread.isEmpty ? nil : Spoken.yesDone(in: message.text))
         else { return false }
         guard try isListening || names(spoken, ofChannelOf: message) else { return false }
         let person = workspace.key(of: message.author.id, at: message.reference.source)

@@ -10,7 +10,8 @@ extension SpokenPhrases {
             übernehme ich | ich übernehme | ich übernehme es | ich übernehme das | ich kümmere mich | ich mache das
             | ich kümmere mich darum | je m'en charge | je m'en occupe | je prends | je le prends | c'est pour moi
             | me encargo | me encargo yo | lo llevo yo | yo me encargo | me ocupo yo | assumo | eu assumo | fico com isto
-            | eu trato disto | eu cuido disso | trato disso
+            | eu trato disto | eu cuido disso | trato disso | fico eu com isto | eu fico com isto | fico com isso
+            | fico eu com isso | eu fico com isso | trato eu disto | trato eu disso
             """
         ),
         (Answer(.mine), "meins | das ist meins | à moi | c'est à moi | mío | es mío | meu | é meu | fica comigo"),

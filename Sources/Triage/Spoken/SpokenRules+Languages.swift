@@ -66,7 +66,7 @@ extension SpokenRules {
         },
         SpokenRules(
             "liegt an", "es liegt an", "wegen", "à cause de", "c'est à cause de", "découle de", "il découle de",
-            "se debe a", "por culpa de", "deve-se a", "por causa de"
+            "se debe a", "por culpa de", "deve-se a", "deve-se ao", "por causa de", "por causa da", "por causa do"
         ) { rest, _ in
             only(rest).map { Answer(.because, into: $0.description) }
         },

@@ -1,3 +1,5 @@
+internal import Impediments
+
 extension Spoken {
     /// Whether a short message says yes or no to whether something is over, and says nothing else: `true` is over.
     ///
@@ -31,6 +33,16 @@ extension Spoken {
         return yeses.contains(keys[0]) && notOvers.contains(rest) ? true : nil
     }
 
+    /// "Yes, done", said in a thread where nothing was asked: more than a yes, and all that an end needs.
+    package static func yesDone(in text: String) -> SpokenAnswer? {
+        let said = Utterance(text)
+        let keys = said.phraseWords
+        guard !said.isQuestion, let first = keys.first, yeses.contains(first),
+            dones.contains(keys.dropFirst().joined(separator: " "))
+        else { return nil }
+        return SpokenAnswer(answer: Answer(.done))
+    }
+
     /// Whether a message is yes or no and nothing more: whatever it answers, it says nothing of an impediment.
     package static func isBareYesOrNo(_ text: String) -> Bool { isBareYesOrNo(Utterance(text)) }
 
@@ -47,15 +59,26 @@ extension Spoken {
     )
 
     /// By themselves, or behind a yes.
-    private static let overs = Set(
+    private static let overs = dones.union(
         """
-        it is | it's over | it is over | is over | over | all good | all fine | it's fine | done | it's done | it is done
-        | fixed | it's fixed | works | it works | works again | it works again
-        | ist es | ist vorbei | es ist vorbei | vorbei | alles gut | alles wieder gut | alles bestens | erledigt
-        | ist erledigt | es ist erledigt | läuft | läuft wieder | geht wieder | es geht wieder
-        | c'est fini | c'est bon | tout va bien | c'est réglé | réglé | ça marche | ça remarche
-        | lo está | ya está | todo bien | está resuelto | resuelto | ya funciona | funciona | se acabó
-        | está | já está | tudo bem | está resolvido | resolvido | já funciona | já acabou | acabou
+        it is | it's over | it is over | is over | over | all good | all fine | it's fine
+        | works | it works | works again | it works again
+        | ist es | ist vorbei | es ist vorbei | vorbei | alles gut | alles wieder gut | alles bestens
+        | läuft | läuft wieder | geht wieder | es geht wieder
+        | c'est fini | c'est bon | tout va bien | ça marche | ça remarche
+        | lo está | ya está | todo bien | ya funciona | funciona | se acabó
+        | está | já está | tudo bem | já funciona | já acabou | acabou
+        """.withoutAccents.phrases)
+
+    /// These tell that it is over also where nobody has asked.
+    private static let dones = Set(
+        """
+        done | it's done | it is done | all done | fixed | it's fixed | it is fixed | sorted | it's sorted | solved
+        | it's solved | resolved | it's resolved
+        | erledigt | ist erledigt | es ist erledigt | fertig | gelöst | behoben
+        | réglé | c'est réglé | résolu | c'est résolu | c'est fait
+        | hecho | está hecho | resuelto | está resuelto | solucionado | está solucionado
+        | feito | está feito | resolvido | está resolvido
         """.withoutAccents.phrases)
 
     /// By themselves, or behind a no.
