@@ -63,7 +63,8 @@ extension Casework {
 
     /// Whose it is, or whoever stands in for them; for a funder who is away somebody is asked when it is sent.
     private func reader(of ask: Ask, _ product: Product) -> String? {
-        present(ask.holder, product) ?? product.funder
+        // Whoever it was passed on to may have left the configuration since.
+        present(ask.holder.flatMap { directory.people[$0]?.id }, product) ?? product.funder
     }
 
     /// The person, or whoever stands in now.
