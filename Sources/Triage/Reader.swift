@@ -162,7 +162,8 @@ package struct Reader: Sendable {
         for (number, (part, place)) in zip(parts, passage.parts).enumerated()
         where !lessons.isEmpty || part.likeliest != .nothing && part.likeliest != whole.category {
             let tokens = Array(passage.tokens[place])
-            if Standstill.builtIn.isConsequence(tokens) { continue }
+            let isBehindAnother = parts[..<number].contains { $0.likeliest != .nothing }
+            if Standstill.builtIn.isConsequence(tokens, of: isBehindAnother ? whole.category : nil) { continue }
             let own = self.verdict(on: part, parts: [], tokens: tokens)
             guard own.category != .nothing, !own.isUnsure, own.confidence >= Reading.leastConfidenceOfAnother,
                 ([whole] + found).allSatisfy({ $0.category != own.category })

@@ -106,7 +106,7 @@ struct AskTests {
         #expect(letter.rule == Rule(.funder).description)
         #expect(letter.text.hasPrefix("2 things that you can move."))
         #expect(
-            letter.text.contains("agreed money has not arrived, forms team: asked at 09:00, no answer yet"))
+            letter.text.contains("money for the work is missing, forms team: asked at 09:00, no answer yet"))
         #expect(letter.content.actions.count == 2)
         #expect(story.correspondent.deskLetter([], to: "funder", at: story.now) == nil)
     }

@@ -91,6 +91,23 @@ struct EvidenceByWordTests {
     }
 
     @Test(
+        "what is only read like one, without a word of showing, using or talking, or in the denial of it, is none",
+        arguments: [
+            "tell me about it, 40 mins stood outside clapham junction",
+            "Der Chefarzt hat seine Brille wieder als vermisst gemeldet. Ticket geschlossen, war auf der Stirn",
+            "Der Ultraschall auf Station 2 schickt keine Bilder mehr ins PACS. Der Hersteller sagt, er kommt frühestens "
+                + "nächste Woche. Da hängt unsere ganze Abnahme dran",
+            "so the pilot customers. we were meant to talk to three of them about the new console this week and their "
+                + "account manager says we're not allowed to contact them before renewal",
+        ])
+    func readAlone(text: String) async throws {
+        let played = try await Stage(Casting.usual).play(
+            [say("2026-03-04T12:00", "m1", text)], until: "2026-03-09T08:00")
+        let digest = try #require(played.letters(to: "funder").last?.text)
+        #expect(digest.contains("Not known: when working software was last shown, or users last spoken to."))
+    }
+
+    @Test(
         "are noted, and raise nothing, where the words read as an impediment",
         arguments: [
             "@straw falado com as enfermeiras", "@straw nous avons parlé aux patients",

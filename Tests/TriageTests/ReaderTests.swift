@@ -187,6 +187,18 @@ struct ReaderTests {
         #expect(Set([list.category] + list.more.map(\.category)) == [.resources, .accessToUsers])
 
         #expect(try Self.read("No test server. It was promised for Monday. Nothing can be deployed.").more.isEmpty)
+        for text in [
+            "they took Pavel to the other project. I can not test everything for the release",
+            "API key over the quota. The map is white for everybody",
+            "The licence has run out. The build is red for all of us",
+            "We have only one tester for five teams. I can not test everything",
+        ] {
+            #expect(try Self.read(text).more.isEmpty, "\(text)")
+        }
+        // What cannot be reached is missing by itself.
+        let login = try Self.read(
+            "The nurses have no time for us. I can't log in to the test server, the account is locked.")
+        #expect(Set([login.category] + login.more.map(\.category)) == [.resources, .accessToUsers])
         #expect(try Self.read("All good today. The search is done. Lunch at noon?").more.isEmpty)
     }
 

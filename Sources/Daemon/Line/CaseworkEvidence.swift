@@ -20,8 +20,7 @@ extension Casework {
             && reading.more.isEmpty
         let alsoStops = reading.isImpediment && !reading.abstain && told?.isWhole != true && !isOnlyTheTalk
         guard let told, !alsoStops || told.kinds == [.contactCancelled] else {
-            // "With the nurses we have never spoken" has all the words of a talk with them.
-            let seen = alsoStops && Spoken.saysNever(message.text) ? [] : reading.evidence
+            let seen = reading.evidence(borneOutBy: message.text)
             // A number goes upward; the words that it stands in do not.
             let count = seen.isEmpty ? nil : Spoken.evidence(in: message.text)?.count
             for kind in seen {

@@ -1,3 +1,5 @@
+internal import Impediments
+
 /// A plain statement that work stands still, which counts whatever else the words weigh (LABELLING, blocker): "a
 /// strong word alone is not enough; a plain statement is".
 ///
@@ -49,13 +51,62 @@ struct Standstill: Sendable {
     }
 
     /// Whether a sentence only says what follows from the one before: "Nothing can be deployed, we are stuck."
-    func isConsequence(_ tokens: [Token]) -> Bool {
+    ///
+    /// - Parameter impediment: what a sentence before it says that is missing, where one does.
+    func isConsequence(_ tokens: [Token], of impediment: Category? = nil) -> Bool {
         let words = tokens.filter { $0.kind == .word }
         guard let first = words.first else { return true }
+        if let impediment, isInability(tokens) || isSymptom(tokens, of: impediment) { return true }
         let isOfAll = words.count <= Self.short && words.contains { Self.all.contains($0.code) }
         let beginning = isOfAll ? words.count : Self.beginning
         return Self.consequences.contains(first.code) || isPlainlySaid(in: Array(words.prefix(beginning)))
     }
+
+    /// "I can not test everything for the release": of 125 that stand so behind an impediment of the corpus hardly one
+    /// is another. What cannot be reached is, and what has a reason of its own.
+    private func isInability(_ tokens: [Token]) -> Bool {
+        let words = tokens.filter { $0.kind == .word }.map(\.code)
+        let hasItsOwn = tokens.contains { $0.kind == .sign && ($0.form == ["?"] || $0.form == [":"]) }
+        guard !hasItsOwn, Self.reachings.isDisjoint(with: words) else { return false }
+        let beginning = words.prefix(Self.beginning)
+        return beginning.contains { Self.unables.contains($0) }
+            || beginning.contains { Self.ables.contains($0) } && !Self.noes.isDisjoint(with: words)
+    }
+
+    /// "The map is white for everybody": how it shows that a thing is missing. What is said of people, or besides, is
+    /// something else.
+    private func isSymptom(_ tokens: [Token], of impediment: Category) -> Bool {
+        let words = tokens.filter { $0.kind == .word }
+        guard impediment == .resources || impediment == .other, words.count <= Self.longestSymptom,
+            words.allSatisfy({ !Self.besides.contains($0.code) })
+        else { return false }
+        let said = " " + words.map(\.text).joined(separator: " ") + " "
+        return Self.forAll.contains { said.contains($0) }
+    }
+
+    private static let unables = codes(["cannot", "can't", "cant", "couldn't"])
+    private static let ables = codes([
+        "can", "kann", "können", "könnte", "könnten", "peux", "peut", "pouvons", "peuvent", "puedo", "puede", "podemos",
+        "pueden", "posso", "pode", "podem", "consigo", "consegue", "conseguimos", "conseguem",
+    ])
+    private static let noes = codes([
+        "not", "nobody", "nothing", "nicht", "nichts", "niemand", "kein", "keine", "keinen", "keiner", "pas", "plus",
+        "rien", "personne", "no", "nada", "nadie", "não", "ninguém",
+    ])
+    /// What somebody cannot get at is missing by itself: "I can't log in to the test server".
+    private static let reachings = codes([
+        "log", "login", "access", "reach", "connect", "get", "because", "einloggen", "anmelden", "zugreifen",
+        "erreichen", "weil", "connecter", "accéder", "joindre", "entrer", "parce", "acceder", "entrar", "conectar",
+        "porque", "aceder", "ligar",
+    ])
+    private static let longestSymptom = 10
+    private static let besides = codes([
+        "also", "too", "besides", "auch", "außerdem", "aussi", "también", "además", "também",
+    ])
+    private static let forAll = """
+        for everybody | for everyone | for all of us | for us all | für alle | für uns alle | bei allen | pour tous
+        | pour nous tous | pour tout le monde | chez tout le monde | para todos | para todo el mundo | para toda a gente
+        """.withoutAccents.phrases.map { " \($0) " }
 
     private static let consequences = codes([
         "nothing", "so", "thus", "therefore", "hence", "work", "they", "everything",

@@ -36,8 +36,8 @@ extension English {
                 options: ["You ask the owner of the data", "Invented data until then", "That part moves"])
         case .money:
             Topic(
-                title: "agreed money has not arrived",
-                condition: "The {team} team has waited for agreed money for {length}.",
+                title: "money for the work is missing",
+                condition: "The {team} team has lacked money that the work needs for {length}.",
                 stops: "What has to be paid for cannot go on.",
                 asked: "the date of payment",
                 options: ["You name the date", "A part of it now", "The paid work pauses"])

@@ -43,8 +43,8 @@ extension French {
                 ])
         case .money:
             Topic(
-                title: "l’argent convenu n’est pas arrivé",
-                condition: "L’équipe {team} attend l’argent convenu depuis {length}.",
+                title: "l’argent pour le travail manque",
+                condition: "Il manque à l’équipe {team} l’argent nécessaire au travail depuis {length}.",
                 stops: "Ce qui doit être payé ne peut pas continuer.",
                 asked: "la date du paiement",
                 options: ["Vous indiquez la date", "Une partie maintenant", "Le travail payé s’interrompt"])

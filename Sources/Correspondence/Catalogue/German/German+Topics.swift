@@ -45,8 +45,8 @@ extension German {
                 ])
         case .money:
             Topic(
-                title: "zugesagtes Geld ist nicht da",
-                condition: "Das Team {team} wartet seit {length} auf zugesagtes Geld.",
+                title: "Geld für die Arbeit fehlt",
+                condition: "Dem Team {team} fehlt seit {length} Geld für die Arbeit.",
                 stops: "Was bezahlt werden muss, kann nicht weitergehen.",
                 asked: "der Tag der Zahlung",
                 options: ["Sie nennen den Tag", "Ein Teil davon jetzt", "Die bezahlte Arbeit ruht"])

@@ -36,8 +36,8 @@ extension Portuguese {
                 options: ["Perguntar ao dono dos dados", "Dados inventados até lá", "Essa parte é adiada"])
         case .money:
             Topic(
-                title: "o dinheiro acordado não chegou",
-                condition: "A equipa {team} espera o dinheiro acordado há {length}.",
+                title: "falta dinheiro para o trabalho",
+                condition: "Falta à equipa {team} dinheiro para o trabalho há {length}.",
                 stops: "O que tem de ser pago não pode continuar.",
                 asked: "a data do pagamento",
                 options: ["Indicar a data", "Uma parte agora", "O trabalho pago para"])

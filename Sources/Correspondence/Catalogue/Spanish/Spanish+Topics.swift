@@ -42,8 +42,8 @@ extension Spanish {
                 ])
         case .money:
             Topic(
-                title: "el dinero acordado no ha llegado",
-                condition: "El equipo {team} espera el dinero acordado desde hace {length}.",
+                title: "falta dinero para el trabajo",
+                condition: "Al equipo {team} le falta dinero para el trabajo desde hace {length}.",
                 stops: "Lo que hay que pagar no puede seguir.",
                 asked: "la fecha de pago",
                 options: ["Usted indica la fecha", "Una parte ahora", "El trabajo pagado se detiene"])
