@@ -5,7 +5,10 @@ extension Brief {
         Labels(category: category, subreason: subreason, severity: severity, confidence: 1, pastDue: pastDue)
     }
 
-    func title(in language: Catalogue) -> String { labels.title(in: language) }
+    func title(in language: Catalogue) -> String {
+        let title = labels.title(in: language)
+        return concernsOnePerson ? language.words(.titleOfOne, ["title": .text(title)]) : title
+    }
 
     /// The lead's options, or the usual ones for such a condition; the number of each is its place from 1.
     func options(in language: Catalogue) -> [String] {

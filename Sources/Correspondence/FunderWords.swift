@@ -106,16 +106,22 @@ struct FunderWords {
     // MARK: Parts
 
     var stops: String {
-        brief.severity == .stopped ? language.topic(brief.subreason).stops : language.words(.askSlower)
+        guard brief.severity == .stopped else { return language.words(.askSlower) }
+        return brief.concernsOnePerson ? language.words(.askStopsOne) : language.topic(brief.subreason).stops
     }
 
     private func condition(withHistory: Bool, withBack: Bool = true) -> Prose {
-        let condition =
-            isPastDue
-            ? pastDue
-            : language.condition(
-                brief.subreason, team: brief.team.clipped(to: 3),
-                length: time.length(workingFrom: brief.since, to: time.now))
+        let (team, length) = (brief.team.clipped(to: 3), time.length(workingFrom: brief.since, to: time.now))
+        let condition: Prose =
+            if isPastDue {
+                pastDue
+            } else if brief.concernsOnePerson {
+                language.say(
+                    .askOfOne,
+                    ["team": .text(team), "length": .text(length), "title": .text(brief.labels.title(in: language))])
+            } else {
+                language.condition(brief.subreason, team: team, length: length)
+            }
         let parts = [stops, withBack ? back : nil, withHistory ? history : nil, others]
         let sentences = parts.compactMap { $0 }.joined(separator: " ")
         return "\(condition) \(sentences)"
@@ -237,7 +243,7 @@ struct FunderWords {
                     "teams": .count(brief.cost.teams), "rate": .text(brief.cost.rate?.words(in: language) ?? ""),
                 ])
         }
-        guard brief.severity == .stopped, let value = brief.valuePerWeek else { return nil }
+        guard brief.severity == .stopped, !brief.concernsOnePerson, let value = brief.valuePerWeek else { return nil }
         return language.say(.askWorth, ["value": .text(value.words(in: language))])
     }
 

@@ -63,10 +63,13 @@ package struct Labels: Sendable, Hashable, Codable {
     package var pastDue: Bool
     /// What a language model made of it; `nil`: none was to be asked.
     package var secondOpinion: SecondOpinion?
+    /// Whether whoever said it spoke of their own machine, tool or account alone; `nil`: not so, or not looked at.
+    package var ofOnePerson: Bool?
 
     package init(
         category: Category, subreason: Subreason, severity: Severity, confidence: Double,
-        correctedBy: PersonKey? = nil, pastDue: Bool = false, secondOpinion: SecondOpinion? = nil
+        correctedBy: PersonKey? = nil, pastDue: Bool = false, secondOpinion: SecondOpinion? = nil,
+        ofOnePerson: Bool? = nil
     ) {
         self.category = category
         self.subreason = subreason
@@ -75,6 +78,7 @@ package struct Labels: Sendable, Hashable, Codable {
         self.correctedBy = correctedBy
         self.pastDue = pastDue
         self.secondOpinion = secondOpinion
+        self.ofOnePerson = ofOnePerson
     }
 
     package init(_ reading: Reading) {

@@ -99,6 +99,13 @@ package struct Impediment: Sendable, Hashable, Codable {
 
     /// Every time that it was said, whichever number it was said under.
     package var allOccurrences: [Instant] { absorbed.reduce(occurrences) { $0 + $1.occurrences }.sorted() }
+
+    /// Whether only its raiser is known to stand still: nobody else has said it of themselves, nor the lead that it is
+    /// the whole team (DOMAIN 4, `confirm`).
+    package var concernsOnePerson: Bool {
+        labels.ofOnePerson == true && lead.confirmedAt == nil && absorbed.isEmpty
+            && (echoes ?? []).allSatisfy { $0.by == raiser }
+    }
 }
 
 /// What a merge adds to the other impediment, kept apart so that it can be taken out again exactly.

@@ -37,10 +37,10 @@ package enum Cues {
         "has been paid now | paid at last | finally paid | was paid today | got paid | paid this morning | now paid | is paid now"
     )
 
-    private static func list(_ phrases: String) -> Set<String> { Set(phrases.phrases) }
+    static func list(_ phrases: String) -> Set<String> { Set(phrases.phrases) }
 
     /// The words of a message, and its runs of up to five.
-    private struct Words {
+    struct Words {
         private var runs: Set<String> = []
 
         init(_ text: String) {

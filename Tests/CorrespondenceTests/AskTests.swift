@@ -34,6 +34,32 @@ struct AskTests {
         #expect(letter.content.actions.allSatisfy { $0.url?.hasPrefix("https://straw.example/f/funder") == true })
     }
 
+    @Test("what one person said of themselves claims no more: one who cannot work, and the cost of one")
+    func onePerson() throws {
+        var story = try Story(.basics)
+        story.impediment.labels.ofOnePerson = true
+        var (others, confirmed) = (story, story)
+        try story.answer(Answer(.stillThere), by: "~b", at: "2026-03-02T10:00:00Z")
+        try story.pass(until: "2026-03-03T17:00:00Z")
+        let letter = try #require(story.letters(.ask).first)
+        #expect(
+            letter.text.contains(
+                "One person of the forms team, for two working days: no place or machines to work with. One person "
+                    + "cannot work."))
+        #expect(letter.text.contains("Waiting costs about £2,000–3,250 a week (1 person, £400–650 a day each)."))
+
+        // Somebody else has none either; the lead says that it is the whole team.
+        try others.answer(
+            Answer(.stillThere, text: "nor have I"), by: "~b", at: "2026-03-02T10:00:00Z", text: "nor have I")
+        try confirmed.answer(Answer(.confirm), by: "lead", at: "2026-03-02T10:00:00Z")
+        for var story in [others, confirmed] {
+            try story.pass(until: "2026-03-03T17:00:00Z")
+            let letter = try #require(story.letters(.ask).first)
+            #expect(letter.text.contains("Nobody can begin, so nothing is made."))
+            #expect(letter.text.contains("(6 people, £400–650 a day each)."))
+        }
+    }
+
     @Test("the preview shows the lead the very ask that goes, and when")
     func preview() throws {
         var story = try Story()

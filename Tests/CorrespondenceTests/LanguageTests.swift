@@ -88,6 +88,21 @@ struct LanguageTests {
         }
     }
 
+    @Test(
+        "what stops one person is no team's standstill in any language",
+        arguments: [
+            ("en", "One person cannot work."), ("de", "Eine Person kann nicht arbeiten."),
+            ("fr", "Une personne ne peut pas travailler."), ("es", "Una persona no puede trabajar."),
+            ("pt", "Uma pessoa não pode trabalhar."),
+        ])
+    func onePerson(tag: String, words: String) throws {
+        var story = try Self.story(tag, .basics)
+        story.impediment.labels.ofOnePerson = true
+        try story.pass(until: "2026-03-03T17:00:00Z")
+        let letter = try #require(story.letters(.ask).first)
+        #expect(letter.text.contains(words))
+    }
+
     @Test("a receipt has at most 45 words in every language", arguments: tags)
     func limit(tag: String) throws {
         for subreason in Subreason.impediments {

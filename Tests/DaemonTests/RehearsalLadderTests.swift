@@ -33,6 +33,20 @@ struct RehearsalLadderTests {
         #expect(try played.impediment(1).waitingOn == "funder")
     }
 
+    @Test(
+        "One person's laptop is not the team's standstill",
+        arguments: [("My laptop is broken, I cannot work.", true), (Words.room, false)])
+    func onePerson(text: String, isOfOne: Bool) async throws {
+        let played = try await Stage(Casting.usual).play(
+            [say("2026-03-02T10:00", "m1", text)], until: "2026-03-09T08:00")
+        let letters = played.letters(to: "funder")
+        #expect(letters.contains { $0.purpose == "ask" } && letters.contains { $0.purpose == "digest" })
+        for letter in letters where letter.purpose == "ask" || letter.purpose == "digest" {
+            #expect(letter.text.contains("Nobody can begin") == !isOfOne, "\(letter.text)")
+            #expect(letter.text.contains("One person cannot work.") == isOfOne, "\(letter.text)")
+        }
+    }
+
     @Test("The product owner hears L2 beside the lead, and the preview is the lead's")
     func productOwner() async throws {
         let stage = Stage(

@@ -1,3 +1,4 @@
+import Foundation
 import Impediments
 import Testing
 
@@ -147,6 +148,27 @@ struct RootCauseTests {
         // Ten people for five days: six of forms and four of cards; posts is only slower.
         #expect(brief.costPerWeek == MoneyRange(unit: "£", low: 20_000, high: 32_500))
         #expect(brief.cost.people == 10 && brief.cost.teams == 2)
+    }
+
+    @Test("Of what stops one person the cost is that of one, and of the team where others of it stand because of that")
+    func costOfOne() throws {
+        var history = try History(.basics, .stopped, at: "2026-03-02T10:00:00Z") {
+            $0.dayRate = MoneyRange(unit: "£", low: 400, high: 650)
+        }
+        history.impediment.labels.ofOnePerson = true
+        let one = Brief(history.impediment, in: history.directory)
+        #expect(one.concernsOnePerson && one.cost.people == 1)
+        #expect(one.costPerWeek == MoneyRange(unit: "£", low: 2_000, high: 3_250))
+        carry(2, "forms", .stopped, by: &history.impediment)
+        #expect(Brief(history.impediment, in: history.directory).cost.people == 6)
+    }
+
+    @Test("Labels of older events are read, and are written as before where nothing was said of one person")
+    func olderLabels() throws {
+        let old = #"{"category":"resources","subreason":"basics","severity":"stopped","confidence":1,"pastDue":false}"#
+        let labels = try JSONDecoder().decode(Labels.self, from: Data(old.utf8))
+        #expect(labels.ofOnePerson == nil)
+        #expect(!String(decoding: try JSONEncoder().encode(labels), as: UTF8.self).contains("ofOnePerson"))
     }
 
     @Test("Effort is what the lead says, or the usual one; the order is cost of delay over effort")

@@ -1,3 +1,4 @@
+import Impediments
 import Testing
 import Triage
 
@@ -17,5 +18,27 @@ struct CuesTests {
         ])
     func seesUnpaidMoney(_ text: String, _ expected: Bool) {
         #expect(Cues.isMoneyPastDue(text) == expected)
+    }
+
+    @Test(
+        "whether somebody speaks of nothing but their own machine, tool or account",
+        arguments: [
+            ("My laptop is broken, I cannot work.", Subreason.basics, "en", true),
+            ("my artifactory account is disabled, I can't deploy anything", .environments, "en", true),
+            ("Hi everyone, my licence has expired", .tools, "en", true),
+            ("Mein Laptop ist kaputt, ich kann nicht arbeiten.", .basics, "de", true),
+            ("Mon ordinateur est en panne, je ne peux pas travailler.", .basics, "fr", true),
+            ("Mi portátil no arranca, no puedo trabajar.", .basics, "es", true),
+            ("O meu portátil avariou, não posso trabalhar.", .basics, "pt", true),
+            ("We have no room and no computers, nobody can work.", .basics, "en", false),
+            ("My laptop is broken and nobody has a spare one", .basics, "en", false),
+            ("Everyone has lost the licence, me as well", .tools, "en", false),
+            ("Mein Laptop ist kaputt, wir haben keinen anderen", .basics, "de", false),
+            ("I can't deploy, the test environment is down", .environments, "en", false),
+            ("I have nobody to test with", .nobody, "en", false), ("Laptop dead, can't work", .basics, "en", false),
+            ("My laptop is broken", .basics, "und", false),
+        ] as [(String, Subreason, String, Bool)])
+    func speaksOfOne(_ text: String, _ subreason: Subreason, _ language: String, _ expected: Bool) {
+        #expect(Cues.isOfOnePerson(text, subreason, in: language) == expected)
     }
 }

@@ -15,7 +15,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
     case categoryResources, categoryTeam, categoryAccess, categoryOther, categoryNothing
     case severityStopped, severitySlowing
-    case titlePastDue
+    case titlePastDue, titleOfOne
     case wordOr, wordAnd
     case roleRaiser, roleTeam, roleLead, roleProductOwner, roleIdeaOwner, roleFunder, roleDeputy, roleNobody
     case stateOpen, stateResolved, stateOver, stateAccepted, stateWithdrawn, stateMerged, stateNotAnImpediment
@@ -32,7 +32,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // MARK: Asks, reminders and corrections
 
     case askHead, askHeadOf, askAsideDeputy, askAsideAnswered, askAsideDelegated, askAsideAway, askAsideBack
-    case askSaid, askTried
+    case askSaid, askTried, askOfOne, askStopsOne
     case askSaidTried, askSlower, askPastDue, askOthers, askOthersIn, askEndangers, askAsked, askAskedInWords, askBy
     case askWasNeeded, askSuggested, askCost, askCostOnly, askCostOfTeams, askCostOnlyOfTeams, askWorth
     case askHowToAnswer, askOtherwiseAgain, askOtherwiseDeputy, askOtherwiseTeam, askOtherwiseBack, askReminder

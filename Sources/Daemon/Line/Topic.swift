@@ -16,6 +16,7 @@ extension Labels {
         // Unsure whether work is stopped: one question, and no answer counts as slower (P1).
         if reading.abstain { severity = .slowing }
         pastDue = reading.subreason == .money && Cues.isMoneyPastDue(text)
+        ofOnePerson = Cues.isOfOnePerson(text, reading.subreason, in: reading.language) ? true : nil
     }
 }
 

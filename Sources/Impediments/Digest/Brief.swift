@@ -8,6 +8,8 @@ package struct Brief: Sendable, Equatable {
     package let subreason: Subreason
     package let severity: Severity
     package let pastDue: Bool
+    /// Only one of its team is known to stand still.
+    package let concernsOnePerson: Bool
     package let productTitle: String
     package let team: String
     package let teamSize: Int?
@@ -42,6 +44,7 @@ package struct Brief: Sendable, Equatable {
         subreason = impediment.labels.subreason
         severity = impediment.labels.severity
         pastDue = impediment.labels.pastDue
+        concernsOnePerson = impediment.concernsOnePerson
         productTitle = product?.title ?? impediment.product
         team = impediment.team
         teamSize = product?.teams.first { $0.id == impediment.team }?.size
@@ -92,9 +95,14 @@ extension Brief {
         init(_ impediment: Impediment, _ carried: [Consequence], in directory: Directory) {
             var stopped = Set(carried.filter { $0.severity == .stopped }.map(\.teamKey))
             if impediment.labels.severity == .stopped { stopped.insert(impediment.teamKey) }
+            // No more of its team than was said, unless others of it stand because of that.
+            let isOfOne =
+                impediment.concernsOnePerson
+                && !carried.contains { $0.severity == .stopped && $0.teamKey == impediment.teamKey }
             let known = stopped.sorted().compactMap { key -> (size: Int, rate: MoneyRange)? in
                 let product = directory.products[key.product]
-                guard let size = product?.teams.first(where: { $0.id == key.team })?.size, let rate = product?.dayRate
+                let whole = product?.teams.first { $0.id == key.team }?.size
+                guard let size = isOfOne && key == impediment.teamKey ? 1 : whole, let rate = product?.dayRate
                 else { return nil }
                 return (size, rate)
             }

@@ -145,6 +145,7 @@ package struct AnswerDecision: Sendable {
             labels.category = category
             labels.subreason = category.usualSubreason
             labels.pastDue = false
+            labels.ofOnePerson = nil
         }
         if let severity = answer.severity { labels.severity = severity }
         if labels.category == .nothing { labels.severity = .slowing }

@@ -9,8 +9,10 @@ extension Impediment {
         switch event {
         case .raised:
             break  // The initialiser has folded it.
-        case .saidAgain(let person, _):
+        case .saidAgain(let person, let text):
             occurrences.insert(now, at: occurrences.place(of: now, from: 1))
+            // In words of somebody else it is theirs, too; a tap only says that it is still there.
+            if text != nil, person != raiser { labels.ofOnePerson = nil }
             soundsOverSince = nil
             responded(person, now)
         case .relabelled(let new, _, _):

@@ -18,6 +18,8 @@ extension English {
         .askBackOver: "Said to be over {on}; it has been back {since}.",
         .askSlower: "Work goes on, slower than it could.",
         .askPastDue: "A payment that the {team} team counts on is past its date.",
+        .askOfOne: "One person of the {team} team, for {length}: {title}.",
+        .askStopsOne: "One person cannot work.",
         .askOthers: "{n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it.",
         .askOthersIn: """
         {n, plural, one {{n, words} other stands} other {{n, words} others stand}} because of it, also for \

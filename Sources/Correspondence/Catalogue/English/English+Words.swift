@@ -9,6 +9,7 @@ extension English {
         .severityStopped: "Work is stopped.",
         .severitySlowing: "Work is slower.",
         .titlePastDue: "a payment is past its date",
+        .titleOfOne: "{title}, for one person",
         .wordOr: "{list} or {last}",
         .wordAnd: "{list} and {last}",
         .roleRaiser: "whoever raised it",

@@ -18,6 +18,8 @@ extension French {
         .askBackOver: "Déclaré réglé {on} ; de retour {since}.",
         .askSlower: "Le travail continue, moins vite qu’il ne pourrait.",
         .askPastDue: "Un paiement sur lequel compte l’équipe {team} est en retard.",
+        .askOfOne: "Une personne de l’équipe {team}, depuis {length} : {title}.",
+        .askStopsOne: "Une personne ne peut pas travailler.",
         .askOthers: "{n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}.",
         .askOthersIn: """
         {n, plural, one {{n, words} autre en découle} other {{n, words} autres en découlent}}, aussi pour \

@@ -9,6 +9,7 @@ extension French {
         .severityStopped: "Le travail est à l’arrêt.",
         .severitySlowing: "Le travail avance moins vite.",
         .titlePastDue: "un paiement en retard",
+        .titleOfOne: "{title}, pour une personne",
         .wordOr: "{list} ou {last}",
         .wordAnd: "{list} et {last}",
         .roleRaiser: "la personne qui l’a signalé",

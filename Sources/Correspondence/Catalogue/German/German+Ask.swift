@@ -18,6 +18,8 @@ extension German {
         .askBackOver: "Als erledigt gemeldet {on}; {since} ist es wieder da.",
         .askSlower: "Die Arbeit geht weiter, langsamer als möglich.",
         .askPastDue: "Eine Zahlung, mit der das Team {team} rechnet, ist überfällig.",
+        .askOfOne: "Eine Person im Team {team}, seit {length}: {title}.",
+        .askStopsOne: "Eine Person kann nicht arbeiten.",
         .askOthers: "{n, plural, one {{n, words} weiteres liegt} other {{n, words} weitere liegen}} daran.",
         .askOthersIn: """
         {n, plural, one {{n, words} weiteres liegt} other {{n, words} weitere liegen}} daran, auch bei {teams}.

@@ -9,6 +9,7 @@ extension German {
         .severityStopped: "Die Arbeit steht still.",
         .severitySlowing: "Die Arbeit geht langsamer.",
         .titlePastDue: "eine Zahlung ist überfällig",
+        .titleOfOne: "{title}, bei einer Person",
         .wordOr: "{list} oder {last}",
         .wordAnd: "{list} und {last}",
         .roleRaiser: "die meldende Person",

@@ -18,6 +18,8 @@ extension Portuguese {
         .askBackOver: "Dado por resolvido {on}; está de volta {since}.",
         .askSlower: "O trabalho continua, mais devagar do que poderia.",
         .askPastDue: "Um pagamento com que a equipa {team} conta está em atraso.",
+        .askOfOne: "Uma pessoa da equipa {team}, há {length}: {title}.",
+        .askStopsOne: "Uma pessoa não pode trabalhar.",
         .askOthers: "{n, plural, one {outro depende} other {outros {n, words} dependem}} disto.",
         .askOthersIn: "{n, plural, one {outro depende} other {outros {n, words} dependem}} disto, também em {teams}.",
         .askEndangers: """

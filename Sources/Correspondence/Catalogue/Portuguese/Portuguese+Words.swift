@@ -9,6 +9,7 @@ extension Portuguese {
         .severityStopped: "O trabalho está parado.",
         .severitySlowing: "O trabalho avança mais devagar.",
         .titlePastDue: "um pagamento em atraso",
+        .titleOfOne: "{title}, para uma pessoa",
         .wordOr: "{list} ou {last}",
         .wordAnd: "{list} e {last}",
         .roleRaiser: "quem o comunicou",

@@ -18,6 +18,8 @@ extension Spanish {
         .askBackOver: "Dado por resuelto {on}; está de vuelta {since}.",
         .askSlower: "El trabajo sigue, más despacio de lo que podría.",
         .askPastDue: "Un pago con el que cuenta el equipo {team} está vencido.",
+        .askOfOne: "Una persona del equipo {team}, desde hace {length}: {title}.",
+        .askStopsOne: "Una persona no puede trabajar.",
         .askOthers: "{n, plural, one {otro depende} other {otros {n, words} dependen}} de ello.",
         .askOthersIn:
             "{n, plural, one {otro depende} other {otros {n, words} dependen}} de ello, también en {teams}.",

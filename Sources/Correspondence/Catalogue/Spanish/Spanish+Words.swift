@@ -9,6 +9,7 @@ extension Spanish {
         .severityStopped: "El trabajo está parado.",
         .severitySlowing: "El trabajo va más despacio.",
         .titlePastDue: "un pago vencido",
+        .titleOfOne: "{title}, para una persona",
         .wordOr: "{list} o {last}",
         .wordAnd: "{list} y {last}",
         .roleRaiser: "quien lo comunicó",
