@@ -168,9 +168,11 @@ extension Correspondent {
 
     /// It sounds as if it were over: asked once, until somebody says so or it is said to be there again (R2).
     ///
-    /// - Parameter isMeantWithoutNumber: a word below the question is taken for it.
+    /// - Parameters:
+    ///   - isMeantWithoutNumber: a word below the question is taken for it.
+    ///   - again: asked of others before, and now of whoever raised it.
     package func asksWhetherOver(
-        _ impediment: Impediment, isMeantWithoutNumber: Bool, at place: Place, _ now: Instant
+        _ impediment: Impediment, isMeantWithoutNumber: Bool, again: Bool, at place: Place, _ now: Instant
     ) -> Letter {
         let language = language(at: place)
         let id: Argument = "\(impediment.id)"
@@ -182,7 +184,9 @@ extension Correspondent {
                     impediment.state == .accepted ? .noteOverLivedWith : .noteOver,
                     ["id": id, "title": .text(impediment.labels.title(in: language)), "answer": .text(answer)])
             ],
-            in: language, cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)",
+            in: language,
+            cause: "\(impediment.id)/\(impediment.allOccurrences.count)/\(impediment.claims.count)"
+                + (again ? "/again" : ""),
             at: place, now)
         letter.isAbout(impediment)
         letter.purpose = .question

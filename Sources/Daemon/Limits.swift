@@ -51,6 +51,8 @@ package enum Limits {
     /// What was said so often is no longer counted where it was said first: one who says it again gets a number, so that
     /// no impediment grows without an end.
     static let saidAtMost = 100
+    /// A bare "nope" below what was said to be over is taken for it for so long.
+    static let denialFollowsWithin = Duration.seconds(900)
     /// Corrections of one workspace that are learned from.
     static let correctionsKept = 500
     /// Impediments whose words are taken out of the ledger at once to be read again.

@@ -103,7 +103,9 @@ package enum Event: Sendable, Hashable, Codable {
     case spokenOf(by: PersonKey)
     /// It was said that it works again, or that what was missing has come: asked about, a claim only where somebody says so
     /// (R2).
-    case soundedOver
+    ///
+    /// - Parameter byRaiser: whoever raised it said so, who is asked even where somebody else was.
+    case soundedOver(byRaiser: Bool? = nil)
     case nudged(rule: Rule)
     case leadTold(rule: Rule)
     case leadReminded(rule: Rule)

@@ -30,6 +30,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var tried: [Instant]
     /// Since when it sounds as if it were over, and nobody has said so or said it again.
     package var soundsOverSince: Instant?
+    /// When whoever raised it last said so.
+    package var raiserSoundedOverAt: Instant?
     package var lead: LeadClock
     package var ask: Ask
     /// Asks that were decided before the impediment came back.
@@ -93,6 +95,12 @@ package struct Impediment: Sendable, Hashable, Codable {
     }
 
     package var isOpen: Bool { state.isOpen }
+
+    /// Whether it sounds over by the words of whoever raised it, and not only by those of others.
+    package var soundsOverToRaiser: Bool {
+        guard let soundsOverSince, let raiserSoundedOverAt else { return false }
+        return raiserSoundedOverAt >= soundsOverSince
+    }
 
     /// S: the earliest start of all that is counted here; it survives merges. Timers start at R all the same.
     package var since: Instant { absorbed.reduce(raisedAt) { min($0, $1.since) } }

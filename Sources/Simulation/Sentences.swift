@@ -26,11 +26,12 @@ enum Sentences {
         "We showed the new form to ten users today and they liked it.",
         "The new version is live since this morning.",
     ]
-    /// Said in a thread, by anybody of the team.
+    /// Said in a thread, by anybody of the team. Not "never mind": what that means hangs on what was heard before it,
+    /// so that it comes to something else in another order.
     static let ofTheTeam = [
         "own it", "done", "still there", "still blocked", "reopen", "verified", "stopped", "slower",
         "not an impediment",
-        "tried: we asked the data centre again", "never mind", "I asked the vendor and wait for an answer",
+        "tried: we asked the data centre again", "withdraw", "I asked the vendor and wait for an answer",
         "it's resources", "unmerge", "accept because it costs too much", "why?", "status", "thanks!",
     ]
     static let ofTheLead = [

@@ -66,7 +66,7 @@ struct LadderWordsTests {
     func soundsOver() throws {
         var story = try Story(at: "2026-03-02T10:00:00Z")
         try story.pass(until: "2026-03-05T10:00:00Z")
-        story.tell([.soundedOver])
+        story.tell([.soundedOver()])
         try story.pass(until: "2026-03-05T14:00:00Z")
         let told = try #require(story.letters(.reminder, to: "lead").last)
         #expect(told.rule.hasPrefix(Rule.Name.soundsOver.rawValue))

@@ -57,7 +57,7 @@ struct History {
     /// It is said that it works again, and nobody answers the question.
     mutating func sound(_ moment: String) throws {
         try pass(until: moment)
-        fold(.soundedOver)
+        fold(.soundedOver())
     }
 
     private mutating func fold(_ event: Event) {

@@ -52,7 +52,7 @@ struct MergeTests {
         let other = try History(
             .environments, .stopped, at: isLater ? "2026-03-03T10:00:00Z" : "2026-03-02T10:30:00Z")
         try first.pass(until: "2026-03-02T11:00:00Z")
-        first.impediment.evolve(.soundedOver, at: first.now)
+        first.impediment.evolve(.soundedOver(), at: first.now)
         let now = max(first.now, other.now)
         first.impediment.evolve(.absorbed(Absorbed(other.impediment), by: PersonKey("~dev")), at: now)
         #expect((first.impediment.soundsOverSince == nil) == isLater)

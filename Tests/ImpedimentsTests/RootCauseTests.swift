@@ -223,7 +223,7 @@ struct RootCauseTests {
     func echo() throws {
         var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
         try history.answer(Answer(.own), by: "~raiser", at: "2026-03-02T10:30:00Z")
-        history.impediment.evolve(.soundedOver, at: history.now)
+        history.impediment.evolve(.soundedOver(), at: history.now)
         let before = history.impediment
         #expect(before.soundsOverSince == history.now)
         try history.pass(until: "2026-03-02T11:00:00Z")

@@ -21,6 +21,10 @@ struct NotOverTests {
             "caiu de novo hoje", "continua sem funcionar", "no, volvió a caer", "não, voltou a cair desde ontem",
             "no it is still down", "not after all, still broken", "not after all, sorry", "al final no funciona",
             "spoke too soon, doesn't work", "doch nicht, und steht schon wieder", "steht schon wieder",
+            "scratch that, stuck again", "nope, still dead", "not for me", "no wait, it hangs", "aaand it's gone",
+            "bei mir nicht", "forget it, still broken", "wait, still stuck", "vergesst es, geht wieder nicht",
+            "leider bei uns noch nicht", "non, pas chez nous", "a nosotros no", "sigue colgado",
+            "comigo não, desculpem",
         ])
     func plainly(_ text: String) { #expect(NotOver.said(in: text) == .plainly) }
 
@@ -31,7 +35,7 @@ struct NotOverTests {
             "voltou a cair o servidor", "le serveur est retombé", "se cayó otra vez el servidor",
             "sigue sin funcionar nada", "no, it's gone again", "ist schon wieder weg", "wieder weg", "away again",
             "wir stehen wieder", "al final no, era mi portátil", "down again, works now",
-            "gone again, thanks", "yes, gone again",
+            "gone again, thanks", "yes, gone again", "it works, but not for us", "läuft, aber bei uns noch nicht",
         ])
     func perhaps(_ text: String) { #expect(NotOver.said(in: text) == .perhaps) }
 
@@ -50,7 +54,8 @@ struct NotOverTests {
             "en fait non, tout va bien", "en fait non, c'est bon", "finalement non, plus besoin",
             "trop tôt pour le dire", "doch nicht, alles gut", "doch nicht und alles läuft", "steht wieder, danke",
             "steht wieder, läuft", "ja, steht wieder", "alles steht wieder", "steht wieder seit acht",
-            "wieder weg, der Fehler",
+            "wieder weg, der Fehler", "scratch that", "never mind, was my router", "forget it, works now",
+            "not for me to say", "bei uns nicht mehr",
         ])
     func notSaid(_ text: String) { #expect(NotOver.said(in: text) == nil) }
 

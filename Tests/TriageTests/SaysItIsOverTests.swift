@@ -33,6 +33,7 @@ struct SaysItIsOverTests {
         arguments: [
             "wieder online, Kim war im Urlaub", "the test environment is running, we deploy next week",
             "el entorno está disponible, avisé a todos", "Testumgebung ist bereit, hab allen geschrieben",
+            "die Lizenzen sind heute morgen gekommen", "all quiet since thursday 10am",
         ])
     func isNotChased(_ text: String) { #expect(!Chasing.isSaid(in: text)) }
 
@@ -52,9 +53,68 @@ struct SaysItIsOverTests {
             "el jefe está de vacaciones", "compras ya lo sabe",
             "perguntei outra vez", "o chefe das compras está de férias", "a encomenda foi feita",
             "já está encomendado", "já foi encaminhado", "o servidor voltou a cair",
+            "yep mine's been pending since lunch", "got one, thursday 10am", "should be fixed by tonight",
+            "got a slot tomorrow", "again the accounting...", "Ja. ich rede mit der Leitung",
+            "Haustechnik ist informiert, sie suchen jemanden", "ich geh da morgen vorbei",
+            "Termin haben wir, Donnerstag um 10", "on a un créneau mardi à 9h", "hablamos con compras mañana",
+            "falamos com as compras hoje à noite",
         ])
     func saysNot(_ text: String) throws {
         let reading = try ReaderTests.read(text)
         #expect(!reading.saysItIsOver(in: text), "\(reading.aloud)")
     }
+}
+
+@Suite("What is told of the speaker's own place")
+struct OwnPlaceTests {
+    @Test(
+        "is all that is told",
+        arguments: [
+            "fine here", "works here", "by me ok", "works fine for me", "all good here", "bei mir geht es",
+            "bei uns läuft alles", "ici ça marche", "chez moi tout va bien", "a mí me funciona", "aqui funciona",
+        ])
+    func isAll(_ text: String) { #expect(OwnPlace.isAllThatIsTold(in: text)) }
+
+    @Test(
+        "is not all that is told",
+        arguments: [
+            "works for me now, they restarted it", "works again for us", "the nurses are here", "fixed for us",
+            "fine here?", "here", "läuft wieder bei uns", "funciona de nuevo aquí",
+        ])
+    func isNotAll(_ text: String) { #expect(!OwnPlace.isAllThatIsTold(in: text)) }
+
+    @Test("only confirms what was said before", arguments: ["can confirm", "yes, can confirm", "kann ich bestätigen"])
+    func confirms(_ text: String) {
+        #expect(OwnPlace.onlyConfirms(text))
+        #expect(!OwnPlace.onlyConfirms(text + ", it is back"))
+    }
+}
+
+@Suite("Whether a reply says something by its own words")
+struct SaidAgainTests {
+    @Test(
+        "it names what is lacking, or that it is so still or again",
+        arguments: [
+            "still nothing", "we can't build", "oh no, the server is down", "kein Zugang mehr", "Server kaputt",
+            "toujours en panne", "sin servidor", "sem acesso",
+        ])
+    func cue(_ text: String) { #expect(SaidAgain.hasCue(text)) }
+
+    @Test(
+        "it answers, advises, exclaims or jokes",
+        arguments: [
+            "150 a year. one hundred and fifty.", "200 dollars in the month", "vier Wochen", "1500 Euro",
+            "about 40 of us", "ask Olga, maybe she has one", "try agent 4", "frag mal Olga", "oh no",
+            "my dad does cobol. I'm not joking", "by me ok", "nimm den alten Drucker vom dritten Stock",
+            "environ 40 euros par mois", "unos 300 euros al mes", "pergunta à Olga, ela talvez tenha",
+        ])
+    func none(_ text: String) {
+        #expect(!SaidAgain.hasCue(text))
+        #expect(!SaidAgain.standsAlone(text))
+    }
+
+    @Test(
+        "what is said at length stands alone where it is read surely",
+        arguments: ["they want a form first", "asked the lead, he has to ask his boss"])
+    func alone(_ text: String) { #expect(SaidAgain.standsAlone(text)) }
 }

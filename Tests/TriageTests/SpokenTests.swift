@@ -21,7 +21,9 @@ struct SpokenTests {
         ("tried lock & key", Answer(.tried, text: "lock & key")),
         ("fixed - ops restarted it", Answer(.done, text: "ops restarted it")),
         ("verify", Answer(.verify)), ("reopen", Answer(.reopen)), ("withdraw", Answer(.withdraw)),
-        ("never mind", Answer(.withdraw)), ("still there", Answer(.stillThere)), ("Still blocked", Answer(.stillThere)),
+        ("never mind", Answer(.withdraw)), ("Kommando zurück", Answer(.withdraw)),
+        ("hat sich erledigt", Answer(.done)),
+        ("still there", Answer(.stillThere)), ("Still blocked", Answer(.stillThere)),
         ("same again", Answer(.stillThere)), ("+1", Answer(.stillThere)),
         ("slower", Answer(.correct, severity: .slowing)), ("it's only slower", Answer(.correct, severity: .slowing)),
         ("stopped", Answer(.correct, severity: .stopped)), ("team", Answer(.correct, category: .team)),
@@ -208,6 +210,23 @@ struct SpokenTests {
             "hecho: ningún error", "half of it is done", "not yet",
         ])
     func standsByItself(_ said: String) { #expect(!Spoken.takesItselfBack(said)) }
+
+    @Test(
+        "what only waves away what was said is told from the word for it",
+        arguments: [
+            ("never mind", true), ("Scratch that!", true), ("IMP-3 never mind", true), ("take that back", true),
+            ("laisse tomber", true), ("olvídalo", true), ("esqueçam", true), ("withdraw", false),
+            ("zurückziehen", false), ("je retire", false), ("hat sich erledigt", false), ("never mind the rain", false),
+        ])
+    func wavesAway(_ said: String, _ expected: Bool) { #expect(Spoken.isOffhand(said) == expected) }
+
+    @Test(
+        "a bare no",
+        arguments: [
+            ("nope", true), ("nö", true), ("wait no", true), ("no, sorry", true), ("não", true), ("no?", false),
+            ("no problem", false), ("wait", false), ("yes", false),
+        ])
+    func bareNo(_ said: String, _ expected: Bool) { #expect(Spoken.isBareNo(said) == expected) }
 
     @Test("questions to the bot are known by their word")
     func readsRequests() {

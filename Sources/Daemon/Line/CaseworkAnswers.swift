@@ -36,7 +36,12 @@ extension Casework {
         }
         // What is open cannot be back; what was missing may be, which is asked.
         if spoken.impediment == nil, impediment.isOpen, Following.isBack(message.text) { return false }
-        let answer = another?.answer ?? asMeant(spoken.answer, by: person, of: impediment)
+        let isOffhand = spoken.answer.verb == .withdraw && Spoken.isOffhand(message.text)
+        let isNamed = spoken.impediment != nil
+        guard
+            let given = isOffhand ? offhand(by: person, of: impediment, isNamed: isNamed) : spoken.answer
+        else { return false }
+        let answer = another?.answer ?? asMeant(given, by: person, of: impediment)
         let channel = Team.Channel(source: message.reference.source, id: message.reference.channel)
         guard !directory.isFromElsewhere(answer.verb, by: person, in: channel, to: impediment, at: now) else {
             // Its thread is none of this conversation.

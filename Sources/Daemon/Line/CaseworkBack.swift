@@ -12,6 +12,7 @@ extension Casework {
         _ message: Message, _ reading: Reading, in known: [Impediment], _ product: Product, _ team: Team,
         at moment: Instant
     ) throws -> Bool {
+        if try takeDoubt(message, reading, in: known, product, team, at: moment) { return true }
         let ended = try known.filter(isOver)
         // What else it says must not be lost: then it is read as any other reply.
         guard !ended.isEmpty, reading.more.isEmpty else { return false }
@@ -35,6 +36,72 @@ extension Casework {
             over, message, keep(message, [reading]), readAs: nil,
             isMeantWithoutNumber: open.isEmpty && over.id == known.last?.id, at: moment)
         return true
+    }
+
+    /// Said plainly of one that only sounds as if it were over, it is still there.
+    private func takeDoubt(
+        _ message: Message, _ reading: Reading, in known: [Impediment], _ product: Product, _ team: Team,
+        at moment: Instant
+    ) throws -> Bool {
+        let doubted = known.filter { $0.isOpen && $0.soundsOverSince != nil }
+        // What was said to be over since then is what is meant.
+        guard let latest = doubted.compactMap(\.soundsOverSince).max(),
+            known.allSatisfy({ $0.isOpen || ($0.resolvedAt ?? $0.raisedAt) < latest }),
+            reading.more.isEmpty, NotOver.said(in: message.text) == .plainly,
+            !Following.bringsMore(message.text, in: reading.language),
+            let meant = try meant(by: message.text, reading, of: doubted, team, product)
+        else { return false }
+        try sayAgain(meant, in: message, keep(message, [reading]), repliesTo: message, at: moment)
+        return true
+    }
+
+    /// What takes back what was said just before it, without a word of its own: "nope" and "wait no" below an end, or
+    /// "scratch that" of whoever said it.
+    func takeDenial(_ message: Message, _ reading: Reading, in known: [Impediment], at moment: Instant) throws -> Bool {
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let isNo = Spoken.isBareNo(message.text)
+        guard isNo || Spoken.isOffhand(message.text) else { return false }
+        let open = known.filter(\.isOpen)
+        let doubted = open.filter { $0.soundsOverSince != nil }
+        if isNo, doubted.count == 1, let one = doubted.first {
+            try sayAgain(one, in: message, keep(message, [reading]), repliesTo: message, at: moment)
+            return true
+        }
+        guard
+            let over = known.last(where: { impediment in
+                canBeDoubted(impediment)
+                    && (isNo ? wasJustEnded(impediment, at: moment) : impediment.resolvedBy == person)
+            })
+        else { return false }
+        try askWhetherBack(
+            over, message, keep(message, [reading]), readAs: nil,
+            isMeantWithoutNumber: open.isEmpty && over.id == known.last?.id, at: moment)
+        return true
+    }
+
+    /// A bare no later than that answers something else.
+    private func wasJustEnded(_ impediment: Impediment, at moment: Instant) -> Bool {
+        guard impediment.soundsBackSince == nil, let end = impediment.resolvedAt else { return false }
+        return end <= moment && moment - end <= Limits.denialFollowsWithin
+    }
+
+    /// What "never mind" means. Behind good news of the same person it takes that back; of one's own impediment, of which
+    /// nobody else has heard, it takes back the impediment; of any other it says that it is over: what others have said
+    /// of it is not erased.
+    ///
+    /// - Returns: `nil` where it is no answer.
+    func offhand(by person: PersonKey, of impediment: Impediment, isNamed: Bool) -> Answer? {
+        let isRaiser = person == impediment.raiser
+        if impediment.isOpen, impediment.soundsOverSince != nil, isRaiser == impediment.soundsOverToRaiser {
+            return Answer(.stillThere)
+        }
+        // What was said to be over is asked about.
+        if canBeDoubted(impediment), impediment.resolvedBy == person { return nil }
+        guard isRaiser else { return isNamed ? Answer(.withdraw) : nil }
+        let isUnheard =
+            impediment.lead.toldAt == nil && impediment.ask.previewedAt == nil && impediment.ask.sentAt == nil
+        let isTheirsAlone = impediment.isOpen && impediment.soundsOverSince == nil && isUnheard
+        return isTheirsAlone && impediment.allOccurrences.count == 1 ? Answer(.withdraw) : Answer(.done)
     }
 
     /// Whether most of what a message is about is what is over, and nothing of it what is open: "the staging server is

@@ -17,7 +17,9 @@ extension Casework {
     ) throws {
         let kept = reading.saysThatUsersWereMet ? open.last { $0.labels.category == .accessToUsers } : nil
         let isSaid = reading.saysItIsOver(in: message.text) || Following.isBack(message.text)
-        guard let impediment = kept ?? (isSaid ? meant : nil) else { return }
+        guard let impediment = kept ?? (isSaid ? meant : nil), !tellsOfOtherPlaces(message, than: impediment) else {
+            return
+        }
         // In a thread of several a word without a number means the last.
         try ask(impediment, isMeantWithoutNumber: impediment.id == open.last?.id, message, at: moment)
     }
@@ -30,10 +32,22 @@ extension Casework {
     ) throws -> Bool {
         guard reading.saysItIsOver(in: message.text),
             let impediment = try openOne(
-                concernedBy: message.text, of: team, product, saidBeside: message.reference)
+                concernedBy: message.text, of: team, product, saidBeside: message.reference),
+            !tellsOfOtherPlaces(message, than: impediment)
         else { return false }
         try ask(impediment, isMeantWithoutNumber: false, message, at: moment)
         return true
+    }
+
+    /// "Fine here" of somebody else tells nothing of where the raiser is, and "can confirm" confirms the trouble where
+    /// nothing else was said.
+    private func tellsOfOtherPlaces(_ message: Message, than impediment: Impediment) -> Bool {
+        if OwnPlace.onlyConfirms(message.text) { return impediment.soundsOverSince == nil }
+        return !isRaiser(message, of: impediment) && OwnPlace.isAllThatIsTold(in: message.text)
+    }
+
+    private func isRaiser(_ message: Message, of impediment: Impediment) -> Bool {
+        workspace.key(of: message.author.id, at: message.reference.source) == impediment.raiser
     }
 
     /// Whoever hears of it next hears that it sounds over, too, until somebody answers.
@@ -41,12 +55,17 @@ extension Casework {
         _ impediment: Impediment, isMeantWithoutNumber: Bool, _ message: Message, at moment: Instant
     ) throws {
         var impediment = impediment
-        if impediment.soundsOverSince == nil, !impediment.isSettled([.end], after: said) {
-            try record([.soundedOver], on: &impediment, at: moment, cause: Cause(isAnsweredElsewhere: true))
+        let byRaiser = isRaiser(message, of: impediment)
+        // Whoever raised it knows best, and is asked also where others said so before.
+        let again = byRaiser && impediment.soundsOverSince != nil && !impediment.soundsOverToRaiser
+        if impediment.soundsOverSince == nil || again, !impediment.isSettled([.end], after: said) {
+            try record(
+                [.soundedOver(byRaiser: byRaiser)], on: &impediment, at: moment,
+                cause: Cause(isAnsweredElsewhere: true))
         }
         try send([
             workspace.correspondent.asksWhetherOver(
-                impediment, isMeantWithoutNumber: isMeantWithoutNumber, at: Place(message), now)
+                impediment, isMeantWithoutNumber: isMeantWithoutNumber, again: again, at: Place(message), now)
         ])
     }
 }

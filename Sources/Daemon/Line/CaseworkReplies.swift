@@ -12,14 +12,17 @@ extension Casework {
         _ message: Message, _ reading: Reading, inThread: [ImpedimentID], _ product: Product, _ team: Team,
         at moment: Instant
     ) throws {
+        let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
+        if try takeDenial(message, reading, in: known, at: moment) { return }
         // A bare yes or no answers somebody else.
         guard !Spoken.isBareYesOrNo(message.text) else { return }
-        let known = try inThread.compactMap { try transaction.impediment($0, in: workspace.name) }
         if try takeReturn(message, reading, in: known, product, team, at: moment) { return }
         let goesOn =
             Following.isAboutTheSame(message.text) && !reading.surelySaysItIsOver && reading.more.isEmpty
             && known.contains(where: canBeSaidAgain)
-        let isRead = reading.isImpediment && !Following.isBack(message.text)
+        let isRead =
+            reading.isImpediment && !Following.isBack(message.text)
+            && (saysSomething(message, reading) || !known.contains(where: \.isOpen))
         guard isRead || goesOn else {
             let open = known.filter(\.isOpen)
             guard let meant = try meant(by: message.text, reading, of: open, team, product) else {
@@ -52,6 +55,16 @@ extension Casework {
             }
             isAnswered = true
         }
+    }
+
+    /// Whether a reply says by its own words that something is lacking, still or again so, or says surely and at length
+    /// what stops somebody. What else reads as an impediment below one that is open is an answer to a question, advice
+    /// or an aside, and counting it would tell the funder of more than was said.
+    private func saysSomething(_ message: Message, _ reading: Reading) -> Bool {
+        let isSure = !reading.abstain && reading.confidence >= Reading.leastConfidenceOfAnother
+        return SaidAgain.hasCue(message.text) || !reading.more.isEmpty
+            || Following.bringsMore(message.text, in: reading.language)
+            || isSure && SaidAgain.standsAlone(message.text)
     }
 
     /// That a reply brings something on top of what the thread is about.

@@ -32,8 +32,9 @@ extension Impediment {
             responded(person, now)
         case .spokenOf:
             heardAt = max(heardAt ?? now, now)
-        case .soundedOver:
+        case .soundedOver(let byRaiser):
             soundsOverSince = soundsOverSince ?? now
+            if byRaiser == true { raiserSoundedOverAt = now }
         case .overtaken(let verb, let person, _):
             if verb == .own, let first = ownedAt { ownedAt = min(first, now) }
             if verb == .own || verb == .tried || verb == .done { responded(person, now) }

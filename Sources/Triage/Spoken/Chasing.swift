@@ -2,9 +2,42 @@
 /// nothing of whether it is over, however alike the words are ("the order is out", "asked ops again").
 package enum Chasing {
     package static func isSaid(in text: String) -> Bool {
-        let words = " " + Utterance(text).words.map(\.key).joined(separator: " ") + " "
-        return errands.contains { words.contains($0) } && !arrivals.contains { words.contains($0) }
+        let said = Utterance(text)
+        var words = " " + said.words.map(\.key).joined(separator: " ") + " "
+        for morning in mornings { words = words.replacing(morning, with: " ") }
+        guard !arrivals.contains(where: { words.contains($0) }) else { return false }
+        return errands.contains { words.contains($0) } || blames.contains { said.dropping($0) != nil }
+            || isAppointed(said.words.map(\.key))
     }
+
+    /// "Thursday 10am", "Donnerstag um 10": a day with an hour is yet to come, but for what is so since then.
+    private static func isAppointed(_ keys: [String]) -> Bool {
+        keys.indices.contains { place in
+            weekdays.contains(keys[place]) && pasts.isDisjoint(with: keys[..<place].suffix(2))
+                && keys[(place + 1)...].prefix(3).contains { $0.first?.isNumber ?? false }
+        }
+    }
+
+    private static let weekdays = Set(
+        """
+        monday | tuesday | wednesday | thursday | friday | montag | dienstag | mittwoch | donnerstag | freitag | lundi
+        | mardi | mercredi | jeudi | vendredi | lunes | martes | miércoles | jueves | viernes | segunda | terça | quarta
+        | quinta | sexta | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira
+        """.withoutAccents.phrases)
+
+    private static let pasts = Set("since | last | seit | letzten | depuis | desde".phrases)
+
+    /// In words that are those of tomorrow elsewhere.
+    private static let mornings = """
+        heute morgen | gestern morgen | guten morgen | diesen morgen | esta mañana | por la mañana
+        """.withoutAccents.phrases.map { " \($0) " }
+
+    /// "Again the accounting": who or what is in the way once more.
+    private static let blames = """
+        again the | again this | again our | wieder die | wieder der | wieder das | schon wieder die | schon wieder der
+        | schon wieder das | encore la | encore le | encore les | otra vez la | otra vez el | otra vez los
+        | outra vez a | outra vez o | outra vez os
+        """.phrasesByWord
 
     private static let errands = """
         asked | asking | chased | chasing | called | rang | emailed | wrote | reminded | a reminder | escalated
@@ -14,7 +47,7 @@ package enum Chasing {
         | as designed | pen and paper | back to paper | pinged | is aware | are aware | forwarded | informed | nochmal
         | noch mal | noch einmal | nachgefragt | nachgehakt | gefragt | angerufen | angefragt | angefordert | bestellt
         | bestellung | beantragt | antrag | ist raus | warten | warte | wartet | nächste woche | nächster woche
-        | nächsten monat | bis morgen | soll morgen | soll heute | soll nächste | im urlaub | urlaub | streikt
+        | nächsten monat | soll heute | soll nächste | im urlaub | urlaub | streikt
         | erinnert | geschrieben | ist dran | sind dran | bin dran | kümmert sich | kümmern sich | zugesagt
         | sich gemeldet | weiß bescheid | wissen bescheid | unterwegs | beauftragt | versprochen | eskaliert | relancé
         | relance | rappelé | redemandé | demandé | la demande | a répondu | au courant | transmis | appelé | écrit
@@ -22,13 +55,17 @@ package enum Chasing {
         | semaine prochaine | mois prochain | demain | en vacances | en congé | en congés | en grève | promis
         | regardent | s'en occupe | s'en occupent | preguntar | preguntado | pregunté | preguntamos | llamar | llamado
         | llamé | pedido | pedida | pedidos | pedí | esperando | esperamos | espera | a la espera | semana que viene
-        | próxima semana | mes que viene | para mañana | hasta mañana | vacaciones | de baja | en huelga | mirando
+        | próxima semana | mes que viene | vacaciones | de baja | en huelga | mirando
         | prometido | prometieron | escrito | escribí | solicitado | solicitada | insistido | la orden | ya lo sabe
         | ya lo saben | está enviado | avisé | reclamado | perguntei | perguntado | perguntar | perguntámos | liguei
         | telefonei | pedi | encomenda | encomendado | encomendada | encomendei | à espera | esperar | aguardar
         | aguardamos | para a semana | semana que vem | amanhã | férias | de baixa | em greve | prometeram | disseram
         | a ver | escrevi | mandei | enviei | insisti | reclamei | encaminhado | já sabe | já sabem | a tratar disso
         | respondeu
+        | pending | tonight | tomorrow | a slot | eta | rede mit | spreche mit | ist informiert | sind informiert
+        | suchen | sucht | schaue | morgen | heute abend | parle avec | parlons avec | est informé | sont informés
+        | cherchent | cherche | ce soir | un créneau | hablo con | hablamos con | informado | informados | buscan
+        | buscando | mañana | esta noche | falo com | falamos com | procuram | à procura | logo à noite | hoje à noite
         """.withoutAccents.phrases.map { " \($0) " }
 
     /// What has come, or works: then the errand was before it.

@@ -35,6 +35,8 @@ package enum NotOver {
                 if objected == .plainly { return .plainly }
                 isPerhaps = isPerhaps || objected == .perhaps
             }
+            let here = rests(of: candidate, behind: elsewhere[first])
+            if here.contains(where: { ends($0) && !$0.tellsOfGood }) { return .plainly }
             let left = rests(of: candidate, behind: returns[first])
             if left.contains(where: { ends($0) && !$0.tellsOfGood }) { return .plainly }
             isPerhaps = isPerhaps || !left.isEmpty || hasGone(candidate)
@@ -77,10 +79,8 @@ package enum NotOver {
     private static func beginnings(of said: Utterance) -> [Utterance] {
         var all = [said]
         var rest = said
-        for _ in 0..<mostFillers where fillers.contains(rest.firstKey) {
-            let left = rest.dropping(first: 1)
-            // "No ha vuelto a caer" denies it, where "no, ha vuelto a caer" does not.
-            guard !noes.contains(rest.firstKey) || left.isApart || afterNo.contains(left.firstKey) else { break }
+        for _ in 0..<mostFillers {
+            guard let left = withoutFiller(rest) else { break }
             rest = left
             all.append(rest)
         }
@@ -88,6 +88,16 @@ package enum NotOver {
             + all.flatMap { beginning in
                 (subjects[beginning.firstKey] ?? []).compactMap { beginning.dropping($0) }
             }
+    }
+
+    private static func withoutFiller(_ said: Utterance) -> Utterance? {
+        // "Scratch that, stuck again" takes back the good news.
+        if let left = retractions[said.firstKey].flatMap({ said.dropping(any: $0) }) { return left }
+        guard fillers.contains(said.firstKey) else { return nil }
+        let left = said.dropping(first: 1)
+        // "No ha vuelto a caer" denies it, where "no, ha vuelto a caer" does not.
+        guard !noes.contains(said.firstKey) || left.isApart || afterNo.contains(left.firstKey) else { return nil }
+        return left
     }
 
     /// "The server is down again", and neither "let me know if it is down again" nor "it is not down again".
@@ -99,6 +109,9 @@ package enum NotOver {
             let isNegated = Self.isNegated(before: count, in: said)
             let phrases = returns[rest.firstKey]?.filter { $0.count > 1 && !(isNegated && !carriesNegation($0)) }
             if rests(of: rest, behind: phrases).contains(where: ends) { return true }
+            // "It works, but not for us."
+            let here = conjunctions.contains(said.words[count - 1].key) ? elsewhere[rest.firstKey] : nil
+            if rests(of: rest, behind: here).contains(where: ends) { return true }
             let gone = said.namesTrouble || isNegated ? nil : departures[rest.firstKey]
             if rests(of: rest, behind: gone).contains(where: ends) { return true }
         }
@@ -125,11 +138,14 @@ package enum NotOver {
     private static let fillers = Set(
         """
         no | nope | nah | yes | yep | yeah | sorry | unfortunately | actually | well | hm | hmm | oh | ugh | argh
+        | wait | warte | attends | attendez | espera
         | damn | and | but | now | ok | okay | nein | nee | nö | ja | leider | tja | ach | mist | und | aber | jetzt
         | schon | non | oui | si | malheureusement | hélas | zut | mince | mais | et | en | fait | finalement | pues
         | vaya | desgraciadamente | lamentablemente | pero | y | al | final | ahora | não | sim | infelizmente | bolas
         | pois | mas | e | afinal | agora
         """.withoutAccents.phrases)
+
+    private static let retractions = SpokenPhrases.offhand.withoutAccents.phrasesByWord.byOpening
 
     private static let subjects = """
         it | it's | its | it is | it has | that's | this is | is | everything is | all is | we're | we are
@@ -198,6 +214,20 @@ package enum NotOver {
         | continua avariado | continua parado | já não funciona | não funciona outra vez | não funciona
         | deixou de funcionar outra vez | não ficou resolvido | não está arranjado | não está a funcionar
         | o problema voltou
+        | hangs | still dead | still stuck | still hangs | still hanging | still blocked | aaand it's gone
+        | hängt immer noch | hängt noch immer | immer noch tot | noch immer tot | toujours mort | toujours planté
+        | toujours bloqué | toujours bloqués | toujours coincé | sigue muerto | sigue colgado | sigue bloqueado
+        | seguimos bloqueados | se cuelga otra vez | continua morto | continua bloqueado | continuamos bloqueados
+        | continua preso
+        """.withoutAccents.phrasesByWord.byOpening
+
+    /// That the good news is not so where the speaker is.
+    private static let elsewhere = """
+        not for me | not for us | not on my side | not on our side | not on my end | bei mir nicht | bei uns nicht
+        | bei mir noch nicht | bei uns noch nicht | bei mir immer noch nicht | bei uns immer noch nicht
+        | bei mir leider nicht | bei uns leider nicht | pas chez moi | pas chez nous | pas de mon côté
+        | pas de notre côté | a mí no | a nosotros no | aquí no | en mi caso no | a mim não | comigo não | aqui não
+        | connosco não
         """.withoutAccents.phrasesByWord.byOpening
 
     /// Of what was missing, or of the trouble.
@@ -237,7 +267,7 @@ package enum NotOver {
 
     /// Behind "no" these are English, where no verb follows it: "no it is down again".
     private static let afterNo = Set(
-        "it | it's | its | still | the | that's | this | we | we're | our | sorry | unfortunately".phrases)
+        "it | it's | its | still | the | that's | this | we | we're | our | sorry | unfortunately | wait".phrases)
 
     private static let negations = Set(
         """

@@ -39,6 +39,12 @@ extension Utterance {
         return !Self.negations.isDisjoint(with: keys) || !Self.buts.isDisjoint(with: keys)
     }
 
+    /// Whether any of these words denies something: "no licence", "can't", "kein Zugang".
+    var denies: Bool {
+        let keys = words.map(\.key)
+        return !Self.negations.isDisjoint(with: keys) || keys.contains { $0.hasSuffix("n't") }
+    }
+
     private static func saysNoMore(_ key: String) -> Bool { negations.contains(key) || regrets.contains(key) }
 
     /// "Not at our place" takes back what was done; "no more errors" and "keine Fehler mehr" tell that it was. So do

@@ -18,7 +18,8 @@ extension SpokenPhrases {
         (
             Answer(.done),
             """
-            erledigt | ist erledigt | das ist erledigt | fertig | gelöst | behoben | läuft wieder | geht wieder | réglé
+            erledigt | ist erledigt | das ist erledigt | hat sich erledigt | das hat sich erledigt
+            | fertig | gelöst | behoben | läuft wieder | geht wieder | réglé
             | c'est réglé | fait | c'est fait | résolu | c'est résolu | ça marche | ça remarche | hecho | ya está | está hecho
             | resuelto | está resuelto | solucionado | arreglado | feito | está feito | resolvido | está resolvido | já está
             | solucionado
@@ -51,8 +52,8 @@ extension SpokenPhrases {
         (
             Answer(.withdraw),
             """
-            zurückziehen | zurückgezogen | ich ziehe zurück | hat sich erledigt | retirer | le retirer | je retire | oubliez | retirar
-            | retirarlo | lo retiro | retiro | olvídalo | retiro isso | esqueçam
+            zurückziehen | zurückgezogen | ich ziehe zurück | retirer | le retirer | je retire | retirar
+            | retirarlo | lo retiro | retiro | retiro isso
             """
         ),
         (

@@ -82,11 +82,9 @@ enum SpokenPhrases {
         ),
         (
             Answer(.withdraw),
-            """
-            withdraw | withdraw it | withdrawn | i withdraw | i withdraw it | never mind | nevermind | nvm | scratch that | ignore that
-            | ignore this | forget it | i take it back | take it back
-            """
+            "withdraw | withdraw it | withdrawn | i withdraw | i withdraw it"
         ),
+        (Answer(.withdraw), offhand),
         (
             Answer(.correct, severity: .slowing),
             """

@@ -52,6 +52,16 @@ extension Spoken {
             && keys.allSatisfy { yeses.contains($0) || noes.contains($0) || regrets.contains($0) }
     }
 
+    /// "Nope", "wait no": what was said just before it is not so.
+    package static func isBareNo(_ text: String) -> Bool {
+        let said = Utterance(text)
+        let keys = said.phraseWords
+        return !said.isQuestion && !noes.isDisjoint(with: keys)
+            && keys.allSatisfy { noes.contains($0) || regrets.contains($0) || waits.contains($0) }
+    }
+
+    private static let waits: Set<String> = ["wait", "warte", "halt", "moment", "attends", "attendez", "espera"]
+
     private static let yeses = Set("yes | yep | yeah | yup | ja | jep | oui | ouais | si | sim".phrases)
     private static let noes = Utterance.noes
     private static let regrets = Set(
