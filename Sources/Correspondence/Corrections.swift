@@ -39,6 +39,15 @@ extension Correspondent {
                     brief, time, otherwise: otherwise(for: impediment, to: person, time), askedAt: askedAt
                 ).ask(named: false)
                 actions = self.actions(brief, to: person, at: happening.at)
+            case .relabelled where isAsked(of: person, impediment):
+                // Whether to answer still, and what: whole, as it reads now.
+                let brief = Brief(impediment, in: directory)
+                let otherwise =
+                    inTheDigest(happening, of: person, language)
+                    ?? self.otherwise(for: impediment, to: person, time)
+                paragraphs.append(language.say(.correctionStands))
+                paragraphs += FunderWords(brief, time, otherwise: otherwise, askedAt: askedAt).ask(named: false)
+                actions = self.actions(brief, to: person, at: happening.at)
             default:
                 paragraphs.append(language.say(.correctionReplaces))
             }
@@ -64,6 +73,25 @@ extension Correspondent {
         case .causeEnded, .setApart: return !happening.impediment.isAsked || ask.decidedAt != nil
         default: return false
         }
+    }
+
+    /// Whether a person has what is asked still, neither promised nor put off.
+    private func isAsked(of person: String, _ impediment: Impediment) -> Bool {
+        let (ask, product) = (impediment.ask, directory.product(of: impediment))
+        guard impediment.isOpen, !impediment.isMuted, ask.state == .sent || ask.state == .seen else { return false }
+        if let other = ask.delegatedTo { return other == person }
+        let deputy = ask.deputyAskedAt == nil ? nil : product.deputy
+        return [product.funder, ask.askedInstead, deputy].contains(person)
+    }
+
+    /// What only slows the work brings its funder no letter any more.
+    private func inTheDigest(_ happening: Happening, of person: String, _ language: Catalogue) -> Prose? {
+        let impediment = happening.impediment
+        guard impediment.isForTheDigestOnly, impediment.ask.withAnother == nil,
+            person == directory.product(of: impediment).funder,
+            happening.firstDigest(of: person, in: directory) != nil
+        else { return nil }
+        return language.say(.askOtherwiseDigest)
     }
 
     /// Whoever got words about it privately, except the person who did this.

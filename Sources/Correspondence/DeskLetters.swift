@@ -133,6 +133,8 @@ extension Correspondent {
 
     func actions(_ brief: Brief, to person: String, at now: Instant) -> [Letter.Action] {
         let language = language(of: person)
+        let proposed: [(Answer, String)] =
+            brief.proposedAt == nil ? [] : [(Answer(.accept), language.words(.labelAccept))]
         let options = brief.options(in: language).prefix(FunderWords.mostOptions).enumerated().map { index, option in
             (Answer(.decide, option: "\(index + 1)"), "\(index + 1) \(option)")
         }
@@ -141,7 +143,7 @@ extension Correspondent {
             (Answer(.moreInfo), language.words(.labelMoreInfo)), (Answer(.notNow), language.words(.labelNotNow)),
             (Answer(.decline), language.words(.labelDecline)), (Answer(.seen), language.words(.labelSeen)),
         ]
-        return (options + others).map { answer, label in
+        return (proposed + options + others).map { answer, label in
             let link = LinkRequest(person: person, page: .answer(brief.id, answer), at: now)
             return Letter.Action(
                 answer, label: label, caution: answer.verb == .decline ? language.words(.cautionDecline) : nil,

@@ -52,6 +52,8 @@ extension DigestWords {
                 "team": .text(brief.team.clipped(to: 4)), "history": .text(history(brief)),
                 "stops": .text(reason.joined(separator: " ")),
             ])
+        let agreeing = "\(brief.id.number): \(Verb.accept.said(in: language))"
+        let proposed = form.reason == .none ? nil : words.proposed(agreeing)
         var what: Arguments = ["asked": .text(asked), "by": .text(words.by(after: asked))]
         let options: Prose
         switch form.options {
@@ -60,17 +62,25 @@ extension DigestWords {
         case .none:
             // Nobody chooses by number what cannot be read.
             what["number"] = .text("\(brief.id.number)")
-            return [head, language.say(.digestAskBare, what)]
+            return [head, language.say(.digestAskBare, what), proposed].compactMap { $0 }
         }
         what["options"] = .prose(options)
         what["answer"] = .text("\(brief.id.number): \((brief.suggested ?? 0) + 1)")
-        return [head, language.say(.digestAsk, what)]
+        return [head, language.say(.digestAsk, what), proposed].compactMap { $0 }
     }
 
     /// A promise that was not kept is said with the ask that it was given to.
     private func missed(_ brief: Brief) -> String? {
         guard brief.promisesMissed > 0, let day = brief.promisedFor else { return nil }
-        return language.words(.digestMissed, ["day": .text(time.day(day))])
+        return missed(brief, day)?.capitalizedFirst ?? language.words(.digestMissed, ["day": .text(time.day(day))])
+    }
+
+    /// Whoever promised it is named where it was not the funder; `nil` where it was.
+    func missed(_ brief: Brief, _ day: CalendarDay) -> String? {
+        brief.promisedBy.map { other in
+            let name = directory.people[other]?.name ?? language.words(.whoDeputy)
+            return language.words(.digestMissedBy, ["who": .text(name), "day": .text(time.day(day))])
+        }
     }
 
     /// Since when, how many times, and what was tried.

@@ -38,7 +38,9 @@ extension DigestWords {
         func on(_ at: Instant) -> Arguments { ["on": .text(time.onDayOf(at))] }
         switch earlier.news {
         case .promised(let day): return say(.newsPromised, ["day": .text(time.day(day))])
-        case .overdue(let day): return say(.newsOverdue, ["day": .text(time.day(day))])
+        case .overdue(let day):
+            // Only whoever promised it is asked whether it is theirs still.
+            return missed(earlier.brief, day) ?? say(.newsOverdue, ["day": .text(time.day(day))])
         case .decided(let at):
             guard let chosen = earlier.brief.chosen(in: language) else { return say(.newsDecided, on(at)) }
             return say(.newsDecidedSo, on(at) + ["option": .text(chosen)])

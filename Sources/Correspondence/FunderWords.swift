@@ -47,8 +47,8 @@ struct FunderWords {
         ]
         let forms = sizes.map { size in
             [
-                head, size.condition, asked(size.text), options(size.option), size.cost, endangered, otherwise,
-                howToAnswer,
+                head, size.condition, asked(size.text), options(size.option), proposed(), size.cost, endangered,
+                otherwise, howToAnswer,
             ].compactMap { $0 }
         }
         return forms.first { $0.wordCount <= Self.limit } ?? forms[forms.count - 1]
@@ -75,7 +75,7 @@ struct FunderWords {
                 still(.askReminderMissed, ["day": .text(promisedDay), "since": .text(time.since(missed))])
             case .putOff: still(.askPutOff)
             }
-        return [head, options(), otherwise, howToAnswer].compactMap { $0 }
+        return [head, options(), proposed(), otherwise, howToAnswer].compactMap { $0 }
     }
 
     func overdue() -> [Prose] {
@@ -93,6 +93,17 @@ struct FunderWords {
         let answer: Prose = isAsked ? "\(code: accept)" : "\(code: "\(brief.id) \(accept)")"
         let rest = isAsked ? [options(), howToAnswer] : []
         return [still(.askAcceptance, ["accept": .prose(answer)]), cost(withRate: true)].compactMap { $0 } + rest
+    }
+
+    /// The same, said where it is asked: nobody is asked as if nothing had been proposed.
+    ///
+    /// - Parameter answer: what agrees; `nil`: the word alone.
+    func proposed(_ answer: String? = nil) -> Prose? {
+        let agreeing = answer ?? Verb.accept.said(in: language)
+        return brief.proposedAt.map { proposed in
+            language.say(
+                .askProposed, ["on": .text(time.onDayOf(proposed)), "accept": .prose("\(code: agreeing)")])
+        }
     }
 
     private func still(_ phrase: Phrase, _ more: Arguments = [:]) -> Prose {

@@ -54,7 +54,8 @@ extension Correspondent {
         }
         switch event {
         case .silenceNoted(let rule):
-            let since = rule.since ?? ask.sentAt ?? happening.at
+            // The clock has begun anew with what the deputy had promised; the funder is silent since the ask.
+            let since = (ask.isMissedByDeputy ? ask.sentAt : rule.since) ?? ask.sentAt ?? happening.at
             return said(.leadNoAnswer, by: ask.withAnother, ["since": .text(time.since(since))])
         case .promiseMissed:
             let phrase: Phrase = impediment.soundsOverSince == nil ? .leadPromiseOver : .leadPromisePast

@@ -29,19 +29,21 @@ extension Correspondent {
         if people.count == 2, people[0] == people[1] { people.removeLast() }
         return people.map { person in
             let time = words(for: person, about: happening.impediment, at: happening.at)
-            let impediment = happening.impediment
-            // As the team has lived with it, whoever was away meanwhile.
-            let teams = TimeWords(
-                calendar: directory.calendar(ofTeamOf: product), now: happening.at, language: time.language)
-            let length = teams.length(workingFrom: impediment.raisedAt, to: happening.at)
-            let head = time.language.say(
-                rule.name == .leadUnowned ? .leadUnowned : .leadUnresolved,
-                ["id": "\(impediment.id)", "length": .text(length)])
+            let head = stillThere(happening, rule.name == .leadUnowned ? .leadUnowned : .leadUnresolved, time)
             return leadLetter(
                 happening, to: person, purpose: .nudge, rule: rule.description,
                 asStands(head, happening, time),
-                actions: steering(impediment, time.language))
+                actions: steering(happening.impediment, time.language))
         }
+    }
+
+    /// As the team has lived with it, whoever was away meanwhile.
+    private func stillThere(_ happening: Happening, _ phrase: Phrase, _ time: TimeWords) -> Prose {
+        let (impediment, language) = (happening.impediment, time.language)
+        let calendar = directory.calendar(ofTeamOf: directory.product(of: impediment))
+        let length = TimeWords(calendar: calendar, now: happening.at, language: language)
+            .length(workingFrom: impediment.raisedAt, to: happening.at)
+        return language.say(phrase, ["id": "\(impediment.id)", "length": .text(length)])
     }
 
     private func reminder(_ happening: Happening, _ rule: Rule) -> [Letter] {
@@ -59,7 +61,9 @@ extension Correspondent {
             default: .leadSilent
             }
         let since = rule.name == .stale ? impediment.lastSaidAt : impediment.lead.toldAt ?? happening.at
-        let head = time.language.say(phrase, ["id": "\(impediment.id)", "since": .text(time.since(since))])
+        let head =
+            ofAnother(happening, rule, steward, time)
+            ?? time.language.say(phrase, ["id": "\(impediment.id)", "since": .text(time.since(since))])
         return [
             leadLetter(
                 happening, to: steward, purpose: rule.name == .leadPromiseMissed ? .overdue : .reminder,
@@ -67,6 +71,26 @@ extension Correspondent {
                 asStands(head, happening, time),
                 actions: steering(impediment, time.language))
         ]
+    }
+
+    /// Nobody is held to what somebody else has promised, or was told in their place; `nil` where it was this reader.
+    private func ofAnother(_ happening: Happening, _ rule: Rule, _ steward: String, _ time: TimeWords) -> Prose? {
+        let (impediment, language) = (happening.impediment, time.language)
+        switch rule.name {
+        case .leadPromiseMissed:
+            guard let promise = impediment.lead.promise, promise.by.value != steward else { return nil }
+            let name = directory.people[promise.by.value]?.name ?? language.words(.whoLead)
+            let what = language.say(.leadPromiseOver, ["who": .text(name), "day": .text(time.day(promise.on))])
+            return language.say(.toldHead, ["id": "\(impediment.id)", "what": .prose(what)])
+        case .leadSilent:
+            guard let told = impediment.lead.toldAt, directory.steward(of: impediment, at: told) != steward else {
+                return nil
+            }
+            // To this reader it is no reminder.
+            let isUnowned = impediment.labels.severity == .stopped && impediment.owner == nil
+            return stillThere(happening, isUnowned ? .leadUnowned : .leadUnresolved, time)
+        default: return nil
+        }
     }
 
     /// What is over, and perhaps back, is not steered yet: it is only asked whether it is.
@@ -211,7 +235,8 @@ extension Correspondent {
             leadLetter(
                 happening, to: reader, purpose: .nudge, rule: rule(of: happening),
                 FunderWords(brief, time).acceptance(isAsked: impediment.isAsked),
-                actions: [accept] + (impediment.isAsked ? actions(brief, to: reader, at: happening.at) : []),
+                // What is asked has the word that agrees among its answers.
+                actions: impediment.isAsked ? actions(brief, to: reader, at: happening.at) : [accept],
                 matter: .acceptance)
         ]
     }

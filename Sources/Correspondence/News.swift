@@ -92,8 +92,10 @@ extension ThreadWords {
         case .acknowledged(let person): return said(.toldSeen, by: person)
         case .promised(let person, _, let day):
             return said(.toldPromised, by: person, ["day": .text(time.day(day))])
-        case .promiseMissed(let party, _):
-            return language.say(party == .lead ? .toldMissedByLead : .toldMissedByFunder)
+        case .promiseMissed(of: .lead, _):
+            let isAway = directory.steward(of: impediment, at: happening.at) != product.steward
+            return language.say(isAway ? .toldMissedByLeadAway : .toldMissedByLead)
+        case .promiseMissed: return language.say(.toldMissedByFunder)
         case .deputyAsked: return language.say(.toldDeputyAsked, ["who": .text(holder)])
         case .silenceNoted: return language.say(.toldSilence, ["who": .text(holder)])
         case .delegated(_, let other):

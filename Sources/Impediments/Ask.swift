@@ -77,6 +77,7 @@ package struct Ask: Sendable, Hashable, Codable {
     package var decidedAt: Instant?
     package var decidedOption: Int?
     package var acceptanceProposedBy: PersonKey?
+    package var acceptanceProposedAt: Instant?
     /// When whoever proposed it wants to look at it again.
     package var proposedReview: CalendarDay?
 
@@ -109,6 +110,15 @@ package struct Ask: Sendable, Hashable, Codable {
 
     /// Somebody else has it: it was passed on, and the funder has promised nothing since.
     package var isPassedOn: Bool { delegatedTo != nil && (promise == nil || promisedAs != .funder) }
+
+    /// The deputy promised it, and nobody has answered since that day was over: their clock runs anew, and not that of
+    /// the funder, who has promised nothing (R6).
+    package var isMissedByDeputy: Bool {
+        guard delegatedTo == nil, promisedAs == .deputy, let missed = promise?.missedAt, clockFrom == missed else {
+            return false
+        }
+        return deputyAskedAt.map { $0 >= missed } ?? false
+    }
 
     /// The question was that of the person to whom it was passed on.
     package var isQuestionOfDelegate: Bool { delegatedTo != nil && questionBy?.value == delegatedTo }

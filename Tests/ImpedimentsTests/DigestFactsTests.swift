@@ -184,11 +184,11 @@ struct DigestFactsTests {
         ])
         #expect(
             facts.earlier.map(\.news) == [
-                .takenBack(at), .takenBack(at), .merged(into: ImpedimentID(9)), .relabelled(at), .accepted(at),
-                .asksMore,
+                .takenBack(at), .takenBack(at), .merged(into: ImpedimentID(9)), .accepted(at), .asksMore,
             ])
-        // What was read anew stands as it is read now.
+        // What was read anew stands as it is read now, once, and was asked then.
         #expect(facts.askIDs == [ImpedimentID(4)])
+        #expect(facts.sendings[ImpedimentID(4)]?.at == at)
         #expect(!facts.isHeartbeat)
         // Told once: in the period in which it happened.
         let later = try Kept.moment("2026-03-16T08:00:00Z")

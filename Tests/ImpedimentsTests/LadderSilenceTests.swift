@@ -186,4 +186,50 @@ struct LadderSilenceTests {
                 "previewed 2026-03-04T21:00:00Z", "askDue 2026-03-05T01:00:00Z", "asked 2026-03-05T01:00:00Z",
             ])
     }
+
+    // MARK: Whose clock it is
+
+    @Test("After a missed promise of the deputy the deputy is reminded, and the funder, who promised nothing, is not")
+    func deputysPromise() throws {
+        var history = try History(.environments, .stopped, at: "2026-03-02T10:00:00Z")
+        try history.answer(
+            Answer(.mine, date: try Given.day("2026-03-16")), by: "deputy", at: "2026-03-12T11:00:00Z")
+        try history.pass(until: "2026-03-31T12:00:00Z")
+        #expect(
+            history.lines.suffix(5) == [
+                "deputyAsked 2026-03-11T10:00:00Z", "promised 2026-03-12T11:00:00Z",
+                "promiseMissed 2026-03-17T09:00:00Z",
+                // Two working days from Tuesday's opening, and ten; on summer time by then.
+                "deputyReminded 2026-03-18T17:00:00Z", "silenceNoted 2026-03-30T16:00:00Z",
+            ])
+    }
+
+    @Test("What only slows the work, and the deputy had promised, brings no letter of its own either")
+    func deputysPromiseOfWhatSlows() throws {
+        var history = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")
+        try history.pass(until: "2026-03-16T08:00:00Z")
+        history.impediment.evolve(.asked(.digest, rule: Rule(.digestOnly), of: "funder"), at: history.now)
+        try history.answer(
+            Answer(.mine, date: try Given.day("2026-03-18")), by: "deputy", at: "2026-03-16T11:00:00Z")
+        try history.pass(until: "2026-03-27T12:00:00Z")
+        #expect(
+            history.lines.suffix(2) == ["promised 2026-03-16T11:00:00Z", "promiseMissed 2026-03-19T09:00:00Z"])
+    }
+
+    @Test("A lead who proposes to live with it has been heard: neither L2 nor a reminder")
+    func proposedByTheLead() throws {
+        var history = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")
+        try history.answer(Answer(.accept), by: "lead", at: "2026-03-04T11:00:00Z", text: "why")
+        try history.pass(until: "2026-03-13T12:00:00Z")
+        // L2 would have come on Thursday at ten.
+        #expect(
+            history.lines == [
+                "nudged 2026-03-03T10:00:00Z", "leadAcknowledged 2026-03-04T11:00:00Z",
+                "acceptanceProposed 2026-03-04T11:00:00Z",
+            ])
+        var funders = try History(.tools, .slowing, at: "2026-03-02T10:00:00Z")
+        try funders.answer(Answer(.accept), by: "funder", at: "2026-03-04T11:00:00Z", text: "why")
+        try funders.pass(until: "2026-03-05T10:00:00Z")
+        #expect(funders.lines.last == "leadTold 2026-03-05T10:00:00Z")
+    }
 }

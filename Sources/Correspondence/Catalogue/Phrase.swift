@@ -41,10 +41,10 @@ enum Phrase: String, CaseIterable, Sendable {
     case labelReopen, labelMine, labelDelegate, labelMoreInfo, labelNotNow, labelDecline, labelSeen
     case correctionSubject, correctionResolved, correctionReopened, correctionUnmerged, correctionMerged
     case correctionCausedBy, correctionRelabelled, correctionNotAnImpediment, correctionTakenBack, correctionDecided
-    case correctionDecidedSo
-    case correctionKept, correctionWorded, correctionReplaces
+    case correctionDecidedSo, correctionKept, correctionWorded, correctionReplaces, correctionStands
     case askPutOff, askReminderAgain, askReminderMissed, askAcceptance, correctionCauseEnded
     case askBackDecided, askBackDecidedSo, askBackDeclined, askBackLivedWith, askBackOver
+    case askProposed, askOtherwiseDigest
     case leadAcceptance
 
     // MARK: What the lead hears
@@ -69,6 +69,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case digestAsk, digestAskBare, digestAskHead, digestAskHeadBare, digestDays, digestSaid, digestTried
     case digestSuggestedOnly, digestUnanswered, digestUnansweredAgain, digestSeen, digestMissed, digestAgain, digestMore
     case digestMoreStopped, digestMoreSlower, digestAgainInTurn, digestSilent, digestWaiting, digestWaits
+    case digestMissedBy
     case digestEarlier, digestEarlierMore, digestMissedOnes, digestMovedOnes, newsDelegatedSilent
     case newsDelegatedToSomebodySilent, digestSilentPassedOn
     case newsDecidedSo
@@ -156,6 +157,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case toldRelabelled, toldOwned, toldLeadHas, toldConfirmed, toldWorded, toldHeld, toldReleased, toldOurs
     case toldInDigest, toldInPerson, toldAskedFor, toldAsked, toldAnswered, toldAskedInstead, toldHandedBack
     case toldSeen
+    case toldMissedByLeadAway
     case toldPromised, toldMissedByLead, toldMissedByFunder, toldDeputyAsked, toldSilence, toldDelegated
     case toldMoreInfo, toldDecided, toldDecidedSo, toldDeclined, toldPostponed, toldAcceptance, toldAccepted
     case toldAcceptedUntil, toldResolved, toldVerified, toldReopened, toldNotOver, toldWithdrawn, toldWithdrawnWidely

@@ -21,6 +21,8 @@ package struct Brief: Sendable, Equatable {
     package let valuePerWeek: MoneyRange?
     package let sentAt: Instant?
     package let promisedFor: CalendarDay?
+    /// A key of `people`: whoever promised it in the funder's place; `nil`: the funder, or nobody.
+    package let promisedBy: String?
     package let promisesMissed: Int
     /// How many others stand because of it, and are asked for with it (DOMAIN 6.8).
     package let consequences: Int
@@ -36,6 +38,8 @@ package struct Brief: Sendable, Equatable {
     package let back: Back?
     /// The number of the option that was chosen, where it is decided.
     package let decidedOption: Int?
+    /// When the lead proposed to live with it, while that stands.
+    package let proposedAt: Instant?
 
     package init(_ impediment: Impediment, in directory: Directory) {
         let product = directory.products[impediment.product]
@@ -56,6 +60,7 @@ package struct Brief: Sendable, Equatable {
         valuePerWeek = product?.valuePerWeek
         sentAt = impediment.ask.sentAt
         promisedFor = impediment.ask.promise?.on
+        promisedBy = impediment.ask.promise.flatMap { $0.by.value == product?.funder ? nil : $0.by.value }
         promisesMissed = impediment.ask.promisesMissed
         let carried = impediment.countedConsequences
         consequences = carried.count
@@ -68,6 +73,7 @@ package struct Brief: Sendable, Equatable {
         }
         back = Back(impediment)
         decidedOption = impediment.ask.state == .decided ? impediment.ask.decidedOption : nil
+        proposedAt = directory.proposalOfLead(impediment)
     }
 
     /// What a week of waiting costs, low to high, where team sizes and day rates are known; five days a week.

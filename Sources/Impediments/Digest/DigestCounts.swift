@@ -35,7 +35,8 @@ extension Impediment {
         // Seen since, it is still one that came back after an answer.
         let wasAnswered = ask.acknowledgedAt.map { ask.state == .sent || at == ask.cameBackAt && $0 < at } ?? false
         return DigestFacts.Sending(
-            at: at, isAgain: wasAnswered && at != ask.handedBackAt,
+            // Read anew, it was asked anew: what was sent before is replaced.
+            at: max(at, relabelledAt ?? at), isAgain: wasAnswered && at != ask.handedBackAt,
             isSilent: ask.isWaitedFor && ask.silenceNotedAt.map { $0 >= at } ?? false,
             // Asked before leaving, it was the funder's own.
             isOfStandIn: ask.withStandIn != nil && ask.route == .letter && ask.askedInsteadAt.map { $0 <= at } ?? false,

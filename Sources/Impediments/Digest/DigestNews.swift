@@ -33,7 +33,10 @@ extension Impediment {
         }
         guard isOpen, !isMuted else { return nil }
         if let news = newsOfTheOpen(readOn: day) { return news }
-        guard let sentAt = ask.sentAt, let relabelled = happened(relabelledAt), relabelled > sentAt else { return nil }
+        // Whoever has it was told at once that it stands as an ask, and so it does in this digest.
+        guard ask.state != .sent, ask.state != .seen, ask.state != .queued, let sentAt = ask.sentAt,
+            let relabelled = happened(relabelledAt), relabelled > sentAt
+        else { return nil }
         return .relabelled(relabelled)
     }
 

@@ -73,7 +73,10 @@ package struct Ladder: Sendable {
 
     /// "Unowned 4 wh or else unresolved 1 wd, once / 3 wd."
     private func tellLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
-        guard impediment.lead.toldAt == nil, !impediment.lead.hasStandingPromise else { return nil }
+        guard impediment.lead.toldAt == nil, !impediment.lead.hasStandingPromise,
+            // Who proposes to live with it knows of it, and waits for the funder.
+            directory.proposalOfLead(impediment) == nil
+        else { return nil }
         let factor = startingFactor(impediment, product)
         let from = impediment.shortClockFrom
         let unresolved = policy.leadIfUnresolved[impediment.labels.severity].scaled(by: factor)

@@ -175,19 +175,15 @@ extension Ladder {
             overdue(ask, product), putOff(ask, calendar), deputyReminder(impediment, product),
             handBack(ask, product, funder), silence(impediment, product, calendar),
         ]
-        // What only slows the work is asked in the digest, and there alone.
-        let isForTheDigestOnly =
-            impediment.labels.severity == .slowing && impediment.lead.confirmedAt == nil
-            && ask.route != .inPerson
         if let from = ask.clockFrom.map({ afterLeadsPromise($0, impediment, product) }) {
-            if ask.remindedAt == nil, !isForTheDigestOnly {
+            if ask.remindedAt == nil, !ask.isMissedByDeputy, !impediment.isForTheDigestOnly {
                 let span = directory.agreement(with: funder).acknowledges
                 steps.append(
                     Step(
                         .remindFunder, at: calendar.adding(span, to: from),
                         rule: Rule(.funderSilent, after: span, since: from)))
             }
-            if !isForTheDigestOnly { steps.append(deputy(ask, from, product)) }
+            if !impediment.isForTheDigestOnly { steps.append(deputy(ask, from, product)) }
         }
         return steps
     }
@@ -244,11 +240,20 @@ extension Ladder {
     private func deputyReminder(_ impediment: Impediment, _ product: Product) -> Step? {
         let ask = impediment.ask
         guard let deputy = ask.standIn(for: product), let asked = ask.deputyAskedAt, ask.deputyRemindedAt == nil,
-            ask.deputyAcknowledgedAt == nil, ask.isWaitedFor
+            ask.deputyAcknowledgedAt == nil, ask.isWaitedFor,
+            // What the deputy had promised of it unasked is asked by no letter, either.
+            !(ask.isMissedByDeputy && impediment.isForTheDigestOnly)
         else { return nil }
         let span = policy.deputyAcknowledges
         let from = afterLeadsPromise(asked, impediment, product)
         let due = directory.calendar(of: deputy, for: product).adding(span, to: from)
         return Step(.remindDeputy, at: due, rule: Rule(.deputySilent, after: span, since: from))
+    }
+}
+
+extension Impediment {
+    /// What only slows the work is asked in the digest, and there alone, unless the lead has said more.
+    package var isForTheDigestOnly: Bool {
+        labels.severity == .slowing && lead.confirmedAt == nil && ask.route != .inPerson
     }
 }

@@ -202,7 +202,7 @@ extension Verb {
     /// Whoever uses it knows what it is about, told or not.
     fileprivate var steersTheAsk: Bool {
         switch self {
-        case .wording, .hold, .release, .ours, .confirm, .raisedInPerson: true
+        case .wording, .hold, .release, .ours, .confirm, .raisedInPerson, .accept: true
         default: false
         }
     }

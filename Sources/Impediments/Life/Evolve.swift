@@ -82,6 +82,7 @@ extension Impediment {
             tier = max(tier, .l2)
         case .acceptanceProposed(let person, _, let review):
             ask.acceptanceProposedBy = person
+            ask.acceptanceProposedAt = now
             ask.proposedReview = review ?? ask.proposedReview
         case .declined:
             evolveAsk(event, at: now)

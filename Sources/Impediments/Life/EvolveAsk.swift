@@ -83,6 +83,7 @@ extension Impediment {
             ask.promisesMissed += 1
             ask.state = .sent
             ask.comeBack(at: now)
+            if ask.isPromiseOfDeputy { ask.askedOfAnother(now) }
         case .deputyAsked:
             ask.deputyAskedAt = now
             tier = max(tier, .l3b)
@@ -210,6 +211,11 @@ extension Ask {
         deputyRemindedAt = nil
         deputyAcknowledgedAt = nil
         silenceNotedAt = nil
+    }
+
+    /// The deputy has promised it, and not in the place of a funder who was away.
+    fileprivate var isPromiseOfDeputy: Bool {
+        delegatedTo == nil && promisedAs == .deputy && (deputyAskedAt != nil || promise?.by.value != askedInstead)
     }
 
     /// The deputy was to be asked, and was not: what was passed on has a clock of its own.

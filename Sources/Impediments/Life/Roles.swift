@@ -32,6 +32,17 @@ extension Directory {
         return roles
     }
 
+    /// When the lead proposed to live with it, which the funder has not agreed to yet (R4); `nil` where nobody did, or
+    /// the lead has said since that the funder is needed.
+    package func proposalOfLead(_ impediment: Impediment) -> Instant? {
+        let ask = impediment.ask
+        guard let person = ask.acceptanceProposedBy, let at = ask.acceptanceProposedAt,
+            impediment.lead.confirmedAt.map({ $0 <= at }) ?? true,
+            !roles(of: person, for: impediment, at: at).areUpward
+        else { return nil }
+        return at
+    }
+
     /// Whoever is not named for the product belongs to the team: they speak in its channels.
     package func roles(of person: PersonKey, for impediment: Impediment) -> Set<Role> {
         var roles: Set<Role> = person == impediment.raiser ? [.raiser] : []

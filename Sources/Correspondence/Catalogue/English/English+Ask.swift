@@ -114,6 +114,9 @@ extension English {
         **{id}**, {title}, {team} team: the lead proposes to live with it. {accept} agrees, and its cost \
         keeps counting. Nothing from you, and it stays open.
         """,
+        .correctionStands: "This replaces what you were sent about it. The ask stands:",
+        .askProposed: "The lead proposed {on} to live with it; {accept} agrees.",
+        .askOtherwiseDigest: "No answer: it waits in the digest.",
         .correctionReplaces: "This replaces what you were sent about it.",
     ]
 }

@@ -35,6 +35,7 @@ extension English {
         You were asked again {days, plural, =0 {today} one {# day ago} other {# days ago}}; no answer since.
         """,
         .digestSeen: "Seen {on}, not decided yet.",
+        .digestMissedBy: "{who} promised it for {day}; not there yet.",
         .digestMissed: "Promised for {day}, not there yet.",
         .digestAgain: """
         Unanswered, {n, plural, one {it stands} other {they stand}} here again {every, select, week {next week} \

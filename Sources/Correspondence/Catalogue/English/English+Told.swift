@@ -34,6 +34,7 @@ extension English {
         .toldHandedBack: "the funder is back and has it now. You need do nothing.",
         .toldSeen: "{who} has seen it.",
         .toldPromised: "{who} has it and answers by {day}. You need do nothing.",
+        .toldMissedByLeadAway: "the promised day is over and it is still there. Whoever stands in for the lead hears.",
         .toldMissedByLead: "the promised day is over and it is still there. The lead hears.",
         .toldMissedByFunder: "the promised day is over and it is still there. The question goes back.",
         .toldDeputyAsked: "no answer from {who} yet. The deputy is asked next.",

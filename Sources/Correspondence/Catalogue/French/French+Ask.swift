@@ -116,6 +116,9 @@ extension French {
         **{id}**, {title} (équipe {team}) : le responsable de l’équipe propose de faire avec. {accept} vaut \
         accord, et le coût continue de courir. Sans réponse, cela reste ouvert.
         """,
+        .correctionStands: "Ceci remplace ce qui vous a été envoyé à ce sujet. La demande reste posée :",
+        .askProposed: "Le responsable de l’équipe a proposé {on} de faire avec ; {accept} vaut accord.",
+        .askOtherwiseDigest: "Sans réponse, cela attend dans le point.",
         .correctionReplaces: "Ceci remplace ce qui vous a été envoyé à ce sujet.",
     ]
 }

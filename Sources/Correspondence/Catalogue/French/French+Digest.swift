@@ -39,6 +39,7 @@ extension French {
         Redemandé {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}} ; pas de réponse depuis.
         """,
         .digestSeen: "Vu {on}, pas encore décidé.",
+        .digestMissedBy: "{who} l’avait promis pour le {day} ; pas encore là.",
         .digestMissed: "Promis pour le {day}, pas encore là.",
         .digestAgain: """
         Sans réponse, {n, plural, one {elle revient} other {elles reviennent}} ici {every, select, week {la semaine \

@@ -36,6 +36,8 @@ extension French {
         .toldHandedBack: "le financeur est de retour et a reçu la demande. Vous n’avez rien à faire.",
         .toldSeen: "{who} l’a vu.",
         .toldPromised: "{who} s’en occupe et répondra d’ici le {day}. Vous n’avez rien à faire.",
+        .toldMissedByLeadAway:
+            "le jour promis est passé et c’est toujours là. La personne qui remplace le responsable est prévenue.",
         .toldMissedByLead: "le jour promis est passé et c’est toujours là. Le responsable de l’équipe est prévenu.",
         .toldMissedByFunder: "le jour promis est passé et c’est toujours là. La question est posée de nouveau.",
         .toldDeputyAsked: "{who} n’a pas encore répondu. Le suppléant est sollicité à son tour.",

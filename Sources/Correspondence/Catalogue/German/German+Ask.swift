@@ -114,6 +114,9 @@ extension German {
         **{id}**, {title} (Team {team}): Die Teamleitung schlägt vor, damit zu leben. {accept} stimmt zu, \
         und die Kosten laufen weiter. Ohne Antwort bleibt es offen.
         """,
+        .correctionStands: "Das ersetzt, was Ihnen dazu gesendet wurde. Die Bitte bleibt bestehen:",
+        .askProposed: "Die Teamleitung hat {on} vorgeschlagen, damit zu leben; {accept} stimmt zu.",
+        .askOtherwiseDigest: "Ohne Antwort wartet es im Bericht.",
         .correctionReplaces: "Das ersetzt, was Ihnen dazu gesendet wurde.",
     ]
 }

@@ -38,6 +38,7 @@ extension German {
         Erneut gefragt wurden Sie {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}; seither keine Antwort.
         """,
         .digestSeen: "Gesehen {on}, noch nicht entschieden.",
+        .digestMissedBy: "{who} hat es für {day} zugesagt; noch nicht da.",
         .digestMissed: "Für {day} zugesagt, noch nicht da.",
         .digestAgain: """
         Ohne Antwort {n, plural, one {steht es} other {stehen sie}} {every, select, week {nächste Woche} other \

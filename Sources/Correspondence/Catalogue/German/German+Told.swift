@@ -34,6 +34,8 @@ extension German {
         .toldHandedBack: "der Geldgeber ist zurück, und die Bitte liegt jetzt bei ihm. Ihr müsst nichts tun.",
         .toldSeen: "{who} hat es gesehen.",
         .toldPromised: "{who} übernimmt es und antwortet bis {day}. Ihr müsst nichts tun.",
+        .toldMissedByLeadAway:
+            "der zugesagte Tag ist vorbei, und es ist noch da. Die Vertretung der Teamleitung hört davon.",
         .toldMissedByLead: "der zugesagte Tag ist vorbei, und es ist noch da. Die Teamleitung hört davon.",
         .toldMissedByFunder: "der zugesagte Tag ist vorbei, und es ist noch da. Es wird nachgefragt.",
         .toldDeputyAsked: "{who} hat noch nicht geantwortet. Als Nächstes wird die Stellvertretung gefragt.",

@@ -36,6 +36,7 @@ extension Portuguese {
         .digestUnansweredAgain:
             "Pedido repetido {days, plural, =0 {hoje} one {ontem} other {há # dias}}; sem resposta desde então.",
         .digestSeen: "Visto {on}, ainda sem decisão.",
+        .digestMissedBy: "{who} prometeu-o para {day}; ainda não chegou.",
         .digestMissed: "Prometido para {day}, ainda não chegou.",
         .digestAgain: """
         Sem resposta, {n, plural, one {volta} other {voltam}} a estar aqui na próxima {every, select, week {semana} \

@@ -34,6 +34,8 @@ extension Portuguese {
         .toldHandedBack: "o financiador regressou e tem agora o pedido. Não é preciso fazer nada.",
         .toldSeen: "{who} já viu isto.",
         .toldPromised: "{who} fica com isto e responde até {day}. Não é preciso fazer nada.",
+        .toldMissedByLeadAway:
+            "passou o dia prometido, e isto continua lá. Avisa-se quem substitui o responsável da equipa.",
         .toldMissedByLead: "passou o dia prometido, e isto continua lá. Avisa-se o responsável da equipa.",
         .toldMissedByFunder: "passou o dia prometido, e isto continua lá. A pergunta volta a quem prometeu.",
         .toldDeputyAsked: "{who} ainda não respondeu. O pedido segue agora para o suplente.",

@@ -110,6 +110,9 @@ extension Spanish {
         **{id}**, {title} (equipo {team}): el responsable del equipo propone vivir con ello. {accept} lo \
         acepta, y el coste sigue contando. Sin respuesta, queda abierto.
         """,
+        .correctionStands: "Esto sustituye lo que se le envió al respecto. La petición sigue en pie:",
+        .askProposed: "El responsable del equipo propuso {on} vivir con ello; {accept} lo acepta.",
+        .askOtherwiseDigest: "Sin respuesta, espera en el informe.",
         .correctionReplaces: "Esto sustituye lo que se le envió al respecto.",
     ]
 }

@@ -37,6 +37,7 @@ extension Spanish {
         Se le volvió a preguntar {days, plural, =0 {hoy} one {ayer} other {hace # días}}; sin respuesta desde entonces.
         """,
         .digestSeen: "Visto {on}, aún sin decidir.",
+        .digestMissedBy: "{who} lo prometió para el {day}; aún no está.",
         .digestMissed: "Prometido para el {day}, aún no está.",
         .digestAgain: """
         Sin respuesta, {n, plural, one {volverá} other {volverán}} aquí la próxima {every, select, week {semana} other \

@@ -34,6 +34,8 @@ extension Spanish {
         .toldHandedBack: "el financiador ha vuelto y lo tiene ahora. No hay que hacer nada.",
         .toldSeen: "{who} lo ha visto.",
         .toldPromised: "{who} lo tiene y responderá a más tardar el {day}. No hay que hacer nada.",
+        .toldMissedByLeadAway:
+            "ha pasado el día prometido, y esto sigue ahí. Se avisa a quien sustituye al responsable.",
         .toldMissedByLead: "ha pasado el día prometido, y esto sigue ahí. Se avisa al responsable del equipo.",
         .toldMissedByFunder: "ha pasado el día prometido, y esto sigue ahí. Se pregunta de nuevo.",
         .toldDeputyAsked: "{who} aún no ha respondido. Ahora la petición va al suplente.",
