@@ -69,8 +69,9 @@ extension DigestWords {
 
     var silence: Prose? {
         guard let first = facts.silences.min(by: { $0.since < $1.since }) else { return nil }
+        // With something open it is not that nothing is in the way.
         let words = language.say(
-            .digestSilence,
+            first.hasOpen ? .digestSilenceOpen : .digestSilence,
             [
                 "team": .text(first.team.clipped(to: 4)),
                 "days": .count(time.dayCount(from: first.since, to: facts.now)),

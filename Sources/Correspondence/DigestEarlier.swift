@@ -72,7 +72,8 @@ extension DigestWords {
 
     /// Where one line does not say it already.
     var unblocked: Prose? {
-        let moved = facts.earlier.count { $0.news.isOver }
+        // What went by itself is credited to nobody.
+        let moved = facts.earlier.count { $0.news.gaveTimeBack }
         guard moved > 1, facts.returned > .zero else { return nil }
         return language.say(.digestUnblocked, ["n": .count(moved), "days": .text(time.days(facts.returned))])
     }

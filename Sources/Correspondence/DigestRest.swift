@@ -12,7 +12,7 @@ struct DigestRest {
     private let news: [DigestFacts.EarlierAsk]
     /// Three of them, and one thing that was moved, whatever else there is.
     private let chosen: [DigestFacts.EarlierAsk]
-    /// That one: done, or else decided.
+    /// That one: what gave time back, or else is done, or else decided.
     private let moved: ImpedimentID?
 
     var isEmpty: Bool { stopped.isEmpty && slower.isEmpty }
@@ -37,7 +37,8 @@ struct DigestRest {
             let isSilent = facts.sendings[brief.id]?.isSilent == true
             if isSilent, !missed.contains(brief.id) { silent.append(brief.id) }
         }
-        let moved = news.first { $0.news.isOver } ?? news.first { $0.news.isDecided }
+        let moved =
+            news.first { $0.news.gaveTimeBack } ?? news.first { $0.news.isOver } ?? news.first { $0.news.isDecided }
         var told = Array(news.prefix(3))
         if let moved, !told.contains(where: { $0.brief.id == moved.brief.id }) { told.append(moved) }
         self.news = news
@@ -87,6 +88,13 @@ extension DigestWords {
             ])
     }
 
+    /// What was read and only asked about is asked of nobody, and counted all the same (P7).
+    func unconfirmed(_ naming: Naming) -> Prose? {
+        guard !facts.unconfirmed.isEmpty else { return nil }
+        return language.say(
+            .digestUnconfirmed, ["ids": .text(named(facts.unconfirmed, upTo: min(5, naming.most)))])
+    }
+
     func isSilent(_ brief: Brief) -> Bool { facts.sendings[brief.id]?.isSilent == true }
 
     func isOfStandIn(_ brief: Brief) -> Bool { facts.sendings[brief.id]?.isOfStandIn == true }
@@ -109,6 +117,8 @@ extension DigestWords {
 extension DigestFacts.EarlierAsk.News {
     var isMissed: Bool { if case .overdue = self { true } else { false } }
     var isOver: Bool { if case .done = self { true } else { false } }
+    /// Over through what the funder did, and its team no longer stood still.
+    var gaveTimeBack: Bool { if case .done(_, .some) = self { true } else { false } }
     fileprivate var isDecided: Bool { if case .decided = self { true } else { false } }
     var isSilent: Bool { if case .delegated(_, .some) = self { true } else { false } }
 }

@@ -112,7 +112,8 @@ struct DigestWords {
                         .digestHeartbeatOpen, ["n": .count(facts.open), "stopping": .count(facts.openStopping)])),
                 "vitals": .prose(vitals),
             ])
-        return [first, [late, livedWith, keptBack, silence].compactMap { $0 }.onOneLine].compactMap { $0 }
+        let second = [late, livedWith, keptBack, unconfirmed(Naming(most: 3)), silence].compactMap { $0 }.onOneLine
+        return [first, second].compactMap { $0 }
     }
 
     // MARK: The whole
@@ -225,7 +226,8 @@ struct DigestWords {
         all += unless(.constraint, [constraint]) + unless(.figures, figures)
         let told = out.contains(.otherVitals) ? [leastKnown].compactMap { $0 } : Array(facts.vitals.prefix(3))
         all += unless(.vitals, told.map { vitals($0, isNamed: facts.vitals.count > 1) })
-        all += unless(.counts, [counts]) + [livedWith, review(naming), keptBack] + unless(.silence, [silence])
+        all += unless(.counts, [counts]) + [livedWith, review(naming), keptBack, unconfirmed(naming)]
+        all += unless(.silence, [silence])
         let leftOut = Part.allCases.filter { out.contains($0) && isThere($0) }
         if !leftOut.isEmpty {
             let names = leftOut.map { language.words($0.phrase) }

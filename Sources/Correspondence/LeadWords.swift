@@ -372,14 +372,20 @@ extension Correspondent {
     private func asStands(_ head: Prose, _ happening: Happening, _ time: TimeWords) -> [Prose] {
         let impediment = happening.impediment
         return [
-            "\(head) \(standing(impediment, time))", soundsOver(impediment, time), asked(impediment, time),
-            then(happening, time), yours(impediment, time.language),
+            "\(head) \(standing(impediment, time))", soundsOver(impediment, time), unconfirmed(happening, time),
+            asked(impediment, time), then(happening, time), yours(impediment, time.language),
         ]
     }
 
     /// Before the funder is asked about what is over already, the lead should know.
     func soundsOver(_ impediment: Impediment, _ time: TimeWords) -> Prose {
         impediment.soundsOverSince.map { time.language.say(.leadSoundsOver, ["since": .text(time.since($0))]) } ?? ""
+    }
+
+    /// What nobody has confirmed goes no further by itself; money past its date is previewed all the same (DOMAIN 6.3).
+    private func unconfirmed(_ happening: Happening, _ time: TimeWords) -> Prose {
+        let isHeldBack = happening.impediment.isUnconfirmed && !happening.plan.contains { $0.kind == .ask }
+        return isHeldBack ? time.language.say(.leadUnconfirmed) : ""
     }
 
     /// What lies with the funder already is not steered as if nothing had been asked.

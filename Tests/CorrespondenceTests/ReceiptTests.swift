@@ -51,6 +51,25 @@ struct ReceiptTests {
         #expect(letter.content.actions.map(\.label) == ["I drive it", "slower", "stopped", "No impediment"])
     }
 
+    @Test("where nobody answers the question no digest is foretold, and the lead hears why")
+    func unconfirmed() throws {
+        var story = try Story(.gatekept, .slowing, unsure: true)
+        try story.pass(until: "2026-03-09T17:00:00Z")
+        #expect(!story.letters.contains { $0.text.contains("digest") })
+        let told = story.letters(.nudge, to: "lead") + story.letters(.reminder, to: "lead")
+        #expect(told.count == 2)
+        for letter in told {
+            #expect(
+                letter.text.contains(
+                    "\nNobody has confirmed it: until somebody says a word of it, the funder is not asked.\n"),
+                "\(letter.text)")
+        }
+        // The first word opens the way.
+        try story.answer(Answer(.own), by: "~b", at: "2026-03-10T09:00:00Z")
+        #expect(story.letters.last?.text.contains("Nobody has confirmed it") == false)
+        #expect(story.impediment.isForTheDigest(of: "funder", story.directory, at: story.now + .seconds(7 * 86400)))
+    }
+
     @Test("says what was changed on the way in")
     func notes() throws {
         let letter = try #require(try Story(notes: [.secretMasked, .cutAtLimit]).letters.first)

@@ -92,6 +92,8 @@ struct CommandTests {
         let id = ImpedimentID(3)
         let raised = try #require(try await line.ledger.read { try $0.impediment(id, in: "default") })
         #expect(raised.unsure && raised.labels.category != .nothing)
+        // Somebody has said by name that it is one.
+        #expect(!raised.isUnconfirmed)
         #expect(letters.contains { $0.purpose == .question })
     }
 

@@ -244,9 +244,42 @@ struct DigestFactsTests {
         let quiet = try facts(9, lastDay: 17).silences
         #expect(quiet.map(\.team) == ["forms"])
         #expect(quiet.map(\.since) == [try Kept.moment("2026-02-17T08:00:00Z")])
+        #expect(quiet.map(\.hasOpen) == [true])
         #expect(try facts(9, lastDay: 20).silences.isEmpty)
         let few = try (14...17).map { try Kept.impediment($0, raised: "2026-01-\($0)T08:00:00Z") }
         #expect(try Kept.facts(few).silences.isEmpty)
+    }
+
+    @Test("whoever says that something is over, or shows something, was not silent")
+    func heard() throws {
+        func facts(lastOver: String, shown: String? = nil, teams: [Team] = [Team(id: "forms", size: 6)]) throws
+            -> [DigestFacts.Silence]
+        {
+            let reported = try (9...17).map { day in
+                let raised = "2026-02-\(day < 10 ? "0" : "")\(day)T08:00:00Z"
+                return try Kept.impediment(day, raised: raised, until: day == 17 ? lastOver : raised)
+            }
+            let product = Product(id: "intake", title: "Intake", funder: "funder", teams: teams)
+            let evidence = try shown.map {
+                [DigestFacts.Proof(product: "intake", kind: .workingSoftware, at: try Kept.moment($0))]
+            }
+            return DigestFacts.make(
+                for: "funder",
+                directory: Directory(workspace: "default", people: [:], products: ["intake": product]),
+                impediments: reported, evidence: evidence ?? [], from: try Kept.moment(Kept.from),
+                to: try Kept.moment(Kept.to), now: try Kept.moment(Kept.to)
+            ).silences
+        }
+        // Nine in a week and twenty days without one; the last was over an hour later, and nothing is open.
+        let quiet = try facts(lastOver: "2026-02-17T09:00:00Z")
+        #expect(quiet.map(\.since) == [try Kept.moment("2026-02-17T09:00:00Z")])
+        #expect(quiet.map(\.hasOpen) == [false])
+        #expect(try facts(lastOver: "2026-02-28T09:00:00Z").isEmpty)
+        #expect(try facts(lastOver: "2026-02-17T09:00:00Z", shown: "2026-02-28T09:00:00Z").isEmpty)
+        // Of two teams nobody knows which has shown it.
+        let two = [Team(id: "forms", size: 6), Team(id: "web")]
+        let either = try facts(lastOver: "2026-02-17T09:00:00Z", shown: "2026-02-28T09:00:00Z", teams: two)
+        #expect(either.map(\.team) == ["forms"])
     }
 
     @Test("nothing needed is a heartbeat; more than an hour behind is late")

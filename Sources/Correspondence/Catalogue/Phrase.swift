@@ -59,6 +59,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case leadStale, leadMayBeOver, leadMayBeBack, leadAsked, leadReviewDigest
     case leadCourse, leadNoAnswer, leadPromiseOver, leadDecided, leadDecidedSo, leadDriven, leadDrivenByYou
     case leadUndriven, leadDecidedThen, leadAskStands, leadQuestionOpen
+    case leadUnconfirmed
     case leadReviewKept, leadReopens, leadUnreadSubject, leadUnread, leadUnreadTail
     case leadUnreadChoice
 
@@ -81,6 +82,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case vitalsShown, vitalsTalked, vitalsNotShown, vitalsNotTalked, vitalsNeither, vitalsOf
     case digestCounts, digestLivedWith, digestLivedWithTeam, digestLivedWithTeams, digestReview, digestHeld
     case digestHeldOver, digestKept, digestKeptOver, digestSilence, digestSilenceMore, digestColophon, digestLeftOut
+    case digestSilenceOpen, digestUnconfirmed
     case partEarlier, partConstraint, partFigures, partVitals, partCounts, partSilence
     case digestPage
 

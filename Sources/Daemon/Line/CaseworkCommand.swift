@@ -87,7 +87,8 @@ extension Casework {
             ])
         }
         try raise(
-            topics(of: message.text, ([reading] + reading.more).asSaid), of: message, product, team, at: moment)
+            topics(of: message.text, ([reading] + reading.more).asSaid), of: message, product, team, at: moment,
+            isPointedOut: true)
         guard let id = try transaction.impediments(of: message.reference, in: workspace.name).last else { return }
         try tell(id, at: place)
     }

@@ -122,7 +122,8 @@ extension Casework {
                 named.channel == reference.channel, named.thread == message.root
             else { continue }
             var impediment = try counted(named)
-            guard impediment.isOpen, isFirstTalkOfDay(about: impediment, at: moment),
+            // The first word about what was only asked about confirms it, on whatever day.
+            guard impediment.isOpen, impediment.isUnconfirmed || isFirstTalkOfDay(about: impediment, at: moment),
                 !Conduct.isTold(in: message.text), Triage.Request.said(in: message.text) == nil
             else { continue }
             try record([.spokenOf(by: person)], on: &impediment, at: moment, cause: .clock)
@@ -162,9 +163,12 @@ extension Casework {
 
     /// Each topic that is an impediment gets a number. The first answers the message; a message has one reply of its own,
     /// so what else it says is answered beside it.
+    ///
+    /// - Parameter isPointedOut: somebody says by name that it is one, so that it is not read alone.
     func raise(
         _ topics: [Topic], of message: Message, _ product: Product, _ team: Team, at moment: Instant,
-        as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil
+        as text: TextKey? = nil, answersMessage: Bool = true, like: Impediment? = nil,
+        isPointedOut: Bool = false
     ) throws {
         let text = try text ?? keep(message, topics.map(\.reading))
         var reply = answersMessage ? message.reference : nil
@@ -179,7 +183,8 @@ extension Casework {
             var impediment = Impediment(id: id, raised: raised, at: moment)
             try link(message, to: id)
             let cause = Cause(message: reply, actor: message.author.name, notes: message.notes, like: like)
-            try record([.raised(raised)], on: &impediment, at: moment, cause: cause)
+            let word: [Event] = isPointedOut && raised.unsure ? [.spokenOf(by: raised.raiser)] : []
+            try record([.raised(raised)] + word, on: &impediment, at: moment, cause: cause)
             try remember(impediment, by: topic.gists)
             reply = nil
         }

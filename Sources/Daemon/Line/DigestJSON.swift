@@ -19,6 +19,7 @@ struct DigestJSON {
             "figures": figures, "vitals": .array(facts.vitals.map(vitals)), "open": .count(facts.open),
             "counts": counts, "review": .array(facts.forReview.map { .string($0.id.description) }),
             "held": .array(facts.held.map(until)), "kept": .array(facts.kept.map(until)),
+            "unconfirmed": .array(facts.unconfirmed.map { .string($0.description) }),
             "lived_with": ["n": .count(facts.livedWith.count), "stopped_team_days": .days(facts.livedWith.stopped)],
             "silences": .array(facts.silences.map { ["team": .string($0.team), "since": .moment($0.since)] }),
         ]

@@ -50,17 +50,22 @@ package struct DigestFacts: Sendable, Equatable {
         package var team: String
         /// R first, then every time that it was said again.
         package var occurrences: [Instant]
+        /// Every time that it was said to be over.
+        package var claims: [Claim]
 
         package init(_ impediment: Impediment) {
             product = impediment.product
             team = impediment.team
             occurrences = impediment.occurrences
+            claims = impediment.claims
         }
     }
 
     package struct Silence: Sendable, Equatable {
         package var team: String
         package var since: Instant
+        /// Something that it reported stands in the way still.
+        package var hasOpen: Bool
     }
 
     package struct Until: Sendable, Equatable {
@@ -118,6 +123,8 @@ package struct DigestFacts: Sendable, Equatable {
     package var counts: [Category: Int]
     package var held: [Until]
     package var kept: [Until]
+    /// What would stand in it as an ask, had anybody confirmed that it is one.
+    package var unconfirmed: [ImpedimentID]
     package var livedWith: LivedWith
     /// Accepted before, with a review date that has come.
     package var forReview: [Brief]
@@ -173,7 +180,8 @@ extension DigestFacts {
         let things = mine.things
         let calendar = directory.calendar(ofFunder: person)
         let today = calendar.day(of: to)
-        let asked = open.filter { $0.isForTheDigest(of: person, directory, at: to) }
+        let due = open.filter { $0.isDueForTheDigest(of: person, directory, at: to) }
+        let asked = due.filter { !$0.isUnconfirmed }
         var sendings: [ImpedimentID: Sending] = [:]
         for impediment in asked { sendings[impediment.id] = impediment.lastSending }
         let turns = turns(of: sendings, in: showings.filter { $0.at < to })
@@ -213,6 +221,7 @@ extension DigestFacts {
                 impediment.heldBack(from: from, to: to).map { Until(id: impediment.id, until: $0) }
             },
             kept: kept,
+            unconfirmed: due.filter(\.isUnconfirmed).map(\.id).sorted(),
             livedWith: LivedWith(things, from: from, to: to),
             forReview: mine.filter { $0.state == .accepted && ($0.ask.oursUntil.map { $0 <= today } ?? false) }
                 .map { Brief($0, in: directory) },
@@ -222,9 +231,15 @@ extension DigestFacts {
                         $0.product == product.id && $0.team == team.id
                             && ($0.occurrences.first.map { $0 < to } ?? false)
                     }
-                    guard let quiet = Impediments.Silence(of: said.flatMap(\.occurrences), at: to), quiet.isFlagged
+                    // Whoever says that something is over has spoken, and so has whoever shows something; of what is
+                    // shown nobody knows which of several teams it was.
+                    let shown = product.teams.count == 1 ? evidence.filter { $0.product == product.id } : []
+                    let heard = (said.flatMap(\.claims).map(\.at) + shown.map(\.at)).filter { $0 <= to }.max()
+                    guard let quiet = Impediments.Silence(of: said.flatMap(\.occurrences), heardAt: heard, at: to),
+                        quiet.isFlagged
                     else { return nil }
-                    return Silence(team: team.id, since: quiet.last)
+                    let hasOpen = open.contains { $0.product == product.id && $0.team == team.id }
+                    return Silence(team: team.id, since: quiet.last, hasOpen: hasOpen)
                 }
             },
             constraint: constraint(mine, at: to), constraintBefore: constraint(mine, at: from),
@@ -277,8 +292,13 @@ extension Impediment {
     /// Stopped before slowing, then the lowest need level; what has none comes last.
     fileprivate var layer: Int { (labels.severity == .stopped ? 0 : 10) + (labels.subreason.needLevel ?? 5) }
 
-    /// A blocker only after its L3, or as an exceeded budget; what slows the work after its own time (DOMAIN 7).
+    /// Whether a digest of that moment would ask it. What nobody has confirmed is only counted there.
     package func isForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
+        !isUnconfirmed && isDueForTheDigest(of: person, directory, at: to)
+    }
+
+    /// A blocker only after its L3, or as an exceeded budget; what slows the work after its own time (DOMAIN 7).
+    fileprivate func isDueForTheDigest(of person: String, _ directory: Directory, at to: Instant) -> Bool {
         // What is asked for with its cause is no ask of its own (DOMAIN 6.8).
         if ask.delegatedTo != nil || isMuted { return false }
         switch ask.state {

@@ -5,8 +5,9 @@ internal import Foundation
 package struct Silence: Sendable, Equatable {
     /// λ: reports of the eight weeks before the last one, by the week: silence itself does not lower what was usual.
     package let perWeek: Double
+    /// The last report, or whatever else was heard since.
     package let last: Instant
-    /// T: since the last report.
+    /// T: since then.
     package let quiet: Duration
     /// exp(−λT).
     package let chance: Double
@@ -19,11 +20,12 @@ package struct Silence: Sendable, Equatable {
     package static let fewest = 5
     package static let unlikely = 0.05
 
+    /// - Parameter heardAt: when something else was heard that is no report; it ends a silence, and is no usual report.
     /// - Returns: `nil` where nothing was reported within a year.
-    package init?(of reports: [Instant], at now: Instant) {
-        guard let last = reports.filter({ $0 <= now }).max(), now - last < Self.longest else { return nil }
-        self.last = last
-        n = reports.count { $0 > last - Self.window && $0 <= last }
+    package init?(of reports: [Instant], heardAt: Instant? = nil, at now: Instant) {
+        guard let reported = reports.filter({ $0 <= now }).max(), now - reported < Self.longest else { return nil }
+        last = max(reported, heardAt ?? reported)
+        n = reports.count { $0 > reported - Self.window && $0 <= reported }
         quiet = now - last
         perWeek = Double(n) / 8
         chance = exp(-Double(n) * (quiet / Self.window))

@@ -291,6 +291,13 @@ extension Impediment {
         return moments.reduce(clocksFrom) { latest, moment in moment.map { max(latest, $0) } ?? latest }
     }
 
+    /// It was only asked about, and nobody has said a word of it since: no answer, no second time, nothing in its
+    /// thread. Before somebody does, no digest asks it of a funder.
+    package var isUnconfirmed: Bool {
+        unsure && isOpen && ask.isUnasked && ask.acceptanceProposedBy == nil && owner == nil && heardAt == nil
+            && absorbed.isEmpty && cause == nil && consequences == nil && lastSaidAt <= raisedAt
+    }
+
     /// The same, or when it was last told, asked or due here: nothing is asked about sooner after that.
     var lastHeardAt: Instant {
         let moments: [Instant?] = [

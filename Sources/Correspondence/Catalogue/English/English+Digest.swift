@@ -106,10 +106,12 @@ extension English {
         .digestHeldOver: "Held back by the lead: {n}, ended {on}.",
         .digestKept: "Kept by the team: {n}, until {day}.",
         .digestKeptOver: "Kept by the team: {n}, ended {on}.",
+        .digestUnconfirmed: "Read but confirmed by nobody: {ids}.",
         .digestSilence: """
         The {team} team has reported nothing for {days, plural, one {# day} other {# days}}. Either nothing \
         is in the way, or it is not being said.
         """,
+        .digestSilenceOpen: "The {team} team has reported nothing new for {days, plural, one {# day} other {# days}}.",
         .digestSilenceMore: "{n, plural, one {So has # more.} other {So have # more.}}",
         .digestColophon: """
         Not in here: names, and what people wrote. It comes to you alone; its page or the lead changes how \

@@ -15,6 +15,7 @@ extension English {
         .leadStandingSaidTried: "The {team} team, {since}: {title}, said {said}, tried {tried}. {severity}",
         .leadStandingPastDue: "The {team} team: {title}, first said {onDay}. {severity}",
         .leadSoundsOver: "It sounds over {since}, but nobody has said `done`.",
+        .leadUnconfirmed: "Nobody has confirmed it: until somebody says a word of it, the funder is not asked.",
         .leadThen: "If it is still there {on}, the funder hears; you see the draft before.",
         .leadStale: "**{id}**: nothing was said of it {since}, though its thread was asked twice.",
         .leadMayBeOver: "**{id}** still waits for an answer, and may be over.",

@@ -136,10 +136,13 @@ extension French {
         """,
         .digestKept: "{n, plural, one {Gardé} other {Gardés}} par l’équipe : {n}, jusqu’au {day}.",
         .digestKeptOver: "{n, plural, one {Gardé} other {Gardés}} par l’équipe : {n}, ce qui a pris fin {on}.",
+        .digestUnconfirmed: "Lu mais confirmé par personne : {ids}.",
         .digestSilence: """
         L’équipe {team} n’a rien signalé depuis {days, plural, one {# jour} other {# jours}}. Soit rien ne \
         bloque, soit on ne le dit pas.
         """,
+        .digestSilenceOpen:
+            "L’équipe {team} n’a rien signalé de nouveau depuis {days, plural, one {# jour} other {# jours}}.",
         .digestSilenceMore: "{n, plural, one {# autre de même.} other {# autres de même.}}",
         .digestColophon: """
         Absents d’ici : les noms, les propos. À vous seul ; sa page ou le responsable de l’équipe en change \

@@ -15,6 +15,9 @@ extension French {
         .leadStandingSaidTried: "Équipe {team} : {title}, {since}, signalé {said}, tenté {tried}. {severity}",
         .leadStandingPastDue: "Équipe {team} : {title}, signalé d’abord {onDay}. {severity}",
         .leadSoundsOver: "Cela semble fini {since}, mais personne n’a dit `réglé`.",
+        .leadUnconfirmed: """
+        Personne ne l’a confirmé : tant que personne n’en dit un mot, rien n’est demandé au financeur.
+        """,
         .leadThen: "Si c’est encore là {on}, le financeur l’apprend ; vous verrez le brouillon avant.",
         .leadStale: "**{id}** : plus rien n’en a été dit {since}, bien que le fil ait été interrogé deux fois.",
         .leadMayBeOver: "**{id}** attend encore une réponse, et c’est peut-être réglé.",

@@ -116,10 +116,13 @@ extension German {
         .digestHeldOver: "Von der Teamleitung zurückgehalten: {n}, beendet {on}.",
         .digestKept: "Im Team behalten: {n}, bis {day}.",
         .digestKeptOver: "Im Team behalten: {n}, beendet {on}.",
+        .digestUnconfirmed: "Verstanden, aber von niemandem bestätigt: {ids}.",
         .digestSilence: """
         Das Team {team} hat seit {days, plural, one {einem Tag} other {# Tagen}} nichts gemeldet. Entweder \
         ist nichts im Weg, oder es wird nicht gesagt.
         """,
+        .digestSilenceOpen:
+            "Das Team {team} hat seit {days, plural, one {einem Tag} other {# Tagen}} nichts Neues gemeldet.",
         .digestSilenceMore: "{n, plural, one {So auch # weiteres.} other {So auch # weitere.}}",
         .digestColophon: """
         Nicht darin: Namen und was Menschen schrieben. Geht nur an Sie. Wie oft, lässt sich auf der Seite \

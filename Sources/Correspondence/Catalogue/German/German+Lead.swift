@@ -15,6 +15,9 @@ extension German {
         .leadStandingSaidTried: "Team {team}: {title}, {since}, {said} gemeldet, {tried} selbst versucht. {severity}",
         .leadStandingPastDue: "Team {team}: {title}, zuerst gemeldet {onDay}. {severity}",
         .leadSoundsOver: "Es klingt {since} erledigt, aber niemand hat `erledigt` gesagt.",
+        .leadUnconfirmed: """
+        Niemand hat es bestätigt: Solange niemand ein Wort dazu sagt, wird der Geldgeber nicht gefragt.
+        """,
         .leadThen: "Ist es {on} noch da, hört der Geldgeber davon; den Entwurf sehen Sie vorher.",
         .leadStale: "**{id}**: Dazu wurde {since} nichts gesagt, obwohl im Thread zweimal gefragt wurde.",
         .leadMayBeOver: "**{id}** wartet noch auf eine Antwort und ist vielleicht schon erledigt.",

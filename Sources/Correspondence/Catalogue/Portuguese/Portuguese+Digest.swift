@@ -115,10 +115,13 @@ extension Portuguese {
         .digestHeldOver: "{n, plural, one {Retido} other {Retidos}} pelo responsável da equipa: {n}; terminou {on}.",
         .digestKept: "{n, plural, one {Fica} other {Ficam}} na equipa: {n}, até {day}.",
         .digestKeptOver: "{n, plural, one {Ficou} other {Ficaram}} na equipa: {n}; terminou {on}.",
+        .digestUnconfirmed: "Lido, sem que ninguém o confirme: {ids}.",
         .digestSilence: """
         A equipa {team} não comunica nada há {days, plural, one {# dia} other {# dias}}. Ou nada está a \
         travar, ou não está a ser dito.
         """,
+        .digestSilenceOpen:
+            "A equipa {team} não comunica nada de novo há {days, plural, one {# dia} other {# dias}}.",
         .digestSilenceMore: "{n, plural, one {Mais # também.} other {Mais # também.}}",
         .digestColophon: """
         Aqui não há nomes nem o que se escreveu. Só para este endereço; a frequência muda-se na página ou \

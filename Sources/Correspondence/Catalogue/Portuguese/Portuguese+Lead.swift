@@ -15,6 +15,9 @@ extension Portuguese {
         .leadStandingSaidTried: "Equipa {team}: {title}, {since}, comunicado {said}, tentado {tried}. {severity}",
         .leadStandingPastDue: "Equipa {team}: {title}, comunicado pela primeira vez {onDay}. {severity}",
         .leadSoundsOver: "Parece resolvido {since}, mas ninguém disse `feito`.",
+        .leadUnconfirmed: """
+        Ninguém o confirmou: enquanto ninguém disser uma palavra sobre isto, nada se pede ao financiador.
+        """,
         .leadThen: "Se continuar lá {on}, o financiador fica a saber; verá antes o rascunho.",
         .leadStale: "**{id}**: nada se disse {since}, embora se tenha perguntado duas vezes na conversa.",
         .leadMayBeOver: "**{id}** aguarda ainda uma resposta, e talvez já esteja resolvido.",

@@ -119,10 +119,13 @@ extension Spanish {
             "{n, plural, one {Retenido} other {Retenidos}} por el responsable del equipo: {n}; terminó {on}.",
         .digestKept: "{n, plural, one {Se queda} other {Se quedan}} en el equipo: {n}, hasta el {day}.",
         .digestKeptOver: "{n, plural, one {Se quedó} other {Se quedaron}} en el equipo: {n}; terminó {on}.",
+        .digestUnconfirmed: "Leído, sin que nadie lo confirme: {ids}.",
         .digestSilence: """
         El equipo {team} no ha comunicado nada en {days, plural, one {# día} other {# días}}. O nada \
         frena, o no se está diciendo.
         """,
+        .digestSilenceOpen:
+            "El equipo {team} no ha comunicado nada nuevo en {days, plural, one {# día} other {# días}}.",
         .digestSilenceMore: "{n, plural, one {Lo mismo # más.} other {Lo mismo # más.}}",
         .digestColophon: """
         Aquí no figuran nombres ni lo escrito. Solo para usted; la frecuencia se cambia en su página o con \

@@ -15,6 +15,9 @@ extension Spanish {
         .leadStandingSaidTried: "Equipo {team}: {title}, {since}, comunicado {said}, intentado {tried}. {severity}",
         .leadStandingPastDue: "Equipo {team}: {title}, comunicado por primera vez {onDay}. {severity}",
         .leadSoundsOver: "Parece resuelto {since}, pero nadie ha dicho `hecho`.",
+        .leadUnconfirmed: """
+        Nadie lo ha confirmado: mientras nadie diga una palabra al respecto, no se pide nada al financiador.
+        """,
         .leadThen: "Si sigue ahí {on}, lo sabrá el financiador; usted verá antes el borrador.",
         .leadStale: "**{id}**: no se ha dicho nada {since}, aunque se preguntó dos veces en el hilo.",
         .leadMayBeOver: "**{id}** espera todavía una respuesta, y quizá ya esté resuelto.",
