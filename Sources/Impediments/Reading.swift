@@ -15,6 +15,8 @@ package struct Reading: Sendable, Equatable, Codable {
     package var abstain: Bool
     /// BCP 47 primary language; `und` where it cannot be told.
     package var language: String
+    /// Whether it is in a language that nothing was learned from; `nil`: it is not.
+    package var isForeign: Bool?
     /// The words that decided, strongest first.
     package var why: [String]
     /// Further impediments in the same message, in order; theirs are empty.
@@ -56,9 +58,12 @@ package struct Reading: Sendable, Equatable, Codable {
         self.secondOpinion = secondOpinion
     }
 
-    /// Unsure whether it is an impediment at all, and more likely one of any kind than none: what is to be asked about.
+    /// Unsure whether it is an impediment at all, and more likely one of any kind than none: what is to be asked about,
+    /// where one kind is likely enough, or the language is not known.
     package var perhaps: Reading? {
-        guard abstain, !isImpediment, confidence < 0.5, let subreason = runnerUp.subreason else { return nil }
+        guard abstain, !isImpediment, confidence < 0.5, let subreason = runnerUp.subreason,
+            isForeign == true || runnerUp.confidence >= Self.leastConfidenceOfADoubt
+        else { return nil }
         var perhaps = self
         (perhaps.category, perhaps.subreason, perhaps.confidence) = (runnerUp.category, subreason, runnerUp.confidence)
         perhaps.runnerUp = RunnerUp(category: category, confidence: confidence, subreason: self.subreason)
@@ -67,6 +72,9 @@ package struct Reading: Sendable, Equatable, Codable {
 
     package var severity: Severity { blocker ? .stopped : .slowing }
     package var isImpediment: Bool { category != .nothing }
+    /// Of what is less likely to be an impediment of any one kind four in five are chatter where a channel is like those
+    /// that people write in.
+    private static let leastConfidenceOfADoubt = 0.3
     /// Below this a part of a message is not taken for another thing than the whole: most of what is said beside an
     /// impediment only goes on about it.
     package static let leastConfidenceOfAnother = 0.85

@@ -9,7 +9,12 @@ package struct Reader: Sendable {
     static let leastGap = 0.12
     /// In a channel there is more that stops nothing than in the corpus, and a team that is disturbed for nothing stops
     /// to believe: so much is added to its score.
-    static let chatterShift = 0.8
+    static let chatterShift = 0.9
+    /// So much more where there are hardly any words: of what is said in two or three nearly all is chatter.
+    static let shiftOfFewWords = 0.7
+    private static let fewestTelling = 3
+    /// So much less where a thing is plainly said to be out of order.
+    static let outageShift = 3.0
     /// A chance of work being stopped above this is said to be so; the price of a false alarm is credibility.
     static let blockerThreshold = 0.4
     /// That chance where it is said in plain words, whatever the model makes of them.
@@ -63,9 +68,10 @@ package struct Reader: Sendable {
         let passage = Passage(Cleaned(text).scalars, by: extractor)
         let (whole, parts) = model.statements(of: passage)
         let language = Language.identify(passage.tokens)
-        let verdict = verdict(
-            on: whole, parts: parts, tokens: passage.tokens, isForeign: isForeign(passage, whole))
+        let isForeign = isForeign(passage, whole)
+        let verdict = verdict(on: whole, parts: parts, tokens: passage.tokens, isForeign: isForeign)
         var reading = reading(verdict, of: passage, language: language)
+        if isForeign { reading.isForeign = true }
         reading.more = further(than: reading, parts, of: passage)
         return reading
     }
@@ -96,7 +102,7 @@ package struct Reader: Sendable {
             of: Weighing.inputs(statement, parts: parts, tokens: tokens.count, isPlain: isPlain)
         ).map(Double.init)
         let categories = Category.allCases.count
-        scores[Category.nothing.place] += Self.chatterShift
+        scores[Category.nothing.place] += Self.leaningToChatter(tokens)
         var chances = Arithmetic.softmax(Array(scores[..<categories]), temperature: model.facts.temperature)
         var standstill = Arithmetic.sigmoid(scores[categories])
         if isPlain { standstill = max(standstill, Self.plainlySaid) }
@@ -116,6 +122,13 @@ package struct Reader: Sendable {
             statement: statement, chances: chances, standstill: standstill,
             evidence: scores[(categories + 1)...].map { hasWords ? Arithmetic.sigmoid($0) : 0 },
             ranked: chances.indices.sorted { chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1 })
+    }
+
+    /// What is added to the score of none, whatever the words weigh.
+    private static func leaningToChatter(_ tokens: [Token]) -> Double {
+        let isShort = tokens.count { $0.kind == .word } <= fewestTelling
+        let isOutage = Outage.builtIn.isPlainlySaid(in: tokens)
+        return chatterShift + (isShort ? shiftOfFewWords : 0) - (isOutage ? outageShift : 0)
     }
 
     private func reading(_ verdict: Verdict, of passage: Passage, language: String) -> Reading {

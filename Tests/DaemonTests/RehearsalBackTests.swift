@@ -95,9 +95,13 @@ struct RehearsalBackTests {
 
     @Test("What is read without being sure opens nothing, also of the same kind: it is asked about")
     func unsure() async throws {
-        let words = "works like a charm"
-        let reading = try Reader.shipped().read(words)
-        #expect(reading.category == .resources && reading.confidence < Reading.leastConfidenceOfAnother)
+        // Whichever of these the model of the day is unsure of.
+        let reader = try Reader.shipped()
+        let words = try #require(
+            ["slow as ever", "works like a charm", "a bit slow on this machine", "the same machine, I think"].first {
+                let reading = reader.read($0)
+                return reading.category == .resources && reading.confidence < Reading.leastConfidenceOfAnother
+            })
         let played = try await play([say("2026-03-03T11:00", "m3", words, by: "u3", in: "m1")])
         #expect(try played.impediment(1).state == "resolved")
         #expect(played.thread("question").count == 1)
