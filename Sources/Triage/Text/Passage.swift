@@ -12,7 +12,7 @@ struct Passage {
         var tokens = Token.all(in: scalars)
         let empty = Standup.emptyField(in: tokens, of: scalars)
         if let empty { tokens.removeSubrange(empty) }
-        if let tag = TagQuestion.place(in: tokens) { tokens.removeSubrange(tag) }
+        if let tag = TagQuestion.place(in: tokens, of: scalars) { tokens.removeSubrange(tag) }
         self.tokens = tokens
         hits = extractor.hits(in: tokens, saysNothingBlocks: empty != nil)
         var parts: [Range<Int>] = []

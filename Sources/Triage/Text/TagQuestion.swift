@@ -3,7 +3,7 @@
 /// It makes no question of what was stated.
 enum TagQuestion {
     /// Where it stands at the end of a message that states something before it; its question mark is part of it.
-    static func place(in tokens: [Token]) -> Range<Int>? {
+    static func place(in tokens: [Token], of scalars: [Unicode.Scalar]) -> Range<Int>? {
         guard let last = tokens.last, last.isSign("?"), let first = tokens.first,
             !questionWords.contains(first.code)
         else { return nil }
@@ -13,11 +13,17 @@ enum TagQuestion {
             guard zip(tokens[start..<end], phrase).allSatisfy({ $0.code == $1 }) else { continue }
             let stated = tokens[..<start]
             guard stated.count(where: { $0.kind == .word }) >= fewestWords,
-                stated.last?.kind == .sign || alone.contains(phrase), !stated.contains(where: { $0.isSign("?") })
+                alone.contains(phrase) || isApart(start, tokens, scalars), !stated.contains(where: { $0.isSign("?") })
             else { continue }
             return start..<tokens.count
         }
         return nil
+    }
+
+    /// Whether a sign stands before a token, or between it and the word before: commas and full stops are no tokens.
+    private static func isApart(_ index: Int, _ tokens: [Token], _ scalars: [Unicode.Scalar]) -> Bool {
+        tokens[index - 1].kind == .sign
+            || scalars[tokens[index - 1].place.upperBound..<tokens[index].place.lowerBound].contains { $0 != " " }
     }
 
     /// "Coffee, anyone?" states nothing.
