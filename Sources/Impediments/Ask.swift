@@ -77,6 +77,7 @@ package struct Ask: Sendable, Hashable, Codable {
     package var decidedAt: Instant?
     package var decidedOption: Int?
     package var acceptanceProposedBy: PersonKey?
+    /// When that was; `nil` also where it was stored before this was noted.
     package var acceptanceProposedAt: Instant?
     /// When whoever proposed it wants to look at it again.
     package var proposedReview: CalendarDay?

@@ -234,9 +234,14 @@ extension Directory {
 
     package func calendar(ofTeamOf product: Product) -> WorkingCalendar { calendar(of: nil, for: product) }
 
-    /// Products that a person pays for or stands in for, by id.
+    /// Products that name a person as their funder, by id.
     package func products(fundedBy person: String) -> [Product] {
         products.values.filter { $0.funder == person }.sorted { $0.id < $1.id }
+    }
+
+    /// Whether some product names them as its funder or deputy.
+    package func isAskedUpward(_ person: String) -> Bool {
+        products.values.contains { $0.funder == person || $0.deputy == person }
     }
 
     package var funders: [String] { Set(products.values.compactMap(\.funder)).sorted() }

@@ -23,9 +23,7 @@ extension Workspace {
         guard isAddressed || message.thread != nil else { return true }
         // What a funder tells the bot is for the lead to read.
         let person = directory.person(source: message.reference.source, user: message.author.id)?.id
-        if let person, directory.products.values.contains(where: { $0.funder == person || $0.deputy == person }) {
-            return false
-        }
+        if let person, directory.isAskedUpward(person) { return false }
         return !isAnswer(message.text, at: moment)
     }
 

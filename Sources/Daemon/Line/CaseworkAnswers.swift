@@ -130,7 +130,7 @@ extension Casework {
             try send([workspace.correspondent.whichOne(named: named, at: place, now)])
         case (.status, nil) where message.addressed || message.direct:
             // A funder sees what is asked, and nothing that never was.
-            if let home, !message.direct || !isAskedUpward(person) {
+            if let home, !message.direct || !directory.isAskedUpward(person.value) {
                 try tellWhatIsOpen(home: home, at: place)
             } else {
                 try tellWhatIsOpen(in: message, to: person, at: place)
@@ -156,13 +156,11 @@ extension Casework {
     /// What can be said: to a funder or deputy alone with the bot how to answer, to anybody else there where to speak.
     private func help(_ person: PersonKey, isPrivate: Bool, hasTeam: Bool, at place: Place) throws {
         let correspondent = workspace.correspondent
-        if isPrivate, isAskedUpward(person) { return try send([correspondent.helpToAnswer(at: place, now)]) }
+        if isPrivate, directory.isAskedUpward(person.value) {
+            return try send([correspondent.helpToAnswer(at: place, now)])
+        }
         if isPrivate, !hasTeam { return try send([correspondent.whichTeam(at: place, now)]) }
         try send([correspondent.help(at: place, now)])
-    }
-
-    private func isAskedUpward(_ person: PersonKey) -> Bool {
-        directory.products.values.contains { $0.funder == person.value || $0.deputy == person.value }
     }
 
     /// Where no team is: what is theirs, to whoever is alone with the bot.
