@@ -190,6 +190,24 @@ struct MailAnswerTests {
         #expect(try await line.impediment(2).ask.state == .committed)
     }
 
+    @Test("the answer to which one is meant is about those that were listed, whatever else was refused in that mail")
+    func severalBesidesRefusal() async throws {
+        let line = try await MailLine()
+        try await line.say(Words.environment)
+        try await line.say(Words.developer, id: "m2")
+        try await line.say(Words.room, id: "m3", at: "2026-03-03T10:00")
+        try await line.pass(until: "2026-03-05T10:30")
+        let letter = try #require(try await line.letters(to: "funder", .ask).first)
+        #expect(letter.several == ["IMP-1", "IMP-2"])
+        let address = try #require(try line.offers(letter).replyTo)
+        let third = try await line.impediment(3).ask.state
+        try await line.mail("3: wording please\n\n2", to: address, at: "2026-03-05T11:00")
+        let back = try #require(try await line.letters(to: "funder", .update).last)
+        #expect(back.several == ["IMP-1", "IMP-2"])
+        try await line.mail("1", to: try #require(try line.offers(back).replyTo), id: "m2", at: "2026-03-05T11:10")
+        #expect(try await line.impediment(3).ask.state == third)
+    }
+
     @Test("an answer to a digest is about what stood in it")
     func digest() async throws {
         let line = try await MailLine()

@@ -124,7 +124,10 @@ struct MailAnswersTests {
             ("1\n\nViele Grüße\nNadia Jones | Leiterin der IT\n+49 40 1234567", true), ("1\n\nNadia", true),
             ("1\n\nNadia Jones\nCan we talk on Monday?", false), ("1\n\nNadia will call you.", false),
             ("1\n\nPlease ring Bob first.\n\nNadia Jones", false), ("1\n\nBob Miller\nVP Product", false),
-            ("Nadia Jones\nVP Product", false),
+            ("Nadia Jones\nVP Product", false), ("1\n\nNadia\nMax $2,000", false),
+            ("1\n\nNadia\n\nPS: Budget 2000 Euro", false), ("1\n\nNadia\nNur Bis 31.12.", false),
+            ("1\n\nNadia\n\nP.S. Not Bob", false),
+            ("1\n\nNadia Jones\nHead of Product\nhttps://bridge.example", true),
         ])
     func signature(text: String, isNothing: Bool) {
         #expect(MailAnswers(text, today: monday, by: ["Nadia Jones"]).rest.isEmpty == isNothing)

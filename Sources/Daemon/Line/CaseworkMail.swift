@@ -234,7 +234,7 @@ extension Casework {
         guard var letter = letters.first, !ticket.isSecond else { return }
         for other in letters.dropFirst() { letter.content.paragraphs += other.content.paragraphs }
         // An answer to it is about what it asks about.
-        if letter.impediment == nil { letter.several = letters.lazy.compactMap(\.several).first }
+        letter.several = letters.lazy.compactMap(\.several).first
         letter.inReplyTo = mail.id
         letter.addresses = [.mail(mailbox: mail.author.id, name: mail.author.name)]
         guard try mayWriteBack(to: mail.author.id) else { return }

@@ -19,11 +19,17 @@ enum MailSignature {
 
     /// "VP Product, Bridge Inc.", "+44 20 7946 0000": nothing that is said of anything begins all its words like this.
     private static func isTitle(_ line: Substring) -> Bool {
-        guard line.count <= 60, !line.contains(where: { "?!".contains($0) }) else { return false }
+        guard line.count <= 60, !line.contains(where: { "?!€$£".contains($0) }) else { return false }
+        // What is added below a name is said.
+        let start = line.lowercased().drop { !$0.isLetter }
+        guard !start.hasPrefix("ps"), !start.hasPrefix("p.s") else { return false }
+        // The number of a telephone is long; a sum or a date is what somebody says.
+        let digits = line.count(where: \.isNumber)
+        guard digits == 0 || digits >= 9 else { return false }
         return line.split(whereSeparator: \.isWhitespace).allSatisfy { word in
             guard let first = word.first(where: { $0.isLetter || $0.isNumber }) else { return true }
             return first.isUppercase || first.isNumber || word.contains("@") || word.contains("www.")
-                || small.contains(word.lowercased())
+                || word.contains("://") || small.contains(word.lowercased())
         }
     }
 
