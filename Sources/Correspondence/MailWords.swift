@@ -105,6 +105,19 @@ extension Correspondent {
             ["\(head)\(passed)", counts], cause: cause, at: at)
     }
 
+    /// What stood besides an answer that counts, where nobody reads it.
+    package func unreadBesides(
+        _ words: String, about candidates: [Impediment], by person: String, cause: String, at: Instant
+    ) -> Letter {
+        let language = language(of: person)
+        let ids = candidates.prefix(10).map(\.id.description).joined(separator: ", ")
+        return backLetter(
+            "besides", to: person, about: candidates.count == 1 ? candidates.first : nil,
+            subject: language.words(.mailYourAnswer),
+            [language.say(.notePassedToNobody, ["id": .text(ids)]), Prose(verbatim: words, kind: .quote)],
+            cause: cause, at: at)
+    }
+
     /// Several may be meant.
     package func whichOf(_ all: [Impediment], named: ImpedimentID?, by person: String, cause: String, at: Instant)
         -> Letter

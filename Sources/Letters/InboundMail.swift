@@ -17,6 +17,8 @@ package struct InboundMail: Sendable, Hashable, Codable {
     /// Somebody else's mail server says that a mail of ours did not arrive.
     package var bounce: Bounce?
     package var notes: [Inbound.Note]
+    /// What is left of it was laid aside: the rest has counted, or its writer was written back.
+    package var isRest: Bool?
 
     package struct Bounce: Sendable, Hashable, Codable {
         /// `5.1.1`, the status of RFC 3463; `nil` where it is not told.

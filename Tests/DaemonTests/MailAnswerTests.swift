@@ -241,6 +241,16 @@ struct MailAnswerTests {
             return
         }
         #expect(left.text == besides)
+        let back = try #require(try await line.letters(to: "funder", .update).only).content.plainText
+        #expect(back.contains("nobody reads these words") && back.contains("ring Bob"))
+        // Somebody is named, and it is tried again: the funder was answered then, and the lead is told no more than is.
+        let steered = try await MailLine(on: line.ledger)
+        try await steered.retry(row, at: "2026-03-04T12:00")
+        #expect(try await steered.quarantined().isEmpty)
+        #expect(try await steered.letters(to: "funder", .update).count == 1)
+        let read = try await steered.letters(to: "lead", .nudge).map(\.content.plainText)
+            .filter { $0.contains("ring Bob") }
+        #expect(read.only?.contains("once its number is sent") == false)
     }
 
     @Test("who answers a letter that is too old is not told that anybody reads it where nobody does")

@@ -34,11 +34,12 @@ struct MailLine {
     private let offering: MailOffering
     private let door: MailDoor
 
-    init(_ configuration: String = Self.configuration) async throws {
+    /// - Parameter ledger: of a line that was configured otherwise; `nil`: an empty one.
+    init(_ configuration: String = Self.configuration, on ledger: (any Ledger)? = nil) async throws {
         settings = try PaperFolder(["straw.yaml": configuration]).load("straw.yaml")
-        ledger = try SQLiteLedger.inMemory()
+        self.ledger = try ledger ?? SQLiteLedger.inMemory()
         let reader = try Reader.shipped()
-        pipeline = Pipeline(rehearsing: settings, ledger: ledger) { reader.read($0) }
+        pipeline = Pipeline(rehearsing: settings, ledger: self.ledger) { reader.read($0) }
         let workshop = Workshop(rehearsing: settings)
         let workspace = try #require(settings.workspaces.first)
         offering = MailOffering(workspace, links: workshop.links)
@@ -78,6 +79,19 @@ struct MailLine {
             Delivery(
                 workspace: "default", source: source, eventID: id, receivedAt: moment, body: .readable(inbound))
         ])
+        try await takeWaiting(at: moment)
+    }
+
+    /// What lies in quarantine, tried again as it lies there.
+    func retry(_ row: QuarantineRow, at: String) async throws {
+        let moment = try Self.moment(at)
+        let inbound = try #require(row.inbound)
+        let isBack = try await ledger.write { try $0.release(quarantine: row.id, as: inbound, at: moment) }
+        #expect(isBack)
+        try await takeWaiting(at: moment)
+    }
+
+    private func takeWaiting(at moment: Instant) async throws {
         let (me, rows) = try await ledger.write { transaction in
             let me = try transaction.join(named: "test", alone: true, at: moment)
             return (me, try transaction.claimDeliveries(by: me, at: moment, limit: 9))

@@ -123,13 +123,16 @@ extension Casework {
         if !said.rest.isEmpty || said.answers.isEmpty {
             let isPassedOn = try passOn(
                 said.rest, from: id, .noAnswer, about: candidates, mail,
-                isTold: isAsked && said.answers.isEmpty && !ticket.isSecond)
+                isTold: isAsked && said.answers.isEmpty && !ticket.isSecond && mail.isRest != true)
             if said.answers.isEmpty {
                 back.append(
                     correspondent.notUnderstood(only, by: id, isPassedOn: isPassedOn, cause: mail.id, at: now))
                 if candidates.count > 1 {
                     back.append(correspondent.whichOf(candidates, named: nil, by: id, cause: mail.id, at: now))
                 }
+            } else if isAsked, unread != nil {
+                back.append(
+                    correspondent.unreadBesides(said.rest, about: candidates, by: id, cause: mail.id, at: now))
             }
         }
         try sendBack(back, to: mail, ticket)
@@ -200,6 +203,7 @@ extension Casework {
         if readers.isEmpty {
             var left = mail
             left.text = words
+            left.isRest = true
             keep(unread: left)
             return false
         }
@@ -229,9 +233,11 @@ extension Casework {
         return nil
     }
 
-    /// One mail for all that changed nothing. An answer to such a mail gets none, so that no two machines go on for ever.
+    /// One mail for all that changed nothing, or that nobody reads. An answer to such a mail gets none, so that no two
+    /// machines go on for ever.
     private func sendBack(_ letters: [Letter], to mail: InboundMail, _ ticket: MailTokens.Ticket) throws {
-        guard var letter = letters.first, !ticket.isSecond else { return }
+        // Nor does what was laid aside and is tried again: its writer was answered then.
+        guard var letter = letters.first, !ticket.isSecond, mail.isRest != true else { return }
         for other in letters.dropFirst() { letter.content.paragraphs += other.content.paragraphs }
         // An answer to it is about what it asks about.
         letter.several = letters.lazy.compactMap(\.several).first
