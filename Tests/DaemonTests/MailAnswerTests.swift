@@ -161,6 +161,41 @@ struct MailAnswerTests {
         #expect(try await line.impediment(2).ask.state == .decided)
     }
 
+    @Test("of several, a number alone is about what is undecided; whether it is done is asked of all")
+    func severalDecided() async throws {
+        let line = try await MailLine()
+        try await line.say(Words.environment)
+        try await line.say(Words.developer, id: "m2")
+        try await line.pass(until: "2026-03-04T10:30")
+        let address = try await line.replyTo("funder", .ask)
+        try await line.mail("1: 1", to: address)
+        try await line.mail("done", to: address, id: "m2", at: "2026-03-04T11:10")
+        let back = try #require(try await line.letters(to: "funder", .update).only)
+        #expect(back.content.plainText.contains("Which one") && back.several == ["IMP-1", "IMP-2"])
+        #expect(try await line.impediment(2).isOpen)
+        try await line.mail("1", to: address, id: "m3", at: "2026-03-04T11:20")
+        #expect(try await line.impediment(2).ask.state == .decided)
+        #expect(try await line.letters(to: "funder", .update).count == 1)
+    }
+
+    @Test("an address has no more before its @ than servers take: where there is no room, none of several is named")
+    func longAddress() async throws {
+        let local = "hindernisse-und-fragen-an-straw-eu"
+        let line = try await MailLine(MailLine.configuration.replacing("straw@in", with: "\(local)@in"))
+        try await line.say(Words.environment)
+        try await line.say(Words.developer, id: "m2")
+        try await line.pass(until: "2026-03-04T10:30")
+        let letter = try #require(try await line.letters(to: "funder", .ask).last)
+        #expect(letter.several == ["IMP-1", "IMP-2"])
+        let address = try #require(try line.offers(letter).replyTo)
+        #expect(address.prefix { $0 != "@" }.count <= 64)
+        // It is answered all the same.
+        try await line.mail("2: 1", to: address)
+        #expect(try await line.impediment(2).ask.state == .decided)
+        try await line.mail("1", to: address, id: "m2", at: "2026-03-04T11:10")
+        #expect(try await line.impediment(1).ask.state == .decided)
+    }
+
     @Test("free words about several are pinned on none of them, and only what the letter held can be meant")
     func severalUnread() async throws {
         let line = try await MailLine()

@@ -101,14 +101,19 @@ extension Casework {
                 [correspondent.cadenceNoted(cadence, by: id, cause: mail.id, at: now)], to: mail, ticket)
         }
         let isAsked = candidates.contains { isUpward(person, of: $0) }
+        // What somebody who is asked answers without a number is about what is undecided.
+        let undecided = isAsked ? candidates.filter { $0.isOpen && $0.ask.isWithFunder } : []
+        let choices = undecided.isEmpty ? candidates : undecided
         let said = MailAnswers(
             mail.text, today: today(of: person, about: candidates.first, at: heard.at), mayChoose: isAsked,
             by: [directory.people[id]?.name, mail.author.name].compactMap { $0 })
         var back: [Letter] = []
         for spoken in said.answers {
-            guard var impediment = try meant(spoken.impediment, among: candidates, by: person) else {
+            // What is decided may be what is done by now.
+            let among = spoken.answer.verb == .done ? candidates : choices
+            guard var impediment = try meant(spoken.impediment, among: among, by: person) else {
                 back.append(
-                    correspondent.whichOf(candidates, named: spoken.impediment, by: id, cause: mail.id, at: now))
+                    correspondent.whichOf(among, named: spoken.impediment, by: id, cause: mail.id, at: now))
                 continue
             }
             let answer = asMeant(spoken.answer, by: person, of: impediment)
@@ -126,9 +131,11 @@ extension Casework {
                 isTold: isAsked && said.answers.isEmpty && !ticket.isSecond && mail.isRest != true)
             if said.answers.isEmpty {
                 back.append(
-                    correspondent.notUnderstood(only, by: id, isPassedOn: isPassedOn, cause: mail.id, at: now))
-                if candidates.count > 1 {
-                    back.append(correspondent.whichOf(candidates, named: nil, by: id, cause: mail.id, at: now))
+                    correspondent.notUnderstood(
+                        choices.count == 1 ? choices.first : nil, by: id, isPassedOn: isPassedOn, cause: mail.id,
+                        at: now))
+                if choices.count > 1 {
+                    back.append(correspondent.whichOf(choices, named: nil, by: id, cause: mail.id, at: now))
                 }
             } else if isAsked, unread != nil {
                 back.append(

@@ -75,7 +75,12 @@ struct MailOffering: Sendable {
         guard case .mail(let mailbox, _) = address, let reader = reader(of: letter, mailbox) else { return offers }
         let at = letter.writtenAt
         func box(_ subject: MailTokens.Subject, isSecond: Bool = false) -> String? {
-            door?.tokens.tag(reader, subject, isSecond: isSecond, at: at).flatMap { door?.place.address(with: $0) }
+            guard let door, let tag = door.tokens.tag(reader, subject, isSecond: isSecond, at: at) else { return nil }
+            // 64 characters may stand before the `@` (RFC 5321); without its numbers it is all that waits.
+            if case .several(let ids) = subject, !ids.isEmpty, door.place.local.utf8.count + 1 + tag.utf8.count > 64 {
+                return box(.several([]), isSecond: isSecond)
+            }
+            return door.place.address(with: tag)
         }
         if let subject = subject(of: letter) {
             offers.replyTo = box(subject, isSecond: letter.answeredMail != nil && letter.to.isPerson)
