@@ -238,7 +238,7 @@ struct MailAnswerTests {
         let third = try await line.impediment(3).ask.state
         try await line.mail("3: wording please\n\n2", to: address, at: "2026-03-05T11:00")
         let back = try #require(try await line.letters(to: "funder", .update).last)
-        #expect(back.several == ["IMP-1", "IMP-2"])
+        #expect(back.impediment == "IMP-3" && back.several == ["IMP-1", "IMP-2"])
         try await line.mail("1", to: try #require(try line.offers(back).replyTo), id: "m2", at: "2026-03-05T11:10")
         #expect(try await line.impediment(3).ask.state == third)
     }
