@@ -105,4 +105,19 @@ struct RehearsalAgainTests {
         #expect(played.state.impediments.map(\.category) == ["resources", "access_to_users"])
         #expect(try played.impediment(1).occurrences.count == 1)
     }
+
+    @Test(
+        "What a mate has, too, makes it the team's; that it is still there leaves it one person's",
+        arguments: [("me too", true), ("Same here, thanks", true), ("still there", false)])
+    func meToo(words: String, isOfTeam: Bool) async throws {
+        let played = try await Stage(Casting.usual + "    day_rate: {unit: \"£\", low: 400, high: 650}\n").play(
+            [
+                say("2026-03-02T10:00", "m1", "My laptop is broken, I cannot work at all."),
+                say("2026-03-02T11:00", "m2", words, by: "u2", in: "m1"),
+            ], until: "2026-03-04T18:00")
+        #expect(try played.impediment(1).occurrences.count == 2)
+        let ask = try #require(played.letters(to: "funder", "ask").first?.text)
+        #expect(ask.contains("One person of the forms team") == !isOfTeam, "\(ask)")
+        #expect(ask.contains(isOfTeam ? "(6 people" : "(1 person"), "\(ask)")
+    }
 }

@@ -149,6 +149,23 @@ struct WhoseAskTests {
         #expect(it.ask.alsoAsking == nil)
     }
 
+    @Test("Whoever it was passed on to has it with its answer, though somebody else asked back after them")
+    func alsoAskingPassedOn() throws {
+        let history = try History(.environments, .stopped, at: Self.raised)
+        var it = history.impediment
+        let (funder, owner, now) = (PersonKey("funder"), PersonKey("owner"), try Given.at("2026-03-05T10:00:00Z"))
+        let events: [Event] = [
+            .asked(.letter, rule: Rule(.funder), of: "funder"), .delegated(by: funder, to: "owner"),
+            .moreInfoWanted(by: owner, text: nil), .moreInfoWanted(by: funder, text: nil),
+        ]
+        for event in events { it.evolve(event, at: try Given.at("2026-03-04T15:00:00Z")) }
+        it.evolve(.askDue(rule: Rule(.answered), of: "funder"), at: now)
+        it.evolve(.asked(.letter, rule: Rule(.answered), of: "funder"), at: now)
+        #expect(it.ask.clockFrom == nil && it.ask.deputyAskedAt == now)
+        let plan = history.ladder.plan(for: it, from: now).map(\.kind)
+        #expect(plan.contains(.remindDeputy) && !plan.contains(.remindFunder))
+    }
+
     @Test("Events of before, which did not say whose it is, are read and folded as they were")
     func eventsOfBefore() throws {
         func read(_ text: String) throws -> Event { try JSONDecoder().decode(Event.self, from: Data(text.utf8)) }

@@ -277,7 +277,15 @@ struct FollowingTests {
             "Same here, nothing runs", "me too. the page stays white", "Bei uns auch: nichts geht", "+1, all day",
             "ditto, nothing runs", "Idem : rien ne marche", "bei uns genauso - nichts geht",
         ])
-    func isAboutTheSame(_ text: String) { #expect(Following.isAboutTheSame(text)) }
+    func isAboutTheSame(_ text: String) {
+        #expect(Following.isAboutTheSame(text) && !Following.isOfOthersToo(text))
+    }
+
+    @Test("the same of somebody else, and no more", arguments: ["me too", "+1", "Bei uns auch, danke", "Moi aussi !"])
+    func isOfOthersToo(_ text: String) { #expect(Following.isOfOthersToo(text)) }
+
+    @Test("that it is still there is not said of oneself", arguments: ["still there", "yes", "not me too"])
+    func isNotOfOthers(_ text: String) { #expect(!Following.isOfOthersToo(text)) }
 
     @Test(
         "what only begins so, asks, or is polite is not",

@@ -41,7 +41,11 @@ extension Casework {
         guard
             let given = isOffhand ? offhand(by: person, of: impediment, isNamed: isNamed) : spoken.answer
         else { return false }
-        let answer = another?.answer ?? asMeant(given, by: person, of: impediment)
+        var answer = another?.answer ?? asMeant(given, by: person, of: impediment)
+        // "Me too" is said of oneself, and so in words of somebody's own; a tap is not.
+        if answer.verb == .stillThere, answer.text == nil, Following.isOfOthersToo(message.text) {
+            answer.text = message.text
+        }
         let channel = Team.Channel(source: message.reference.source, id: message.reference.channel)
         guard !directory.isFromElsewhere(answer.verb, by: person, in: channel, to: impediment, at: now) else {
             // Its thread is none of this conversation.

@@ -33,7 +33,10 @@ extension Impediment {
         case .asked(let route, _, let funder):
             sent(route, now)
             ask.askedOf = funder ?? ask.askedOf
-            if let holder = ask.holder, holder == ask.delegatedTo {
+            // Where several have asked back, the answer goes to each of them.
+            if let other = ask.delegatedTo,
+                ask.holder == other || (ask.alsoAsking ?? []).contains(where: { $0.value == other })
+            {
                 // Their clock runs, and not the funder's.
                 ask.clockFrom = nil
                 ask.askedOfAnother(now)

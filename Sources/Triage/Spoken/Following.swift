@@ -41,6 +41,9 @@ package enum Following {
         return !said.isQuestion && backs.contains(said.phrase)
     }
 
+    /// "Me too", "bei uns auch", and no more than that: whoever says it has it, too.
+    package static func isOfOthersToo(_ text: String) -> Bool { echoes.contains(Utterance(text).phrase) }
+
     /// By itself each of them is an answer, too (`SpokenPhrases`).
     static let othersToo = """
         same here | same with us | same for us | same in our team | here too | me too | us too | +1 | ditto | same
