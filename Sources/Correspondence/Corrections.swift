@@ -31,17 +31,18 @@ extension Correspondent {
             let askedAt = impediment.ask.lastAskedAt(of: person, directory.product(of: impediment))
             switch event {
             case .worded:
-                paragraphs += FunderWords(Brief(impediment, in: directory), time, askedAt: askedAt).ask(named: false)
+                let brief = self.brief(impediment, for: person, at: happening.at)
+                paragraphs += FunderWords(brief, time, askedAt: askedAt).ask(named: false)
             case .reopened:
                 // It was said that nothing is needed: what stands again is asked whole.
-                let brief = Brief(impediment, in: directory)
+                let brief = self.brief(impediment, for: person, at: happening.at)
                 paragraphs += FunderWords(
                     brief, time, otherwise: otherwise(for: impediment, to: person, time), askedAt: askedAt
                 ).ask(named: false)
                 actions = self.actions(brief, to: person, at: happening.at)
             case .relabelled where isAsked(of: person, impediment):
                 // Whether to answer still, and what: whole, as it reads now.
-                let brief = Brief(impediment, in: directory)
+                let brief = self.brief(impediment, for: person, at: happening.at)
                 let otherwise =
                     inTheDigest(happening, of: person, language)
                     ?? self.otherwise(for: impediment, to: person, time)

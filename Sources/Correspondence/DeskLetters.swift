@@ -29,7 +29,7 @@ extension Correspondent {
         let language = language(of: person)
         let purpose: Purpose = !asks.isEmpty ? .ask : !overdues.isEmpty ? .overdue : .reminder
         let paragraphs = sorted.flatMap { self.paragraphs($0, to: person, alone: sorted.count == 1, at: now) }
-        let briefs = sorted.map { Brief($0.impediment, in: directory) }
+        let briefs = sorted.map { brief($0.impediment, for: person, at: now) }
         var letter = Letter(
             workspace: directory.workspace, key: "desk/\(person)/\(now.milliseconds)", to: .person(id: person),
             addresses: addresses(of: person, purpose == .ask ? .ask : .privately), purpose: purpose,
@@ -53,7 +53,7 @@ extension Correspondent {
     private func paragraphs(_ item: DeskItem, to person: String, alone: Bool, at now: Instant) -> [Prose] {
         let time = words(for: person, about: item.impediment, at: now)
         let otherwise = item.kind == .overdue ? nil : otherwise(for: item.impediment, to: person, time)
-        let words = FunderWords(Brief(item.impediment, in: directory), time, otherwise: otherwise)
+        let words = FunderWords(brief(item.impediment, for: person, at: now), time, otherwise: otherwise)
         switch item.kind {
         case .ask:
             let aside = aside(item, to: person).map { time.language.words($0) } ?? ""
@@ -61,6 +61,14 @@ extension Correspondent {
         case .reminder: return words.reminder(waiting(item, to: person))
         case .overdue: return words.overdue()
         }
+    }
+
+    /// What this reader is asked. Who cannot agree to live with it does not read that it was proposed (R4).
+    func brief(_ impediment: Impediment, for person: String, at now: Instant) -> Brief {
+        var brief = Brief(impediment, in: directory)
+        let roles = directory.roles(of: PersonKey(person), for: impediment, at: now)
+        if !roles.contains(.funder) { brief.proposedAt = nil }
+        return brief
     }
 
     /// Why it comes to this reader, or comes again.

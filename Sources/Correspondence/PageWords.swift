@@ -6,7 +6,7 @@ package import Letters
 extension Correspondent {
     /// The ask whole, with everything that can be answered. Its subject is the title of the page.
     package func askPage(_ impediment: Impediment, for person: String, at now: Instant) -> Letter.Content {
-        let brief = Brief(impediment, in: directory)
+        let brief = self.brief(impediment, for: person, at: now)
         let words = FunderWords(
             brief, words(for: person, about: impediment, at: now),
             askedAt: impediment.ask.lastAskedAt(of: person, directory.product(of: impediment)))

@@ -47,8 +47,9 @@ package struct Ask: Sendable, Hashable, Codable {
     /// K
     package var acknowledgedAt: Instant?
     package var acknowledgedBy: PersonKey?
-    /// When it was acknowledged last: what has come back is acknowledged anew.
+    /// When it was acknowledged last, and by whom: what has come back is acknowledged anew.
     package var seenAt: Instant?
+    package var seenBy: PersonKey?
     /// The acknowledgement clock: runs from F, or from a missed promise (R6); `nil` while it stands still.
     package var clockFrom: Instant?
     /// When it came back to whoever has it: put off until then, promised and missed, or open again.

@@ -70,6 +70,24 @@ struct WhoseWordTests {
         #expect(Brief(confirmed.impediment, in: confirmed.directory).proposedAt == nil)
     }
 
+    @Test("only who can agree reads that it was proposed: the funder, or a deputy in the place of one who is away")
+    func proposedToWhoCanAgree() throws {
+        func letter(to person: String, funderIsAway: Bool = false) throws -> Letter {
+            var story = try Story {
+                if funderIsAway { $0.people["funder"]?.absences = [Absence(from: Self.day(2), to: Self.day(31))] }
+            }
+            try story.answer(Answer(.accept), by: "lead", at: "2026-03-02T10:00:00Z")
+            let item = DeskItem(story.impediment, .ask, rule: Rule(person == "funder" ? .funder : .deputy))
+            return try #require(story.correspondent.deskLetter([item], to: person, at: story.now))
+        }
+        func isOffered(_ letter: Letter) -> [Bool] {
+            [letter.text.contains("`accept`"), letter.content.actions.contains { $0.answer.verb == .accept }]
+        }
+        #expect(isOffered(try letter(to: "funder")) == [true, true])
+        #expect(isOffered(try letter(to: "deputy")) == [false, false])
+        #expect(isOffered(try letter(to: "deputy", funderIsAway: true)) == [true, true])
+    }
+
     // MARK: What is read anew
 
     @Test("read anew while it is asked, it goes whole to whoever has it, and says where it waits")

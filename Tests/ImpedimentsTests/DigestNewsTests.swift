@@ -118,6 +118,33 @@ struct DigestNewsTests {
         #expect(!seen.isSilent && seen.seenAt == history.now)
     }
 
+    @Test("what the deputy alone has seen the funder has not, and may see still; after the funder it changes nothing")
+    func seenByTheDeputy() throws {
+        func asked() throws -> History {
+            var history = try Self.asked()
+            try history.pass(until: "2026-03-11T10:00:00Z")
+            try #require(history.impediment.ask.deputyAskedAt != nil)
+            history.impediment.ask.askedOf = "funder"
+            return history
+        }
+        func seenAt(_ history: History) throws -> Instant? {
+            try #require(try Self.facts(history, to: 16).sendings[ImpedimentID(1)]).seenAt
+        }
+        var history = try asked()
+        try history.answer(Answer(.seen), by: "deputy", at: "2026-03-11T11:00:00Z")
+        #expect(try seenAt(history) == nil)
+        try history.answer(Answer(.seen), by: "funder", at: "2026-03-11T12:00:00Z")
+        #expect(try seenAt(history) == history.now)
+        #expect(throws: Objection.alreadySo(.seen)) {
+            try history.answer(Answer(.seen), by: "funder", at: "2026-03-11T13:00:00Z")
+        }
+        var funderFirst = try asked()
+        try funderFirst.answer(Answer(.seen), by: "funder", at: "2026-03-11T11:00:00Z")
+        let seen = funderFirst.now
+        try funderFirst.answer(Answer(.seen), by: "deputy", at: "2026-03-11T12:00:00Z")
+        #expect(try seenAt(funderFirst) == seen)
+    }
+
     @Test("the silence of whoever stands in is not the funder's, who was asked before leaving or not at all")
     func silentStandIn() throws {
         // Asked on Tuesday the 3rd: away by then, or from the next day on.

@@ -39,7 +39,7 @@ package struct Brief: Sendable, Equatable {
     /// The number of the option that was chosen, where it is decided.
     package let decidedOption: Int?
     /// When the lead proposed to live with it, while that stands.
-    package let proposedAt: Instant?
+    package var proposedAt: Instant?
 
     package init(_ impediment: Impediment, in directory: Directory) {
         let product = directory.products[impediment.product]

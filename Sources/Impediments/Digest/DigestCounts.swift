@@ -28,7 +28,9 @@ extension Impediment {
     }
 
     /// Where it is with the funder; the acknowledgement clock begins with it.
-    var lastSending: DigestFacts.Sending? {
+    ///
+    /// - Parameter person: whoever reads of it; what somebody else has seen they have not.
+    func lastSending(to person: String) -> DigestFacts.Sending? {
         guard ask.isWithFunder, let sentAt = ask.sentAt else { return nil }
         let moments = [ask.queuedAt, ask.handedBackAt, ask.cameBackAt].compactMap(\.self)
         let at = ask.clockFrom ?? moments.reduce(sentAt, max)
@@ -41,7 +43,8 @@ extension Impediment {
             // Asked before leaving, it was the funder's own.
             isOfStandIn: ask.withStandIn != nil && ask.route == .letter && ask.askedInsteadAt.map { $0 <= at } ?? false,
             // As it was stored before each time was noted, only the first is known.
-            seenAt: ask.state == .seen ? ask.seenAt ?? ask.acknowledgedAt : nil)
+            seenAt: ask.state == .seen && (ask.seenBy ?? ask.acknowledgedBy)?.value == person
+                ? ask.seenAt ?? ask.acknowledgedAt : nil)
     }
 }
 

@@ -183,7 +183,7 @@ extension DigestFacts {
         let due = open.filter { $0.isDueForTheDigest(of: person, directory, at: to) }
         let asked = due.filter { !$0.isUnconfirmed }
         var sendings: [ImpedimentID: Sending] = [:]
-        for impediment in asked { sendings[impediment.id] = impediment.lastSending }
+        for impediment in asked { sendings[impediment.id] = impediment.lastSending(to: person) }
         let turns = turns(of: sendings, in: showings.filter { $0.at < to })
         let kept: [Until] = mine.compactMap { impediment in
             impediment.keptBack(from: from, to: to, calendar).map { Until(id: impediment.id, until: $0) }

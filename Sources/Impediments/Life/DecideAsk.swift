@@ -86,7 +86,11 @@ extension AnswerDecision {
         case .seen:
             // Whoever it was handed to has a clock of their own.
             let isOthers = ask.deputyAskedAt != nil && ask.deputyAcknowledgedAt == nil && !roles.contains(.funder)
-            if ask.acknowledgedAt != nil, ask.clockFrom == nil, !isOthers { throw .alreadySo(.seen) }
+            // What only the deputy has seen the funder has not.
+            let isFunders =
+                roles.contains(.funder) && ask.state == .seen
+                && ask.seenBy.map { !directory.roles(of: $0, for: impediment, at: now).contains(.funder) } ?? false
+            if ask.acknowledgedAt != nil, ask.clockFrom == nil, !isOthers, !isFunders { throw .alreadySo(.seen) }
             return [.acknowledged(by: actor)]
         case .mine:
             guard let date = try day(answer.date, field: "date") else { return [] }

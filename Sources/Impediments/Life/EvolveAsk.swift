@@ -163,7 +163,12 @@ extension Impediment {
     private mutating func acknowledged(_ person: PersonKey, _ now: Instant) {
         ask.acknowledgedAt = ask.acknowledgedAt ?? now
         ask.acknowledgedBy = ask.acknowledgedBy ?? person
-        ask.seenAt = max(ask.seenAt ?? now, now)
+        // Whoever sees it after the funder makes it no less the funder's.
+        let isFunders = ask.clockFrom == nil && ask.askedOf != nil && ask.seenBy?.value == ask.askedOf
+        if ask.seenAt.map({ $0 <= now }) ?? true, !isFunders || ask.seenBy == person {
+            ask.seenAt = now
+            ask.seenBy = person
+        }
         if ask.deputyAskedAt != nil { ask.deputyAcknowledgedAt = ask.deputyAcknowledgedAt ?? now }
         ask.clockFrom = nil
         ask.postponedUntil = nil
