@@ -351,7 +351,11 @@ extension Correspondent {
 
     /// What nobody has confirmed goes no further by itself; money past its date is previewed all the same (DOMAIN 6.3).
     private func unconfirmed(_ happening: Happening, _ time: TimeWords) -> Prose {
-        let isHeldBack = happening.impediment.isUnconfirmed && !happening.plan.contains { $0.kind == .ask }
+        let impediment = happening.impediment
+        // What never reaches the funder by itself is kept back by nothing.
+        let isHeldBack =
+            impediment.isUnconfirmed && impediment.labels.subreason.liesAboveTheTeam
+            && !happening.plan.contains { $0.kind == .ask }
         return isHeldBack ? time.language.say(.leadUnconfirmed) : ""
     }
 

@@ -35,6 +35,8 @@ struct UnconfirmedTests {
         let facts = try Self.facts(unsure)
         #expect(facts.asks.isEmpty && facts.isHeartbeat)
         #expect(facts.unconfirmed == [unsure.impediment.id])
+        #expect(facts.constraint == nil)
+        #expect(try Self.facts(sure).constraint == .tooBusy)
         #expect(try Self.facts(sure).unconfirmed.isEmpty)
         let plan = DeskPlan(unsure.directory, Desk(person: "funder", digestsFrom: unsure.now))
         #expect(plan.firstDigest(asking: unsure.impediment, from: unsure.now) == nil)

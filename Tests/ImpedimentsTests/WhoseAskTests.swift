@@ -166,6 +166,43 @@ struct WhoseAskTests {
         #expect(plan.contains(.remindDeputy) && !plan.contains(.remindFunder))
     }
 
+    @Test("Read anew while nobody has answered, it counts as asked then, by the funder or whoever it was passed on to")
+    func readAnew() throws {
+        var history = try History(.environments, .stopped, at: Self.raised)
+        try history.pass(until: "2026-03-06T09:30:00Z")
+        #expect(history.lines.last == "asked 2026-03-04T10:00:00Z")
+        let anew = Answer(.correct, category: .team)
+        var (seen, missed, passedOn) = (history, history, history)
+        try history.answer(anew, by: "~dev", at: "2026-03-06T09:30:00Z")
+        #expect(history.impediment.ask.clockFrom == history.now)
+        try history.pass(until: "2026-03-13T09:30:00Z")
+        #expect(
+            history.lines.suffix(2) == ["funderReminded 2026-03-10T09:30:00Z", "deputyAsked 2026-03-13T09:30:00Z"])
+
+        // A reminder that lay on the desk meanwhile is none any more.
+        var late = history
+        let reminder = Desk.Item(
+            impediment: late.impediment.id, kind: .reminder, since: late.now, rule: Rule(.funderSilent))
+        #expect(reminder.stillStands(late.impediment))
+        try late.answer(anew, by: "~dev", at: "2026-03-13T09:40:00Z")
+        #expect(!reminder.stillStands(late.impediment))
+
+        // Seen, it is not waited for; a promise that was missed is waited for since then.
+        try seen.answer(Answer(.seen), by: "funder", at: "2026-03-06T09:30:00Z")
+        try seen.answer(anew, by: "~dev", at: "2026-03-06T09:30:00Z")
+        #expect(seen.impediment.ask.clockFrom == nil)
+        try missed.answer(Answer(.mine, date: try Given.day("2026-03-06")), by: "funder", at: "2026-03-06T09:30:00Z")
+        try missed.answer(anew, by: "~dev", at: "2026-03-10T09:30:00Z")
+        #expect(missed.impediment.ask.clockFrom == missed.impediment.ask.promise?.missedAt)
+
+        try passedOn.answer(Answer(.delegate, to: "owner"), by: "funder", at: "2026-03-06T09:30:00Z")
+        try passedOn.answer(anew, by: "~dev", at: "2026-03-09T09:30:00Z")
+        #expect(passedOn.impediment.ask.deputyAskedAt == passedOn.now && passedOn.impediment.ask.clockFrom == nil)
+        try passedOn.answer(Answer(.seen), by: "owner", at: "2026-03-09T10:00:00Z")
+        try passedOn.answer(anew, by: "~dev", at: "2026-03-09T11:00:00Z")
+        #expect(passedOn.impediment.ask.deputyAcknowledgedAt != nil)
+    }
+
     @Test("Events of before, which did not say whose it is, are read and folded as they were")
     func eventsOfBefore() throws {
         func read(_ text: String) throws -> Event { try JSONDecoder().decode(Event.self, from: Data(text.utf8)) }

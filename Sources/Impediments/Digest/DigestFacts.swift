@@ -279,7 +279,7 @@ extension DigestFacts {
         impediments.filter { impediment in
             // What is raised at the very beginning was not there before it.
             impediment.raisedAt < moment && impediment.openSpans.contains(moment)
-                && impediment.state != .notAnImpediment
+                && impediment.state != .notAnImpediment && !impediment.isUnconfirmed
                 // In the way is the root of it.
                 && !(impediment.mutedSpans ?? []).contains(moment)
         }

@@ -165,6 +165,8 @@ extension Desk.Item {
             }
         // Due while the ask lay here, it would leave with the ask: the clock has begun anew since.
         case .reminder where rule.name == .deputySilent: return ask.isWaitedFor && ask.deputyRemindedAt != nil
+        // Asked anew while it lay here, the same.
+        case .reminder where rule.name == .funderSilent: return ask.isWaitedFor && ask.remindedAt != nil
         case .reminder, .overdue: return ask.isWaitedFor
         }
     }

@@ -233,6 +233,9 @@ extension Impediment {
             askAgain(now)
         }
         stoppedSpans = new.severity == .stopped ? openSpans : []
+        // It goes whole to whoever has it, as it reads now, and counts as asked then; a missed promise stays missed.
+        let isUnanswered = ask.isWaitedFor && (ask.clockFrom != nil || ask.deputyAcknowledgedAt == nil)
+        if isUnanswered, ask.promise?.missedAt == nil { ask.comeBack(at: now) }
     }
 
     /// Same number, and the clocks go on (R3).
