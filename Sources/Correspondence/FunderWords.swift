@@ -92,7 +92,8 @@ struct FunderWords {
         // Of what was not asked a bare word could be about anything.
         let answer: Prose = isAsked ? "\(code: accept)" : "\(code: "\(brief.id) \(accept)")"
         let rest = isAsked ? [options(), howToAnswer] : []
-        return [still(.askAcceptance, ["accept": .prose(answer)]), cost(withRate: true)].compactMap { $0 } + rest
+        let proposal = still(.askAcceptance, ["accept": .prose(answer), "steward": proposer])
+        return [proposal, cost(withRate: true)].compactMap { $0 } + rest
     }
 
     /// The same, said where it is asked: nobody is asked as if nothing had been proposed.
@@ -102,9 +103,15 @@ struct FunderWords {
         let agreeing = answer ?? Verb.accept.said(in: language)
         return brief.proposedAt.map { proposed in
             language.say(
-                .askProposed, ["on": .text(time.onDayOf(proposed)), "accept": .prose("\(code: agreeing)")])
+                .askProposed,
+                [
+                    "on": .text(time.onDayOf(proposed)), "accept": .prose("\(code: agreeing)"), "steward": proposer,
+                ])
         }
     }
+
+    /// Who proposes it, for a phrase to choose its words by.
+    private var proposer: Argument { .text(brief.isProposalOfOwner ? "owner" : "lead") }
 
     private func still(_ phrase: Phrase, _ more: Arguments = [:]) -> Prose {
         let arguments: Arguments = [

@@ -51,6 +51,14 @@ struct ReceiptTests {
         #expect(letter.content.actions.map(\.label) == ["I drive it", "slower", "stopped", "No impediment"])
     }
 
+    @Test("of what never reaches the funder by itself the lead is not told that a word would bring it there")
+    func unconfirmedOfTheTeam() throws {
+        var story = try Story(.technical, .slowing, unsure: true)
+        try story.pass(until: "2026-03-09T17:00:00Z")
+        let told = story.letters(.nudge, to: "lead")
+        #expect(!told.isEmpty && !told.contains { $0.text.contains("Nobody has confirmed it") })
+    }
+
     @Test("where nobody answers the question no digest is foretold, and the lead hears why")
     func unconfirmed() throws {
         var story = try Story(.gatekept, .slowing, unsure: true)

@@ -58,6 +58,19 @@ struct WhoseWordTests {
         #expect(digest.contains("The lead proposed on Monday 2 March to live with it; `1: accept` agrees."))
     }
 
+    @Test("what the product owner proposes is the product owner's, and the lead hears of the impediment all the same")
+    func proposedByTheOwner() throws {
+        var story = try Story()
+        try story.answer(Answer(.accept), by: "owner", at: "2026-03-02T10:00:00Z")
+        let told = try #require(story.letters(.nudge, to: "funder").first?.text)
+        #expect(told.contains("the product owner proposes to live with it."), "\(told)")
+        try story.pass(until: "2026-03-03T17:00:00Z")
+        #expect(story.letters(.nudge, to: "lead").count == 1)
+        let ask = try #require(story.letters(.ask, to: "funder").first?.text)
+        let proposed = "The product owner proposed on Monday 2 March to live with it; `accept` agrees."
+        #expect(ask.contains(proposed), "\(ask)")
+    }
+
     @Test("a proposal of the funder's is not the lead's, nor does one stand beside a later `confirm`")
     func notProposed() throws {
         var funders = try Story()

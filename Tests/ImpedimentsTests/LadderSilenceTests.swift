@@ -231,5 +231,11 @@ struct LadderSilenceTests {
         try funders.answer(Answer(.accept), by: "funder", at: "2026-03-04T11:00:00Z", text: "why")
         try funders.pass(until: "2026-03-05T10:00:00Z")
         #expect(funders.lines.last == "leadTold 2026-03-05T10:00:00Z")
+        // Of what somebody else proposes the lead may never have heard.
+        var owners = try History(
+            .tools, .slowing, at: "2026-03-02T10:00:00Z", product: { $0.productOwner = "owner" })
+        try owners.answer(Answer(.accept), by: "owner", at: "2026-03-04T11:00:00Z", text: "why")
+        try owners.pass(until: "2026-03-05T10:00:00Z")
+        #expect(owners.lines.last == "leadTold 2026-03-05T10:00:00Z")
     }
 }

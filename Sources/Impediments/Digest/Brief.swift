@@ -40,6 +40,8 @@ package struct Brief: Sendable, Equatable {
     package let decidedOption: Int?
     /// When the lead proposed to live with it, while that stands.
     package var proposedAt: Instant?
+    /// It was the product owner who did, beside the lead or where there is none.
+    package let isProposalOfOwner: Bool
 
     package init(_ impediment: Impediment, in directory: Directory) {
         let product = directory.products[impediment.product]
@@ -74,6 +76,8 @@ package struct Brief: Sendable, Equatable {
         back = Back(impediment)
         decidedOption = impediment.ask.state == .decided ? impediment.ask.decidedOption : nil
         proposedAt = directory.proposalOfLead(impediment)
+        let proposer = impediment.ask.acceptanceProposedBy?.value
+        isProposalOfOwner = proposer != nil && proposer == product?.productOwner && proposer != product?.lead
     }
 
     /// What a week of waiting costs, low to high, where team sizes and day rates are known; five days a week.

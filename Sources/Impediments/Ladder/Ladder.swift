@@ -74,8 +74,10 @@ package struct Ladder: Sendable {
     /// "Unowned 4 wh or else unresolved 1 wd, once / 3 wd."
     private func tellLead(_ impediment: Impediment, _ product: Product, _ calendar: WorkingCalendar) -> Step? {
         guard impediment.lead.toldAt == nil, !impediment.lead.hasStandingPromise,
-            // Who proposes to live with it knows of it, and waits for the funder.
-            directory.proposalOfLead(impediment) == nil
+            // Who proposes to live with it knows of it, and waits for the funder; of another's proposal they may not.
+            directory.proposalOfLead(impediment).map({ proposed in
+                impediment.ask.acceptanceProposedBy?.value != directory.steward(of: product, at: proposed)
+            }) ?? true
         else { return nil }
         let factor = startingFactor(impediment, product)
         let from = impediment.shortClockFrom

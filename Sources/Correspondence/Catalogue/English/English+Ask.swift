@@ -111,11 +111,13 @@ extension English {
             "**{id}**, {title}: the ask has been put into words since you got it.",
         .askPutOff: "**{id}**, {title}, {team} team: put off until today. {stops}",
         .askAcceptance: """
-        **{id}**, {title}, {team} team: the lead proposes to live with it. {accept} agrees, and its cost \
-        keeps counting. Nothing from you, and it stays open.
+        **{id}**, {title}, {team} team: the {steward, select, owner {product owner} other {lead}} proposes to live \
+        with it. {accept} agrees, and its cost keeps counting. Nothing from you, and it stays open.
         """,
         .correctionStands: "This replaces what you were sent about it. The ask stands:",
-        .askProposed: "The lead proposed {on} to live with it; {accept} agrees.",
+        .askProposed: """
+        The {steward, select, owner {product owner} other {lead}} proposed {on} to live with it; {accept} agrees.
+        """,
         .askOtherwiseDigest: "No answer: it waits in the digest.",
         .correctionReplaces: "This replaces what you were sent about it.",
     ]

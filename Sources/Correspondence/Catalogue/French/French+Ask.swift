@@ -113,11 +113,15 @@ extension French {
         .askPutOff:
             "**{id}**, {title} pour l’équipe {team} : reporté jusqu’à aujourd’hui. {stops}",
         .askAcceptance: """
-        **{id}**, {title} (équipe {team}) : le responsable de l’équipe propose de faire avec. {accept} vaut \
-        accord, et le coût continue de courir. Sans réponse, cela reste ouvert.
+        **{id}**, {title} (équipe {team}) : le {steward, select, owner {Product Owner} other {responsable de \
+        l’équipe}} propose de faire avec. {accept} vaut accord, et le coût continue de courir. Sans réponse, cela reste \
+        ouvert.
         """,
         .correctionStands: "Ceci remplace ce qui vous a été envoyé à ce sujet. La demande reste posée :",
-        .askProposed: "Le responsable de l’équipe a proposé {on} de faire avec ; {accept} vaut accord.",
+        .askProposed: """
+        Le {steward, select, owner {Product Owner} other {responsable de l’équipe}} a proposé {on} de faire avec ; \
+        {accept} vaut accord.
+        """,
         .askOtherwiseDigest: "Sans réponse, cela attend dans le point.",
         .correctionReplaces: "Ceci remplace ce qui vous a été envoyé à ce sujet.",
     ]

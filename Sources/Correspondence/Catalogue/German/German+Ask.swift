@@ -111,11 +111,14 @@ extension German {
             "**{id}**, {title}: die Bitte ist jetzt in Worte gefasst.",
         .askPutOff: "**{id}**, {title} (Team {team}): bis heute zurückgestellt. {stops}",
         .askAcceptance: """
-        **{id}**, {title} (Team {team}): Die Teamleitung schlägt vor, damit zu leben. {accept} stimmt zu, \
-        und die Kosten laufen weiter. Ohne Antwort bleibt es offen.
+        **{id}**, {title} (Team {team}): {steward, select, owner {Der Product Owner} other {Die Teamleitung}} schlägt \
+        vor, damit zu leben. {accept} stimmt zu, und die Kosten laufen weiter. Ohne Antwort bleibt es offen.
         """,
         .correctionStands: "Das ersetzt, was Ihnen dazu gesendet wurde. Die Bitte bleibt bestehen:",
-        .askProposed: "Die Teamleitung hat {on} vorgeschlagen, damit zu leben; {accept} stimmt zu.",
+        .askProposed: """
+        {steward, select, owner {Der Product Owner} other {Die Teamleitung}} hat {on} vorgeschlagen, damit zu leben; \
+        {accept} stimmt zu.
+        """,
         .askOtherwiseDigest: "Ohne Antwort wartet es im Bericht.",
         .correctionReplaces: "Das ersetzt, was Ihnen dazu gesendet wurde.",
     ]

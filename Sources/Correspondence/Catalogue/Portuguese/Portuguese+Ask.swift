@@ -106,11 +106,14 @@ extension Portuguese {
         .askPutOff:
             "**{id}**, {title} na equipa {team}: adiado até hoje. {stops}",
         .askAcceptance: """
-        **{id}**, {title} (equipa {team}): o responsável da equipa propõe viver com isto. {accept} aceita, \
-        e o custo continua a contar. Sem resposta, fica em aberto.
+        **{id}**, {title} (equipa {team}): o {steward, select, owner {Product Owner} other {responsável da equipa}} \
+        propõe viver com isto. {accept} aceita, e o custo continua a contar. Sem resposta, fica em aberto.
         """,
         .correctionStands: "Isto substitui o que lhe foi enviado a esse respeito. O pedido mantém-se:",
-        .askProposed: "O responsável da equipa propôs {on} viver com isto; {accept} aceita.",
+        .askProposed: """
+        O {steward, select, owner {Product Owner} other {responsável da equipa}} propôs {on} viver com isto; \
+        {accept} aceita.
+        """,
         .askOtherwiseDigest: "Sem resposta, fica à espera no resumo.",
         .correctionReplaces: "Isto substitui o que lhe foi enviado a esse respeito.",
     ]

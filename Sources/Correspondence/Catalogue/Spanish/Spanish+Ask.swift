@@ -107,11 +107,14 @@ extension Spanish {
         .askPutOff:
             "**{id}**, {title} en el equipo {team}: aplazado hasta hoy. {stops}",
         .askAcceptance: """
-        **{id}**, {title} (equipo {team}): el responsable del equipo propone vivir con ello. {accept} lo \
-        acepta, y el coste sigue contando. Sin respuesta, queda abierto.
+        **{id}**, {title} (equipo {team}): el {steward, select, owner {Product Owner} other {responsable del equipo}} \
+        propone vivir con ello. {accept} lo acepta, y el coste sigue contando. Sin respuesta, queda abierto.
         """,
         .correctionStands: "Esto sustituye lo que se le envió al respecto. La petición sigue en pie:",
-        .askProposed: "El responsable del equipo propuso {on} vivir con ello; {accept} lo acepta.",
+        .askProposed: """
+        El {steward, select, owner {Product Owner} other {responsable del equipo}} propuso {on} vivir con ello; \
+        {accept} lo acepta.
+        """,
         .askOtherwiseDigest: "Sin respuesta, espera en el informe.",
         .correctionReplaces: "Esto sustituye lo que se le envió al respecto.",
     ]
