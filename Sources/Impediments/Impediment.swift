@@ -114,6 +114,9 @@ package struct Impediment: Sendable, Hashable, Codable {
         labels.ofOnePerson == true && lead.confirmedAt == nil && absorbed.isEmpty
             && (echoes ?? []).allSatisfy { $0.by == raiser }
     }
+
+    /// When its team stood still because of it: never, where only one of them did.
+    package var teamStops: [TimeSpan] { concernsOnePerson ? [] : stoppedSpans }
 }
 
 /// What a merge adds to the other impediment, kept apart so that it can be taken out again exactly.

@@ -215,6 +215,32 @@ struct DigestFactsTests {
         #expect(held.returned == .zero)
     }
 
+    @Test("what stops one person stops no team and gives it nothing back, and costs the time of one")
+    func onePerson() throws {
+        func over(ofOnePerson: Bool?) throws -> Impediment {
+            var impediment = try Kept.asked(1, .basics)
+            impediment.labels.ofOnePerson = ofOnePerson
+            impediment.evolve(
+                .decided(by: PersonKey("funder"), option: 1, text: nil), at: try Kept.moment("2026-03-05T12:00:00Z"))
+            impediment.evolve(.resolved(by: PersonKey("~m"), text: nil), at: try Kept.moment("2026-03-06T09:00:00Z"))
+            return impediment
+        }
+        let (one, team) = (try over(ofOnePerson: true), try over(ofOnePerson: nil))
+        let (ones, teams) = (try Kept.facts([one]), try Kept.facts([team]))
+        #expect(ones.figures.blockedTeamTime == .zero && teams.figures.blockedTeamTime == .days(4))
+        #expect(ones.stoppedWithin == 0 && teams.stoppedWithin == 1)
+        let end = try Kept.moment("2026-03-06T09:00:00Z")
+        #expect(ones.earlier.map(\.news) == [.done(end, returned: nil)] && ones.returned == .zero)
+        #expect(teams.returned > .zero)
+
+        let window = Window(from: try Kept.moment(Kept.from), to: try Kept.moment(Kept.to))
+        #expect([one].things.map { BlockedTime.of($0, in: window) } == [.days(4)])
+        let product = Product(id: "intake", title: "Intake", teams: [Team(id: "forms", size: 6)])
+        let directory = Directory(workspace: "default", people: [:], products: ["intake": product])
+        #expect(LostTime.personDays([one].things, of: directory, in: window) == 4)
+        #expect(LostTime.personDays([team].things, of: directory, in: window) == 24)
+    }
+
     @Test("what is raised as the first period begins was not in the way before it")
     func first() throws {
         let facts = try Kept.facts([Kept.impediment(1, raised: Kept.from)])

@@ -52,7 +52,7 @@ extension DigestFacts.LivedWith {
     init(_ things: [Thing], from: Instant, to: Instant) {
         let accepted = things.filter { $0.impediment.state == .accepted }
         let stopped = Dictionary(grouping: accepted, by: \.team)
-            .mapValues { $0.flatMap(\.stopped).union.length(from: from, to: to) }.filter { $0.value > .zero }
+            .mapValues { $0.flatMap(\.teamStopped).union.length(from: from, to: to) }.filter { $0.value > .zero }
         count = accepted.count
         teams = stopped.keys.sorted().compactMap { key in accepted.first { $0.team == key }?.impediment.team }
         self.stopped = stopped.values.reduce(.zero, +)

@@ -189,7 +189,7 @@ extension DigestFacts {
             impediment.keptBack(from: from, to: to, calendar).map { Until(id: impediment.id, until: $0) }
         }
         let stops = Dictionary(grouping: mine.filter(\.isCounted), by: \.teamName)
-            .mapValues { $0.flatMap(\.stoppedSpans).union }
+            .mapValues { $0.flatMap(\.teamStops).union }
         let earlier = mine.compactMap { impediment in
             // What was promised for a day before it is read is overdue by then.
             impediment.newsForTheFunder(
@@ -206,7 +206,7 @@ extension DigestFacts {
                 .sorted { ($0.element.news.rank, $0.offset) < ($1.element.news.rank, $1.offset) }.map(\.element),
             figures: Figures(mine, from: from, to: to),
             figuresBefore: Figures(mine, from: comparedSince(from, to), to: from),
-            stoppedWithin: things.count { $0.stopped.length(from: from, to: to) > .zero },
+            stoppedWithin: things.count { $0.teamStopped.length(from: from, to: to) > .zero },
             returned: returned(by: mine, person, stops, from: from, to: to),
             vitals: products.map { product in
                 let proofs = evidence.filter { $0.product == product.id && $0.at <= to }

@@ -2,7 +2,9 @@
 extension Impediment {
     /// When a blocker that the funder was asked about was over, within a period.
     func endOfAskedBlocker(_ person: String, from: Instant, to: Instant) -> Instant? {
-        guard wasActedOn(by: person), labels.severity == .stopped, let resolvedAt, resolvedAt >= from, resolvedAt < to,
+        // What stopped one person gives a team no time back.
+        guard wasActedOn(by: person), !concernsOnePerson, labels.severity == .stopped, let resolvedAt,
+            resolvedAt >= from, resolvedAt < to,
             state == .resolved || state == .verified || state == .closed
         else { return nil }
         return resolvedAt

@@ -6,7 +6,7 @@ package enum BlockedTime {
     /// 8 Blocked team-days: the union of B over each team, never the sum; by `product/team`.
     package static func byTeam(_ things: [Thing], in window: Window) -> [String: Duration] {
         Dictionary(grouping: things, by: \.team).mapValues { team in
-            team.flatMap(\.stopped).union.length(in: window)
+            team.flatMap(\.teamStopped).union.length(in: window)
         }
     }
 
@@ -64,7 +64,8 @@ package struct LostTime: Sendable, Equatable {
         personDays = lost
     }
 
-    /// Everybody in a team is taken to be affected: how many are is not recorded (an assumption, printed).
+    /// Everybody in a team is taken to be affected, unless only one person is known to stand still: how many are is not
+    /// recorded (an assumption, printed).
     ///
     /// - Returns: `nil` where no team has a size.
     package static func personDays(_ things: [Thing], of directory: Directory, in window: Window) -> Double? {
@@ -75,7 +76,8 @@ package struct LostTime: Sendable, Equatable {
                 let loads = (byTeam["\(product.id)/\(team.id)"] ?? []).flatMap { thing in
                     let slowed = thing.open.subtracting(thing.stopped)
                     return [
-                        Load(thing.stopped, people: Double(size), severity: .stopped),
+                        Load(thing.teamStopped, people: Double(size), severity: .stopped),
+                        Load(thing.stopped.subtracting(thing.teamStopped), people: 1, severity: .stopped),
                         Load(slowed, people: Double(size), severity: .slowing),
                     ]
                 }

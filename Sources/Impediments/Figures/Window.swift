@@ -42,6 +42,8 @@ package struct Thing: Sendable {
     package let open: [TimeSpan]
     /// B: when it stopped the work.
     package let stopped: [TimeSpan]
+    /// When it stopped its team, and not only one person.
+    package let teamStopped: [TimeSpan]
     /// W: on whom it waited, of all the time that it was open.
     package let waits: [Wait]
 
@@ -49,11 +51,13 @@ package struct Thing: Sendable {
         self.impediment = impediment
         guard !merged.isEmpty else {
             (open, stopped, waits) = (impediment.openSpans, impediment.stoppedSpans, impediment.waits)
+            teamStopped = impediment.teamStops
             return
         }
         let all = [impediment] + merged
         open = all.flatMap(\.openSpans).union
         stopped = all.flatMap(\.stoppedSpans).union
+        teamStopped = all.flatMap(\.teamStops).union
         // What the one that counts says of a moment holds; the others fill what lies before it.
         var taken: [TimeSpan] = []
         var waits: [Wait] = []

@@ -114,8 +114,8 @@ extension French {
             "**{id}**, {title} pour l’équipe {team} : reporté jusqu’à aujourd’hui. {stops}",
         .askAcceptance: """
         **{id}**, {title} (équipe {team}) : le {steward, select, owner {Product Owner} other {responsable de \
-        l’équipe}} propose de faire avec. {accept} vaut accord, et le coût continue de courir. Sans réponse, cela reste \
-        ouvert.
+        l’équipe}} propose de faire avec. {accept} vaut accord, et le coût continue de courir. Sans réponse, cela \
+        reste ouvert.
         """,
         .correctionStands: "Ceci remplace ce qui vous a été envoyé à ce sujet. La demande reste posée :",
         .askProposed: """
