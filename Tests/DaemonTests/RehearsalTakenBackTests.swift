@@ -89,6 +89,20 @@ struct RehearsalTakenBackTests {
         }
     }
 
+    @Test("Where a bare no is what is asked about, another denies the end once more and verifies nothing")
+    func bareNoTwice() async throws {
+        let fixed = reply("11:00", "fixed")
+        for (first, second) in [
+            (reply("11:05", "nope", by: "u2"), reply("11:10", "no", by: "u3")),
+            (reply("11:05", "nope", by: "u2"), reply("11:10", "nope", by: "u2")),
+            (reply("11:05", "scratch that"), reply("11:10", "no", by: "u2")),
+        ] {
+            let played = try await play([fixed, first, second])
+            #expect(try played.impediment(1).state == "resolved")
+            #expect(played.thread("question").map(\.at) == ["2026-03-02T11:05:00Z"])
+        }
+    }
+
     @Test("“Fine here” of somebody else asks nothing, and whoever raised it is asked although others were")
     func whoSpeaks() async throws {
         let played = try await play([

@@ -37,4 +37,28 @@ struct BorneOutTests {
     func elsewhere(text: String, kinds: [EvidenceKind]) {
         #expect(reading(.nothing).evidence(borneOutBy: text) == kinds)
     }
+
+    @Test(
+        "a talk with whoever the product is not for, or one that did not take place, is no talk with a user",
+        arguments: [
+            "Talked to ops about the login.", "I spoke with the supplier.", "We talked to legal, they need a week.",
+            "We almost talked to a nurse today.", "Hoje não falámos com os utilizadores.",
+            "Wir sollten heute mit zwei Pflegerinnen sprechen.", "We didn't get to talk to the nurses today",
+            "Wir haben heute nicht mit den Pflegern gesprochen", "We talked to nobody today",
+        ])
+    func isNoTalk(text: String) {
+        #expect(!reading(.nothing).evidence(borneOutBy: text).contains(.userContact))
+    }
+
+    @Test(
+        "what was not understood, or not many, in a talk takes none back, nor does what is to follow",
+        arguments: [
+            "Talked to Mrs. Weber on ward 7 today", "Interviewed Kim today",
+            "We talked to three users and none of them understood the button.",
+            "The nurses couldn't find the button in today's session", "We talked to nearly all of the nurses today",
+            "Heute mit drei Pflegern gesprochen, wir sollten den Knopf größer machen",
+        ])
+    func isTalk(text: String) {
+        #expect(reading(.nothing).evidence(borneOutBy: text).contains(.userContact))
+    }
 }

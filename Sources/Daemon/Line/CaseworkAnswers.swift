@@ -78,6 +78,7 @@ extension Casework {
             .filter { ($0.isOpen || $0.state == .accepted) && $0.soundsOverSince != nil || $0.soundsBackSince != nil }
         guard asked.count == 1, let one = asked.first else { return nil }
         if one.soundsBackSince != nil {
+            if try Spoken.isBareNo(message.text) && isDoubtedByNo(one) { return nil }
             return Spoken.isBackOrNot(in: message.text).map {
                 SpokenAnswer(impediment: one.id, answer: Answer($0 ? .reopen : .verify))
             }

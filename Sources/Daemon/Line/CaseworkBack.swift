@@ -79,6 +79,17 @@ extension Casework {
         return true
     }
 
+    /// Where a bare "nope" is what is asked about, another one denies the end once more, and never its being back.
+    func isDoubtedByNo(_ impediment: Impediment) throws -> Bool {
+        guard let since = impediment.soundsBackSince else { return false }
+        return try (impediment.echoes ?? []).contains { echo in
+            guard echo.at >= since, let said = try transaction.personal(echo.text, in: workspace.name) else {
+                return false
+            }
+            return Spoken.isBareNo(said.words) || Spoken.isOffhand(said.words)
+        }
+    }
+
     /// A bare no later than that answers something else.
     private func wasJustEnded(_ impediment: Impediment, at moment: Instant) -> Bool {
         guard impediment.soundsBackSince == nil, let end = impediment.resolvedAt else { return false }
