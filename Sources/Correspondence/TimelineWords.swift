@@ -36,7 +36,7 @@ extension Event {
         case .tried(let by, let text): return ("tried", by, text)
         case .answeredInThread(let by): return ("answered in its thread", by, nil)
         case .spokenOf(let by): return ("spoken of", by, nil)
-        case .soundedOver: return ("it sounded as if it were over", nil, nil)
+        case .soundedOver(_, let by): return ("it sounded as if it were over", by, nil)
         case .overtaken(let verb, let by, let text):
             return ("`\(verb.rawValue)` came too late to change anything", by, text)
         case .resolved(let by, let text): return ("said to be over", by, text)

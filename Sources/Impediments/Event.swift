@@ -104,8 +104,10 @@ package enum Event: Sendable, Hashable, Codable {
     /// It was said that it works again, or that what was missing has come: asked about, a claim only where somebody says so
     /// (R2).
     ///
-    /// - Parameter byRaiser: whoever raised it said so, who is asked even where somebody else was.
-    case soundedOver(byRaiser: Bool? = nil)
+    /// - Parameters:
+    ///   - byRaiser: whoever raised it said so, who is asked even where somebody else was.
+    ///   - by: whoever said so, who may take it back; `nil`: not known.
+    case soundedOver(byRaiser: Bool? = nil, by: PersonKey? = nil)
     case nudged(rule: Rule)
     case leadTold(rule: Rule)
     case leadReminded(rule: Rule)

@@ -30,6 +30,8 @@ package struct Impediment: Sendable, Hashable, Codable {
     package var tried: [Instant]
     /// Since when it sounds as if it were over, and nobody has said so or said it again.
     package var soundsOverSince: Instant?
+    /// Who said so last; means nothing where it does not sound over.
+    package var soundsOverBy: PersonKey?
     /// When whoever raised it last said so.
     package var raiserSoundedOverAt: Instant?
     package var lead: LeadClock

@@ -14,6 +14,7 @@ struct TimelineTests {
         let events: [(Event, name: String, what: String, by: PersonKey?, text: TextKey?)] = [
             (.saidAgain(by: lead, text: text), "said_again", "said again", lead, text),
             (.spokenOf(by: lead), "spoken_of", "spoken of", lead, nil),
+            (.soundedOver(by: lead), "sounded_over", "it sounded as if it were over", lead, nil),
             (.deputyNotAsked, "deputy_not_asked", "settled before the deputy could be asked", nil, nil),
             (.deputyReached, "deputy_reached", "what asks the deputy has left the desk", nil, nil),
             (.leadTold(rule: Rule(.leadUnowned)), "lead_told", "the lead was told", nil, nil),

@@ -34,6 +34,34 @@ struct RehearsalTakenBackTests {
         #expect(try played.impediment(1).occurrences.count == 2)
     }
 
+    @Test("“False alarm” behind one's own good news is about the news, and teaches nothing")
+    func falseAlarm() async throws {
+        let again = say("2026-03-03T10:07", "n1", Words.environment)
+        for author in ["u1", "u2"] {
+            let news = reply("11:00", Self.isBack, by: author)
+            let played = try await play(
+                [reply("10:30", "still there", by: "u2"), news, reply("11:05", "false alarm", by: author), again],
+                until: "2026-03-03T10:30")
+            #expect(try played.impediment(1).state == "triaged")
+            #expect(try played.impediment(1).occurrences.count == 4)
+            #expect(played.lines.contains { $0.at == "2026-03-03T10:07:00Z" })
+        }
+        let alone = try await play([reply("11:00", "false alarm")])
+        #expect(try alone.impediment(1).state == "not_an_impediment")
+    }
+
+    @Test("“Never mind” of somebody else than whoever brought the good news is about something else")
+    func behindTheNewsOfAnother() async throws {
+        let news = reply("11:00", Self.isBack, by: "u2")
+        let played = try await play([
+            news, reply("11:05", "can someone send me the logs?", by: "u3"), reply("11:06", "never mind", by: "u3"),
+        ])
+        #expect(try played.impediment(1).state == "triaged")
+        #expect(try played.impediment(1).occurrences.count == 1)
+        let own = try await play([news, reply("11:05", "scratch that", by: "u2")])
+        #expect(try own.impediment(1).occurrences.count == 2)
+    }
+
     @Test("Of what nobody else has said or heard it takes back the impediment; the word for it always does")
     func fresh() async throws {
         #expect(try await play([reply("10:05", "never mind")]).impediment(1).state == "withdrawn")

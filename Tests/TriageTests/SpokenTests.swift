@@ -221,6 +221,14 @@ struct SpokenTests {
     func wavesAway(_ said: String, _ expected: Bool) { #expect(Spoken.isOffhand(said) == expected) }
 
     @Test(
+        "that it was a false alarm, and nothing more",
+        arguments: [
+            ("false alarm", true), ("IMP-3: falsa alarma", true), ("Fehlalarm!", true), ("not an impediment", false),
+            ("another false alarm from the fire brigade", false), ("never mind", false),
+        ])
+    func falseAlarm(_ said: String, _ expected: Bool) { #expect(Spoken.isFalseAlarm(said) == expected) }
+
+    @Test(
         "a bare no",
         arguments: [
             ("nope", true), ("nö", true), ("wait no", true), ("no, sorry", true), ("não", true), ("no?", false),

@@ -36,7 +36,10 @@ extension Casework {
         }
         // What is open cannot be back; what was missing may be, which is asked.
         if spoken.impediment == nil, impediment.isOpen, Following.isBack(message.text) { return false }
-        let isOffhand = spoken.answer.verb == .withdraw && Spoken.isOffhand(message.text)
+        // "False alarm" behind one's own good news is about the news.
+        let isOffhand =
+            spoken.answer.verb == .withdraw && Spoken.isOffhand(message.text)
+            || Spoken.isFalseAlarm(message.text) && isGoodNews(of: person, in: impediment)
         let isNamed = spoken.impediment != nil
         guard
             let given = isOffhand ? offhand(by: person, of: impediment, isNamed: isNamed) : spoken.answer

@@ -103,9 +103,7 @@ extension Casework {
     /// - Returns: `nil` where it is no answer.
     func offhand(by person: PersonKey, of impediment: Impediment, isNamed: Bool) -> Answer? {
         let isRaiser = person == impediment.raiser
-        if impediment.isOpen, impediment.soundsOverSince != nil, isRaiser == impediment.soundsOverToRaiser {
-            return Answer(.stillThere)
-        }
+        if isGoodNews(of: person, in: impediment) { return Answer(.stillThere) }
         // What was said to be over is asked about.
         if canBeDoubted(impediment), impediment.resolvedBy == person { return nil }
         guard isRaiser else { return isNamed ? Answer(.withdraw) : nil }
@@ -113,6 +111,11 @@ extension Casework {
             impediment.lead.toldAt == nil && impediment.ask.previewedAt == nil && impediment.ask.sentAt == nil
         let isTheirsAlone = impediment.isOpen && impediment.soundsOverSince == nil && isUnheard
         return isTheirsAlone && impediment.allOccurrences.count == 1 ? Answer(.withdraw) : Answer(.done)
+    }
+
+    /// Whether it sounds over, and this person said so last.
+    func isGoodNews(of person: PersonKey, in impediment: Impediment) -> Bool {
+        impediment.isOpen && impediment.soundsOverSince != nil && impediment.soundsOverBy == person
     }
 
     /// Whether most of what a message is about is what is over, and nothing of it what is open: "the staging server is

@@ -55,12 +55,13 @@ extension Casework {
         _ impediment: Impediment, isMeantWithoutNumber: Bool, _ message: Message, at moment: Instant
     ) throws {
         var impediment = impediment
-        let byRaiser = isRaiser(message, of: impediment)
+        let person = workspace.key(of: message.author.id, at: message.reference.source)
+        let byRaiser = person == impediment.raiser
         // Whoever raised it knows best, and is asked also where others said so before.
         let again = byRaiser && impediment.soundsOverSince != nil && !impediment.soundsOverToRaiser
         if impediment.soundsOverSince == nil || again, !impediment.isSettled([.end], after: said) {
             try record(
-                [.soundedOver(byRaiser: byRaiser)], on: &impediment, at: moment,
+                [.soundedOver(byRaiser: byRaiser, by: person)], on: &impediment, at: moment,
                 cause: Cause(isAnsweredElsewhere: true))
         }
         try send([

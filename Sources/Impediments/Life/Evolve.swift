@@ -32,8 +32,9 @@ extension Impediment {
             responded(person, now)
         case .spokenOf:
             heardAt = max(heardAt ?? now, now)
-        case .soundedOver(let byRaiser):
+        case .soundedOver(let byRaiser, let person):
             soundsOverSince = soundsOverSince ?? now
+            soundsOverBy = person
             if byRaiser == true { raiserSoundedOverAt = now }
         case .overtaken(let verb, let person, _):
             if verb == .own, let first = ownedAt { ownedAt = min(first, now) }

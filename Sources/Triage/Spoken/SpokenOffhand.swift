@@ -11,11 +11,17 @@ extension SpokenPhrases {
 extension Spoken {
     /// Whether a message only waves away what was said before ("never mind"), in place of the word for taking an
     /// impediment back.
-    package static func isOffhand(_ text: String) -> Bool {
+    package static func isOffhand(_ text: String) -> Bool { offhand.contains(phraseWithoutID(text)) }
+
+    /// Whether a message only says so: of what was raised, or of the good news about it.
+    package static func isFalseAlarm(_ text: String) -> Bool { falseAlarms.contains(phraseWithoutID(text)) }
+
+    private static func phraseWithoutID(_ text: String) -> String {
         let said = Utterance(text)
-        let words = said.takingLeadingID()?.1 ?? said.takingTrailingID()?.1 ?? said
-        return offhand.contains(words.phrase)
+        return (said.takingLeadingID()?.1 ?? said.takingTrailingID()?.1 ?? said).phrase
     }
 
+    private static let falseAlarms = Set(
+        "false alarm | fehlalarm | fausse alerte | falsa alarma | falso alarme".withoutAccents.phrases)
     private static let offhand = Set(SpokenPhrases.offhand.withoutAccents.phrases)
 }
