@@ -96,7 +96,8 @@ struct SaidAgainTests {
         "it names what is lacking, or that it is so still or again",
         arguments: [
             "still nothing", "we can't build", "oh no, the server is down", "kein Zugang mehr", "Server kaputt",
-            "toujours en panne", "sin servidor", "sem acesso",
+            "toujours en panne", "sin servidor", "sem acesso", "still down, no idea why",
+            "nichts geht, keine Ahnung warum", "ohne VPN geht nichts", "sin VPN no funciona",
         ])
     func cue(_ text: String) { #expect(SaidAgain.hasCue(text)) }
 
@@ -107,6 +108,9 @@ struct SaidAgainTests {
             "about 40 of us", "ask Olga, maybe she has one", "try agent 4", "frag mal Olga", "oh no",
             "my dad does cobol. I'm not joking", "by me ok", "nimm den alten Drucker vom dritten Stock",
             "environ 40 euros par mois", "unos 300 euros al mes", "pergunta à Olga, ela talvez tenha",
+            "I don't know", "don't worry", "weiß nicht", "ich kann nicht helfen", "I'm stuck in a meeting until 3",
+            "je ne sais pas", "aucune idée", "ne t’inquiète pas", "no sé", "sin VPN funciona", "não sei",
+            "não faço ideia", "sem VPN funciona",
         ])
     func none(_ text: String) {
         #expect(!SaidAgain.hasCue(text))

@@ -22,15 +22,32 @@ package enum SaidAgain {
     /// Fewer say nothing that could not be an answer.
     private static let fewestWords = 5
 
+    /// It jokes, only says that somebody cannot help, or tells of a way round.
     private static func isAside(_ said: Utterance) -> Bool {
-        let text = " " + said.words.map(\.key).joined(separator: " ") + " "
-        return jokes.contains { text.contains($0) }
+        let keys = said.words.map(\.key)
+        let text = " " + keys.joined(separator: " ") + " "
+        return unhelpful.contains(said.phrase) || asides.contains { text.contains($0) }
+            || withouts.contains(said.firstKey) && !workings.isDisjoint(with: keys) && !said.denies
     }
 
-    private static let jokes = """
+    /// Nothing is said but that.
+    private static let unhelpful = Set(
+        """
+        i don't know | don't know | dunno | no idea | not sure | i can't help | don't worry | no need | weiß nicht
+        | weiß ich nicht | ich weiß nicht | ich weiß es nicht | keine ahnung | ich kann nicht helfen | keine sorge
+        | je ne sais pas | je sais pas | sais pas | aucune idée | ne t'inquiète pas | ne vous inquiétez pas | no sé
+        | no lo sé | ni idea | no te preocupes | não sei | não faço ideia | não te preocupes
+        """.withoutAccents.phrases)
+
+    /// "Sin VPN funciona"; without any denial, as "ohne VPN geht nichts" has one.
+    private static let withouts: Set<String> = ["without", "ohne", "sans", "sin", "sem"]
+    private static let workings: Set<String> = ["works", "geht", "marche", "passe", "funciona"]
+
+    private static let asides = """
         joking | kidding | no joke | kein witz | kein scherz | sans blague | pas de blague | je rigole | es broma
-        | de broma | a brincar | sem brincadeira
-        """.phrases.map { " \($0) " }
+        | de broma | a brincar | sem brincadeira | in a meeting | in meetings | im meeting | in einem meeting
+        | en réunion | en reunión | em reunião | numa reunião
+        """.withoutAccents.phrases.map { " \($0) " }
 
     private static let exclamations: Set<String> = ["oh", "ah", "ach", "och", "oje", "man", "god", "mince", "ay", "ai"]
 
