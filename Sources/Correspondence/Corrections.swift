@@ -113,6 +113,14 @@ extension Correspondent {
         if event.wasNeverSo, let told = impediment.lead.toldAt {
             people.append(product.productOwner.map { directory.recipient(for: $0, product, at: told) })
         }
+        // Whoever was to agree to live with it has heard of it, asked or not.
+        if event.wasNeverSo, let proposer = ask.acceptanceProposedBy, let at = ask.acceptanceProposedAt {
+            let isUpward = directory.roles(of: proposer, for: impediment, at: at).areUpward
+            people.append(
+                isUpward
+                    ? directory.steward(of: product, at: at)
+                    : product.funder.map { directory.recipient(for: $0, product, at: at) })
+        }
         if event.wasNeverSo ? ask.sentAt != nil : asksStill {
             let funderHasIt = ask.askedInsteadAt.map { $0 > (ask.queuedAt ?? $0) } ?? true
             people += [

@@ -172,6 +172,7 @@ struct ThreadWords {
     /// Nobody but the thread has heard of it.
     var isUnheard: Bool {
         impediment.lead.toldAt == nil && impediment.ask.sentAt == nil && impediment.ask.previewedAt == nil
+            && impediment.ask.acceptanceProposedBy == nil
     }
 
     private var standing: Prose? {

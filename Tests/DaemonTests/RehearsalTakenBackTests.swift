@@ -70,6 +70,25 @@ struct RehearsalTakenBackTests {
         #expect(try await play([repeated, reply("10:10", "withdraw")]).impediment(1).state == "withdrawn")
     }
 
+    @Test("Once the funder was to agree to live with it, somebody works on it or more stands on it, it is over")
+    func known() async throws {
+        let propose = answer("2026-03-02T10:05", 1, "lead", "accept", ["reason": .string("cheap")])
+        for heard in [propose, reply("10:05", "I'm on it", by: "u2"), reply("10:05", "tried: restart", by: "u2")] {
+            #expect(try await play([heard, reply("10:10", "never mind")]).impediment(1).state == "resolved")
+        }
+    }
+
+    @Test("The word for it tells whoever was to agree to live with it, and promises nobody's silence")
+    func withdrawnFromTheFunder() async throws {
+        let propose = answer("2026-03-02T10:05", 1, "lead", "accept", ["reason": .string("cheap")])
+        let played = try await play([propose, reply("10:10", "withdraw")])
+        #expect(try played.impediment(1).state == "withdrawn")
+        let closing = try #require(played.thread("closing").last)
+        #expect(closing.text.contains("Whoever had heard of it is told"))
+        #expect(played.letters(to: "funder", "nudge").count == 1)
+        #expect(played.letters(to: "funder", "correction").map(\.at) == ["2026-03-02T10:10:00Z"])
+    }
+
     @Test("“Hat sich erledigt” says that it is over")
     func settled() async throws {
         #expect(try await play([reply("10:05", "hat sich erledigt")]).impediment(1).state == "resolved")

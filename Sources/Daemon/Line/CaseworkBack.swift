@@ -109,6 +109,8 @@ extension Casework {
         guard isRaiser else { return isNamed ? Answer(.withdraw) : nil }
         let isUnheard =
             impediment.lead.toldAt == nil && impediment.ask.previewedAt == nil && impediment.ask.sentAt == nil
+            && impediment.ask.acceptanceProposedBy == nil && impediment.respondedAt == nil
+            && (impediment.consequences ?? []).isEmpty
         let isTheirsAlone = impediment.isOpen && impediment.soundsOverSince == nil && isUnheard
         return isTheirsAlone && impediment.allOccurrences.count == 1 ? Answer(.withdraw) : Answer(.done)
     }

@@ -27,7 +27,7 @@ package enum SaidAgain {
         let keys = said.words.map(\.key)
         let text = " " + keys.joined(separator: " ") + " "
         return unhelpful.contains(said.phrase) || asides.contains { text.contains($0) }
-            || withouts.contains(said.firstKey) && !workings.isDisjoint(with: keys) && !said.denies
+            || withouts.contains(keys.first ?? "") && !workings.isDisjoint(with: keys) && !said.denies
     }
 
     /// Nothing is said but that.
