@@ -70,7 +70,7 @@ struct RehearsalTakenBackTests {
         #expect(try await play([repeated, reply("10:10", "withdraw")]).impediment(1).state == "withdrawn")
     }
 
-    @Test("Once the funder was to agree to live with it, somebody works on it or more stands on it, it is over")
+    @Test("Once the funder was to agree to live with it, or somebody else works on it, it is over and not erased")
     func known() async throws {
         let propose = answer("2026-03-02T10:05", 1, "lead", "accept", ["reason": .string("cheap")])
         for heard in [propose, reply("10:05", "I'm on it", by: "u2"), reply("10:05", "tried: restart", by: "u2")] {
