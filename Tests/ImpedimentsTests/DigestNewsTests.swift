@@ -141,7 +141,8 @@ struct DigestNewsTests {
         var funderFirst = try asked()
         try funderFirst.answer(Answer(.seen), by: "funder", at: "2026-03-11T11:00:00Z")
         let seen = funderFirst.now
-        try funderFirst.answer(Answer(.seen), by: "deputy", at: "2026-03-11T12:00:00Z")
+        funderFirst.impediment.evolve(
+            .acknowledged(by: PersonKey("deputy")), at: try Given.at("2026-03-11T12:00:00Z"))
         #expect(try seenAt(funderFirst) == seen)
     }
 

@@ -168,7 +168,9 @@ struct WhoseAskTests {
 
     @Test("Read anew while nobody has answered, it counts as asked then, by the funder or whoever it was passed on to")
     func readAnew() throws {
-        var history = try History(.environments, .stopped, at: Self.raised)
+        var history = try History(
+            .environments, .stopped, at: Self.raised,
+            people: [Person(id: "owner", name: "The owner", mail: "owner@example.org")])
         try history.pass(until: "2026-03-06T09:30:00Z")
         #expect(history.lines.last == "asked 2026-03-04T10:00:00Z")
         let anew = Answer(.correct, category: .team)

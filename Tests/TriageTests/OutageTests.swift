@@ -24,7 +24,8 @@ struct OutageTests {
         arguments: [
             "is the staging server down?", "if jenkins is down again", "the vpn was down yesterday", "calm down",
             "The demo system is down for maintenance", "staging will be down tonight", "it is no longer broken", "down",
-            "das Wiki war kaputt", "We sat down with the nurses and wrote everything down for the next sprint, all good",
+            "das Wiki war kaputt",
+            "We sat down with the nurses and wrote everything down for the next sprint, all good",
         ])
     func notSaid(_ text: String) { #expect(!isPlain(text)) }
 
@@ -58,7 +59,9 @@ struct TagQuestionTests {
 
     @Test(
         "another question is one, and so is a tag behind nothing",
-        arguments: ["Lunch, anyone?", "is it just me or is gitlab down?", "who has the key, anyone?", "can't you help?"])
+        arguments: [
+            "Lunch, anyone?", "is it just me or is gitlab down?", "who has the key, anyone?", "can't you help?",
+        ])
     func question(_ text: String) { #expect(words(text).hasSuffix("?")) }
 
     @Test("what is stated before it is read as stated", arguments: ["can't reach gitlab, anyone else?"])

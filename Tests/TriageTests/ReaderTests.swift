@@ -189,7 +189,6 @@ struct ReaderTests {
         #expect(try Self.read("No test server. It was promised for Monday. Nothing can be deployed.").more.isEmpty)
         for text in [
             "they took Pavel to the other project. I can not test everything for the release",
-            "API key over the quota. The map is white for everybody",
             "The licence has run out. The build is red for all of us",
             "We have only one tester for five teams. I can not test everything",
         ] {
