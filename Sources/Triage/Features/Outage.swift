@@ -16,9 +16,12 @@ struct Outage: Sendable {
     /// Whether a short message says so and nothing takes it back, sets a time for it or asks.
     func isPlainlySaid(in tokens: [Token]) -> Bool {
         let words = tokens.count { $0.kind == .word }
-        guard words <= Self.short, !tokens.contains(where: { $0.isSign("?") || Self.doubts.contains($0.code) }) else {
-            return false
-        }
+        // Hardly any message says so, and only then what takes it back is looked for.
+        return words <= Self.short && saysState(tokens, words)
+            && !tokens.contains { $0.isSign("?") || Self.doubts.contains($0.code) }
+    }
+
+    private func saysState(_ tokens: [Token], _ words: Int) -> Bool {
         if words <= Self.shortest, let last = tokens.last, tokens.count > 1, Self.bare.contains(last.code),
             !Self.acts.contains(tokens[tokens.count - 2].code)
         {
